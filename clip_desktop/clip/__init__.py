@@ -1,0 +1,1 @@
+"""The models: what turns pictures and words into vectors of one space."""

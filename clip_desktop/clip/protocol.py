@@ -1,0 +1,59 @@
+"""What the rest of the program knows of a model: its identity, and words and pictures turned into vectors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+FloatArray = NDArray[np.float32]
+PixelArray = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelIdentity:
+    """What a stored vector means: vectors of two different identities are never compared.
+
+    Attributes:
+        name: the model's short name ("builtin", "ViT-B-32/openai").
+        weights_sha256: hex digest of the weight file(s).
+        preprocess: canonical one-line text of the picture preprocessing.
+        dim: width of the shared embedding space.
+        logit_scale: the learned factor (already exponentiated) between cosine and logit.
+    """
+
+    name: str
+    weights_sha256: str
+    preprocess: str
+    dim: int
+    logit_scale: float
+
+
+class TextEncoder(Protocol):
+    """Words to vectors."""
+
+    @property
+    def identity(self) -> ModelIdentity: ...
+
+    def encode_texts(self, texts: Sequence[str]) -> FloatArray:
+        """Unit vectors, float32 (len(texts), dim)."""
+        ...
+
+
+class Encoder(TextEncoder, Protocol):
+    """Words and pictures to vectors of one space."""
+
+    def prepare(self, image: Image.Image) -> PixelArray:
+        """An upright RGB picture resized and cropped for the image tower: uint8 (height, width, 3).
+
+        Runs in decode workers: safe on any thread, without torch.
+        """
+        ...
+
+    def encode_images(self, pixels: PixelArray) -> FloatArray:
+        """Prepared pictures uint8 (n, height, width, 3) to unit vectors, float32 (n, dim)."""
+        ...

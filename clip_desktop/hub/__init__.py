@@ -1,0 +1,1 @@
+"""Published models: what there is and how to get it."""

@@ -1,0 +1,1 @@
+"""Files and pixels: walking, decoding, metadata, thumbnails."""

@@ -1,0 +1,1 @@
+"""Learners on frozen vectors: zero-shot labels, linear probes, which photo to ask about."""

@@ -1,0 +1,21 @@
+"""The only file that knows where ``resources/`` lies: beside the package in a checkout, inside it in a wheel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+_CANDIDATES = (_PACKAGE / "_resources", _PACKAGE.parent / "resources")
+
+
+def resource(*parts: str) -> Path:
+    """The path of a file or folder under ``resources/``.
+
+    Raises:
+        FileNotFoundError: the installation is incomplete (a fault of packaging, so not a ``UserError``).
+    """
+    for root in _CANDIDATES:
+        path = root.joinpath(*parts)
+        if path.exists():
+            return path
+    raise FileNotFoundError(f"resources/{'/'.join(parts)} is missing from this installation")

@@ -1,0 +1,97 @@
+"""The user's settings: one frozen record, each field with its label and help, kept as TOML."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+import tomllib
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, Final
+
+import tomli_w
+
+from clip_desktop.errors import UserError
+
+
+def _setting(default: Any, label: str, help: str, **limits: Any) -> Any:
+    return field(default=default, metadata={"label": label, "help": help, **limits})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings. Preferences and ``clip-desktop status`` are made from these fields and their metadata."""
+
+    model: str = _setting("builtin", "Model", "The image-text model that searches and tags your photographs.")
+    decode_workers: int = _setting(
+        0, "Photographs read at once", "How many files are decoded side by side; 0 chooses by this machine.",
+        low=0, high=64,
+    )
+    thumbnail_cache_mb: int = _setting(
+        2048, "Thumbnail cache (MB)", "How much disk the thumbnails may take before the oldest are dropped.",
+        low=64, high=1_000_000,
+    )
+    cell_size: int = _setting(
+        192, "Size of pictures in the grid", "Edge of a cell of the grid in pixels.", low=64, high=512
+    )
+    tag_new_photos: bool = _setting(True, "Tag new photographs", "Suggest tags as photographs are indexed.")
+
+
+DEFAULTS: Final = Settings()
+
+
+def load_settings(path: Path) -> Settings:
+    """Read settings; a file that is not there means the defaults, and unknown keys are left for newer versions.
+
+    Raises:
+        UserError: the file is no TOML, or a value has the wrong type or is out of its limits.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return DEFAULTS
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(f"The settings file “{path}” cannot be read: {error}.") from error
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise UserError(f"The settings file “{path}” has a mistake: {error}.", "Mend or delete it.") from error
+    known = {f.name: values[f.name] for f in fields(Settings) if f.name in values}
+    for name, value in known.items():
+        check_setting(name, value)
+    return replace(DEFAULTS, **known)
+
+
+def check_setting(name: str, value: object) -> None:
+    """Refuse a value of the wrong type or outside the field's limits.
+
+    Raises:
+        UserError: with the field's label and what it takes.
+    """
+    described = {f.name: f for f in fields(Settings)}
+    if name not in described:
+        raise UserError(f"There is no setting “{name}”.", f"There are: {', '.join(described)}.")
+    meta, wanted = described[name].metadata, type(getattr(DEFAULTS, name))
+    if type(value) is not wanted:
+        raise UserError(f"The setting “{name}” ({meta['label']}) takes a {wanted.__name__}, not {value!r}.")
+    if isinstance(value, int) and "low" in meta and not meta["low"] <= value <= meta["high"]:
+        raise UserError(f"The setting “{name}” ({meta['label']}) goes from {meta['low']} to {meta['high']}.")
+
+
+def save_settings(settings: Settings, path: Path) -> None:
+    """Write settings through a temporary file, keeping keys this version does not know.
+
+    Raises:
+        UserError: the file cannot be written.
+    """
+    kept: dict[str, object] = {}
+    with contextlib.suppress(OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
+        kept = tomllib.loads(path.read_text(encoding="utf-8"))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("wb", dir=path.parent, delete=False) as out:
+            tomli_w.dump({**kept, **asdict(settings)}, out)
+        os.replace(out.name, path)
+    except OSError as error:
+        raise UserError(f"The settings file “{path}” cannot be written: {error.strerror}.") from error

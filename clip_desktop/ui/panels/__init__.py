@@ -1,0 +1,1 @@
+"""The parts around the grid: search bar, sidebar, jobs, details."""

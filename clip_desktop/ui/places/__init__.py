@@ -1,0 +1,1 @@
+"""What the sidebar leads to, one file a place."""
