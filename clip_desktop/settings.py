@@ -25,12 +25,18 @@ class Settings:
 
     model: str = _setting("builtin", "Model", "The image-text model that searches and tags your photographs.")
     decode_workers: int = _setting(
-        0, "Photographs read at once", "How many files are decoded side by side; 0 chooses by this machine.",
-        low=0, high=64,
+        0,
+        "Photographs read at once",
+        "How many files are decoded side by side; 0 chooses by this machine.",
+        low=0,
+        high=64,
     )
     thumbnail_cache_mb: int = _setting(
-        2048, "Thumbnail cache (MB)", "How much disk the thumbnails may take before the oldest are dropped.",
-        low=64, high=1_000_000,
+        2048,
+        "Thumbnail cache (MB)",
+        "How much disk the thumbnails may take before the oldest are dropped.",
+        low=64,
+        high=1_000_000,
     )
     cell_size: int = _setting(
         192, "Size of pictures in the grid", "Edge of a cell of the grid in pixels.", low=64, high=512

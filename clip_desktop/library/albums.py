@@ -1,0 +1,116 @@
+"""Albums and their examples. Examples are the user's words and the training data at once; probes are derived."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlite_utils import Database
+
+from clip_desktop.library.clock import now
+from clip_desktop.library.records import Album, Example, Polarity
+
+
+@dataclass(frozen=True, slots=True)
+class StoredProbe:
+    """A fitted probe: weights float32 (dim,), intercept, and the digest of what it was fitted on."""
+
+    digest: str
+    weights: NDArray[np.float32]
+    intercept: float
+    quality: dict[str, float]
+
+
+class Albums:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def add(self, name: str, description: str = "", *, taught: bool = True) -> int:
+        """Add an album; its id. The name must be new in any case (``find`` tells)."""
+        cursor = self._db.execute(
+            "INSERT INTO albums (name, description, taught, created_at) VALUES (?, ?, ?, ?)",
+            [name, description, taught, now()],
+        )
+        return int(cursor.lastrowid or 0)
+
+    def all(self) -> list[Album]:
+        rows = self._db.execute("SELECT id, name, description, taught, threshold, created_at FROM albums ORDER BY name")
+        return [_album(row) for row in rows]
+
+    def get(self, album_id: int) -> Album | None:
+        return next((album for album in self.all() if album.id == album_id), None)
+
+    def find(self, name: str) -> Album | None:
+        """The album of this name, in any case."""
+        folded = name.casefold()
+        return next((album for album in self.all() if album.name.casefold() == folded), None)
+
+    def rename(self, album_id: int, name: str) -> None:
+        self._db.execute("UPDATE albums SET name = ? WHERE id = ?", [name, album_id])
+
+    def set_threshold(self, album_id: int, threshold: float) -> None:
+        self._db.execute("UPDATE albums SET threshold = ? WHERE id = ?", [threshold, album_id])
+
+    def remove(self, album_id: int) -> None:
+        self._db.execute("DELETE FROM albums WHERE id = ?", [album_id])
+
+    def restore(self, album: Album, examples: Iterable[Example]) -> None:
+        """Put a removed album back exactly as it was."""
+        self._db.execute(
+            "INSERT INTO albums (id, name, description, taught, threshold, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+            [album.id, album.name, album.description, album.taught, album.threshold, album.created_at],
+        )
+        self._insert(examples)
+
+    def set_examples(self, album_id: int, photo_ids: Iterable[int], polarity: Polarity) -> None:
+        """The user accepts (+1) or rejects (-1) photos."""
+        at = now()
+        self._insert(Example(album_id, photo_id, polarity, at) for photo_id in photo_ids)
+
+    def examples(self, album_id: int, photo_ids: Sequence[int] | None = None) -> list[Example]:
+        """The album's examples in the order given by the user (None: all of them)."""
+        only = "" if photo_ids is None else " AND photo_id IN (SELECT value FROM json_each(?))"
+        values: list[Any] = [album_id] if photo_ids is None else [album_id, json.dumps(list(photo_ids))]
+        rows = self._db.execute(
+            f"SELECT * FROM album_examples WHERE album_id = ?{only} ORDER BY added_at, photo_id", values
+        )
+        return [Example(*row) for row in rows]
+
+    def restore_examples(self, album_id: int, photo_ids: Sequence[int], examples: Iterable[Example]) -> None:
+        """Put the examples among some photos back exactly as they were."""
+        self._db.execute(
+            "DELETE FROM album_examples WHERE album_id = ? AND photo_id IN (SELECT value FROM json_each(?))",
+            [album_id, json.dumps(list(photo_ids))],
+        )
+        self._insert(examples)
+
+    def probe(self, album_id: int, model_id: int) -> StoredProbe | None:
+        row = self._db.execute(
+            "SELECT digest, weights, intercept, quality FROM album_probes WHERE album_id = ? AND model_id = ?",
+            [album_id, model_id],
+        ).fetchone()
+        return StoredProbe(row[0], np.frombuffer(row[1], np.float32), row[2], json.loads(row[3])) if row else None
+
+    def store_probe(self, album_id: int, model_id: int, probe: StoredProbe) -> None:
+        self._db.execute(
+            "INSERT OR REPLACE INTO album_probes VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                album_id, model_id, probe.digest, probe.weights.astype(np.float32).tobytes(), probe.intercept,
+                json.dumps(probe.quality), now(),
+            ],
+        )  # fmt: skip
+
+    def _insert(self, examples: Iterable[Example]) -> None:
+        self._db.conn.executemany(
+            "INSERT OR REPLACE INTO album_examples (album_id, photo_id, polarity, added_at) VALUES (?, ?, ?, ?)",
+            [(e.album_id, e.photo_id, e.polarity, e.added_at) for e in examples],
+        )
+
+
+def _album(row: tuple[Any, ...]) -> Album:
+    album_id, name, description, taught, threshold, created_at = row
+    return Album(album_id, name, description, bool(taught), threshold, created_at)

@@ -1,0 +1,58 @@
+"""Vectors of photos: unit length, float16, several models side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlite_utils import Database
+
+_BLOCK_ROWS: Final = 8192
+
+
+@dataclass(frozen=True, slots=True)
+class VectorBlock:
+    """Some stored vectors: photo ids int64 (n,), vectors float16 (n, dim), and the row to go on after."""
+
+    photo_ids: NDArray[np.int64]
+    vectors: NDArray[np.float16]
+    last_row: int
+
+
+class Embeddings:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def put(self, model_id: int, photo_ids: Sequence[int], vectors: NDArray[Any]) -> None:
+        """Store unit vectors (n, dim) of some photos, replacing older ones of the same model."""
+        rows = vectors.astype(np.float16)
+        self._db.conn.executemany(
+            "INSERT OR REPLACE INTO embeddings (model_id, photo_id, vector) VALUES (?, ?, ?)",
+            [(model_id, photo_id, row.tobytes()) for photo_id, row in zip(photo_ids, rows, strict=True)],
+        )
+
+    def drop(self, photo_id: int) -> None:
+        """Forget a photo's vectors of every model: its content changed."""
+        self._db.execute("DELETE FROM embeddings WHERE photo_id = ?", [photo_id])
+
+    def since(self, model_id: int, row: int = 0) -> Iterator[VectorBlock]:
+        """Blocks of at most 8,192 vectors stored after ``row`` (0: all), in the order they were stored.
+
+        A photo met again has been replaced: the later vector holds.
+        """
+        while True:
+            rows = self._db.execute(
+                "SELECT id, photo_id, vector FROM embeddings WHERE model_id = ? AND id > ? ORDER BY id LIMIT ?",
+                [model_id, row, _BLOCK_ROWS],
+            ).fetchall()
+            if not rows:
+                return
+            row = rows[-1][0]
+            vectors = np.frombuffer(b"".join(r[2] for r in rows), np.float16).reshape(len(rows), -1)
+            yield VectorBlock(np.fromiter((r[1] for r in rows), np.int64, len(rows)), vectors, row)
+
+    def count(self, model_id: int) -> int:
+        return int(self._db.execute("SELECT count(*) FROM embeddings WHERE model_id = ?", [model_id]).fetchone()[0])

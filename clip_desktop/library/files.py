@@ -1,0 +1,156 @@
+"""Where pictures lie: the mark-and-sweep of scans, and the work list of indexing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sqlite_utils import Database
+
+from clip_desktop.library.clock import now
+from clip_desktop.library.file_names import from_text, to_text
+from clip_desktop.library.records import FileRecord, StaleFile
+
+
+class Seen(NamedTuple):
+    """A file as a walk saw it."""
+
+    relative_path: str
+    size: int
+    mtime_ns: int
+
+
+class MarkedFiles(NamedTuple):
+    """What a batch of seen files turned out to be."""
+
+    new: int
+    changed: int
+
+
+_MARK = """
+INSERT INTO files (folder_id, relative_path, size, mtime_ns, scan_id) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (folder_id, relative_path) DO UPDATE SET
+    stale = CASE WHEN size <> excluded.size OR mtime_ns <> excluded.mtime_ns THEN 1 ELSE stale END,
+    size = excluded.size, mtime_ns = excluded.mtime_ns, scan_id = excluded.scan_id, missing_since = NULL
+"""
+
+
+class Files:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def mark_seen(self, folder_id: int, scan_id: int, seen: Sequence[Seen]) -> MarkedFiles:
+        """Note files that a walk saw: new and changed ones become stale, missing ones are back."""
+        before = {
+            row[0]: (row[1], row[2])
+            for row in self._db.execute(
+                "SELECT relative_path, size, mtime_ns FROM files WHERE folder_id = ? AND relative_path IN "
+                "(SELECT value FROM json_each(?))",
+                [folder_id, json.dumps([to_text(f.relative_path) for f in seen])],
+            )
+        }
+        self._db.conn.executemany(
+            _MARK, [(folder_id, to_text(f.relative_path), f.size, f.mtime_ns, scan_id) for f in seen]
+        )
+        known = [(before.get(to_text(f.relative_path)), (f.size, f.mtime_ns)) for f in seen]
+        new = sum(old is None for old, _ in known)
+        return MarkedFiles(new, sum(old is not None and old != is_now for old, is_now in known))
+
+    def count_unseen(self, folder_id: int, scan_id: int) -> tuple[int, int]:
+        """How many present files of a folder a scan has not seen, and how many it holds in all."""
+        row = self._db.execute(
+            "SELECT count(*) FILTER (WHERE scan_id <> ?), count(*) FROM files "
+            "WHERE folder_id = ? AND missing_since IS NULL",
+            [scan_id, folder_id],
+        ).fetchone()
+        return int(row[0]), int(row[1])
+
+    def sweep(self, folder_id: int, scan_id: int) -> int:
+        """After a complete walk: files it has not seen are missing from now. How many."""
+        return self._db.execute(
+            "UPDATE files SET missing_since = ? WHERE folder_id = ? AND scan_id <> ? AND missing_since IS NULL",
+            [now(), folder_id, scan_id],
+        ).rowcount
+
+    def stale(self, limit: int, after: int = 0) -> list[StaleFile]:
+        """The next files to read, by id, after the one given: the work list of indexing."""
+        rows = self._db.execute(
+            "SELECT f.id, f.photo_id, d.path, f.relative_path, f.folder_id, f.size, f.mtime_ns FROM files AS f "
+            "JOIN folders AS d ON d.id = f.folder_id "
+            "WHERE f.stale = 1 AND f.missing_since IS NULL AND f.id > ? ORDER BY f.id LIMIT ?",
+            [after, limit],
+        )
+        return [_stale(row) for row in rows]
+
+    def without_vector(self, model_id: int, limit: int, after: int = 0) -> list[StaleFile]:
+        """One present file of each photo that has no vector of this model yet (a new model, say), by photo id."""
+        rows = self._db.execute(
+            "SELECT min(f.id), f.photo_id, d.path, f.relative_path, f.folder_id, f.size, f.mtime_ns FROM files AS f "
+            "JOIN folders AS d ON d.id = f.folder_id "
+            "WHERE f.stale = 0 AND f.missing_since IS NULL AND f.photo_id > ? AND NOT EXISTS "
+            "(SELECT 1 FROM embeddings AS e WHERE e.model_id = ? AND e.photo_id = f.photo_id) "
+            "GROUP BY f.photo_id ORDER BY f.photo_id LIMIT ?",
+            [after, model_id, limit],
+        )
+        return [_stale(row) for row in rows]
+
+    def count_stale(self) -> int:
+        return self._count("stale = 1 AND missing_since IS NULL")
+
+    def count_present(self) -> int:
+        return self._count("missing_since IS NULL")
+
+    def count_missing(self) -> int:
+        return self._count("missing_since IS NOT NULL")
+
+    def link(self, file_id: int, photo_id: int | None, size: int, mtime_ns: int) -> None:
+        """The file was read in the state given (None: it could not be used) and is no longer work to do."""
+        self._db.execute(
+            "UPDATE files SET photo_id = ?, stale = (size <> ? OR mtime_ns <> ?) WHERE id = ?",
+            [photo_id, size, mtime_ns, file_id],
+        )
+
+    def of_photos(self, photo_ids: Iterable[int]) -> list[tuple[FileRecord, Path]]:
+        """Every file of some photos with its whole path: present ones first, then by path."""
+        rows = self._db.execute(
+            "SELECT f.id, f.folder_id, f.photo_id, f.relative_path, f.size, f.mtime_ns, f.stale, f.missing_since, "
+            "d.path FROM files AS f JOIN folders AS d ON d.id = f.folder_id WHERE f.photo_id IN "
+            "(SELECT value FROM json_each(?)) ORDER BY f.missing_since IS NOT NULL, d.path, f.relative_path",
+            [json.dumps(list(photo_ids))],
+        )
+        return [(_record(row), Path(from_text(row[8])) / from_text(row[3])) for row in rows]
+
+    def photo_at(self, folder_id: int, relative_path: str) -> int | None:
+        """The photo that lies at a place, if one was read there."""
+        row = self._db.execute(
+            "SELECT photo_id FROM files WHERE folder_id = ? AND relative_path = ?",
+            [folder_id, to_text(relative_path)],
+        ).fetchone()
+        return row[0] if row else None
+
+    def subfolders(self, folder_id: int) -> dict[str, int]:
+        """Every subfolder that holds present files directly, with their number ("" is the root itself)."""
+        counts: dict[str, int] = {}
+        for (text,) in self._db.execute(
+            "SELECT relative_path FROM files WHERE folder_id = ? AND missing_since IS NULL AND photo_id NOT NULL",
+            [folder_id],
+        ):
+            parent = from_text(text).rpartition("/")[0]
+            counts[parent] = counts.get(parent, 0) + 1
+        return counts
+
+    def _count(self, where: str) -> int:
+        return int(self._db.execute(f"SELECT count(*) FROM files WHERE {where}").fetchone()[0])
+
+
+def _stale(row: tuple[Any, ...]) -> StaleFile:
+    file_id, photo_id, root, relative, folder_id, size, mtime_ns = row
+    relative = from_text(relative)
+    return StaleFile(file_id, photo_id, Path(from_text(root)) / relative, relative, folder_id, size, mtime_ns)
+
+
+def _record(row: tuple[Any, ...]) -> FileRecord:
+    file_id, folder_id, photo_id, relative, size, mtime_ns, stale, missing = row[:8]
+    return FileRecord(file_id, folder_id, photo_id, from_text(relative), size, mtime_ns, bool(stale), missing)

@@ -1,0 +1,53 @@
+"""A ``PhotoFilter`` as SQL."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from clip_desktop.library.file_names import to_text
+from clip_desktop.library.records import PhotoFilter
+
+_TAGGED = (
+    "EXISTS (SELECT 1 FROM photo_tags AS t JOIN labels AS l ON l.id = t.label_id "
+    "WHERE t.photo_id = p.id AND l.name = ? COLLATE NOCASE)"
+)
+_FILE = "EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = p.id AND f.missing_since IS NULL AND {})"
+
+
+def where_clause(conditions: PhotoFilter) -> tuple[str, list[Any]]:
+    """The text after ``FROM … AS p`` and its values; empty when nothing is asked."""
+    parts: list[tuple[str, list[Any]]] = []
+    parts += [(_TAGGED, [name]) for name in conditions.tags]
+    parts += [(f"NOT {_TAGGED}", [name]) for name in conditions.without_tags]
+    parts += [
+        (_FILE.format("instr(lower(f.relative_path), lower(?)) > 0"), [to_text(t)]) for t in conditions.name_contains
+    ]
+    if conditions.under:
+        places = [_under(folder_id, relative) for folder_id, relative in conditions.under]
+        parts.append((f"({' OR '.join(text for text, _ in places)})", [v for _, values in places for v in values]))
+    if conditions.taken_from is not None:
+        parts.append(("p.taken_at >= ?", [conditions.taken_from]))
+    if conditions.taken_before is not None:
+        parts.append(("p.taken_at < ?", [conditions.taken_before]))
+    if conditions.favourite is not None:
+        parts.append(("p.favourite = ?", [int(conditions.favourite)]))
+    if conditions.untagged is not None:
+        tagged = "EXISTS (SELECT 1 FROM photo_tags AS t WHERE t.photo_id = p.id)"
+        parts.append((f"NOT {tagged}" if conditions.untagged else tagged, []))
+    if conditions.ids is not None:
+        parts.append(("p.id IN (SELECT value FROM json_each(?))", [json.dumps(conditions.ids)]))
+    if not parts:
+        return "", []
+    return " WHERE " + " AND ".join(text for text, _ in parts), [v for _, values in parts for v in values]
+
+
+def _under(folder_id: int, relative: str) -> tuple[str, list[Any]]:
+    if not relative:
+        return _FILE.format("f.folder_id = ?"), [folder_id]
+    prefix = to_text(relative) + "/"
+    return _FILE.format("f.folder_id = ? AND substr(f.relative_path, 1, ?) = ?"), [
+        folder_id,
+        len(prefix),
+        prefix,
+    ]

@@ -1,0 +1,120 @@
+"""Pictures: their facts, what the user said of each, and which of them a filter leaves."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlite_utils import Database
+
+from clip_desktop.library.clock import now
+from clip_desktop.library.file_names import from_text
+from clip_desktop.library.photo_filter import where_clause
+from clip_desktop.library.records import Photo, PhotoFacts, PhotoFilter, PhotoRow
+
+Order = Literal["newest", "oldest", "name"]
+
+_ORDERS: Final[dict[Order, str]] = {
+    "newest": "p.taken_at DESC, p.id DESC",
+    "oldest": "p.taken_at, p.id",
+    "name": "(SELECT min(f.relative_path) FROM files AS f WHERE f.photo_id = p.id), p.id",
+}
+_FACTS: Final = (
+    "content_hash", "format", "width", "height", "taken_at", "taken_at_source", "lat", "lon", "camera",
+)  # fmt: skip
+_USER_FIELDS: Final = frozenset({"rating", "favourite", "hidden"})
+
+
+class Photos:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def by_hash(self, content_hash: str) -> int | None:
+        """The photo with exactly this content."""
+        row = self._db.execute("SELECT id FROM photos WHERE content_hash = ?", [content_hash]).fetchone()
+        return row[0] if row else None
+
+    def insert(self, facts: PhotoFacts) -> int:
+        """A picture seen for the first time; its id."""
+        cursor = self._db.execute(
+            f"INSERT INTO photos ({', '.join(_FACTS)}, added_at) VALUES ({', '.join('?' * len(_FACTS))}, ?)",
+            [*_values(facts), now()],
+        )
+        return int(cursor.lastrowid or 0)
+
+    def renew(self, photo_id: int, facts: PhotoFacts) -> None:
+        """The picture was edited in its place: new facts, while what the user said of it stays."""
+        self._db.execute(
+            f"UPDATE photos SET {', '.join(f'{name} = ?' for name in _FACTS)} WHERE id = ?",
+            [*_values(facts), photo_id],
+        )
+
+    def get(self, photo_id: int) -> Photo | None:
+        row = self._db.execute(
+            f"SELECT id, {', '.join(_FACTS)}, rating, favourite, hidden, added_at FROM photos WHERE id = ?",
+            [photo_id],
+        ).fetchone()
+        if row is None:
+            return None
+        rating, favourite, hidden, added_at = row[10:]
+        return Photo(row[0], PhotoFacts(*row[1:10]), rating, bool(favourite), bool(hidden), added_at)
+
+    def count(self) -> int:
+        """How many photos are visible: not hidden, with a file that is not missing."""
+        return int(self._db.execute("SELECT count(*) FROM visible_photos").fetchone()[0])
+
+    def ids(self, conditions: PhotoFilter | None = None, order: Order = "newest") -> NDArray[np.int64]:
+        """The visible photos that a filter leaves, int64 (n,), in the order asked for."""
+        where, values = where_clause(conditions or PhotoFilter())
+        rows = self._db.execute(f"SELECT p.id FROM visible_photos AS p{where} ORDER BY {_ORDERS[order]}", values)
+        return np.fromiter((row[0] for row in rows), np.int64)
+
+    def rows(self, photo_ids: Sequence[int]) -> dict[int, PhotoRow]:
+        """What the grid shows of some photos, by id; ids that are gone are left out."""
+        rows = self._db.execute(
+            "SELECT p.id, p.content_hash, d.path, f.relative_path, p.taken_at, p.rating, p.favourite, count(*), "
+            "min(f.missing_since IS NOT NULL) FROM photos AS p JOIN files AS f ON f.photo_id = p.id "
+            "JOIN folders AS d ON d.id = f.folder_id WHERE p.id IN (SELECT value FROM json_each(?)) GROUP BY p.id",
+            [json.dumps([int(i) for i in photo_ids])],
+        )
+        return {row[0]: _row(row) for row in rows}
+
+    def values(self, photo_ids: Sequence[int], field: str) -> dict[int, int]:
+        """The user's value of one field (rating, favourite or hidden) by photo: what an undo puts back."""
+        _check_user_field(field)
+        rows = self._db.execute(
+            f"SELECT id, {field} FROM photos WHERE id IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(photo_ids))],
+        )
+        return {row[0]: row[1] for row in rows}
+
+    def set_values(self, field: str, values: dict[int, int]) -> None:
+        """Set one of the user's fields of some photos."""
+        _check_user_field(field)
+        self._db.conn.executemany(
+            f"UPDATE photos SET {field} = ? WHERE id = ?",
+            [(value, photo_id) for photo_id, value in values.items()],
+        )
+
+    def hashes(self) -> set[str]:
+        """Every content hash: what the thumbnail store may keep."""
+        return {row[0] for row in self._db.execute("SELECT content_hash FROM photos")}
+
+
+def _check_user_field(field: str) -> None:
+    if field not in _USER_FIELDS:
+        raise ValueError(f"{field!r} is not a field the user sets")
+
+
+def _values(facts: PhotoFacts) -> list[Any]:
+    return [getattr(facts, name) for name in _FACTS]
+
+
+def _row(row: tuple[Any, ...]) -> PhotoRow:
+    photo_id, content_hash, root, relative, taken_at, rating, favourite, copies, _present_first = row
+    path = Path(from_text(root)) / from_text(relative)
+    return PhotoRow(photo_id, content_hash, path, taken_at, rating, bool(favourite), copies)

@@ -1,0 +1,39 @@
+"""Files and folders that could not be used: each listed once, and retried when it changes."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+from clip_desktop.library.clock import now
+from clip_desktop.library.file_names import from_text, to_text
+from clip_desktop.library.records import Problem
+
+
+class Problems:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def note(self, folder_id: int, relative_path: str, stage: str, message: str) -> None:
+        self._db.execute(
+            "INSERT OR REPLACE INTO problems (folder_id, relative_path, stage, message, noted_at) VALUES (?, ?, ?, ?, ?)",
+            [folder_id, to_text(relative_path), stage, message, now()],
+        )
+
+    def solved(self, folder_id: int, relative_path: str) -> None:
+        self._db.execute(
+            "DELETE FROM problems WHERE folder_id = ? AND relative_path = ?",
+            [folder_id, to_text(relative_path)],
+        )
+
+    def forget_stage(self, folder_id: int, stage: str) -> None:
+        """Forget a folder's problems of one stage: that stage is about to be done again."""
+        self._db.execute("DELETE FROM problems WHERE folder_id = ? AND stage = ?", [folder_id, stage])
+
+    def all(self) -> list[Problem]:
+        rows = self._db.execute(
+            "SELECT folder_id, relative_path, stage, message, noted_at FROM problems ORDER BY folder_id, relative_path"
+        )
+        return [Problem(folder, from_text(path), stage, message, at) for folder, path, stage, message, at in rows]
+
+    def count(self) -> int:
+        return int(self._db.execute("SELECT count(*) FROM problems").fetchone()[0])

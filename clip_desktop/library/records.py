@@ -1,0 +1,198 @@
+"""The rows of the library as frozen records. Times are UTC ISO 8601 text; paths are as the operating system takes them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Polarity = Literal[-1, 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A root that the user added. Whether it is online is computed, never stored."""
+
+    id: int
+    path: Path
+    excludes: tuple[str, ...]
+    added_at: str
+    last_scan_at: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecord:
+    """Where a picture lies. ``photo_id`` is None until it was read, and for a file that could not be."""
+
+    id: int
+    folder_id: int
+    photo_id: int | None
+    relative_path: str
+    size: int
+    mtime_ns: int
+    stale: bool
+    missing_since: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StaleFile:
+    """A file whose content is new or changed since it was last read: one item of the indexing work list."""
+
+    id: int
+    photo_id: int | None
+    path: Path
+    relative_path: str
+    folder_id: int
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFacts:
+    """What is read off a picture's bytes: all derived, renewed when the content changes."""
+
+    content_hash: str
+    format: str
+    width: int
+    height: int
+    taken_at: str | None
+    taken_at_source: str | None
+    lat: float | None
+    lon: float | None
+    camera: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture (not a file): its facts and what the user said of it."""
+
+    id: int
+    facts: PhotoFacts
+    rating: int
+    favourite: bool
+    hidden: bool
+    added_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRow:
+    """What a cell of the grid shows of a photo."""
+
+    id: int
+    content_hash: str
+    path: Path
+    taken_at: str | None
+    rating: int
+    favourite: bool
+    copies: int
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFilter:
+    """Conditions on a photo that SQL answers; all of them must hold. An empty filter means every visible photo.
+
+    Attributes:
+        tags, without_tags: names of labels, the photo has (has not) each of them.
+        under: (folder id, relative folder path or "") pairs, any of which holds the photo.
+        name_contains: texts that must each occur in the file's relative path, in any case.
+        taken_from, taken_before: half-open range over ``taken_at`` (ISO text, compared as text).
+        ids: only these, when given.
+    """
+
+    tags: tuple[str, ...] = ()
+    without_tags: tuple[str, ...] = ()
+    under: tuple[tuple[int, str], ...] = ()
+    name_contains: tuple[str, ...] = ()
+    taken_from: str | None = None
+    taken_before: str | None = None
+    favourite: bool | None = None
+    untagged: bool | None = None
+    ids: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A model whose vectors the library holds."""
+
+    id: int
+    name: str
+    weights_sha256: str
+    preprocess: str
+    dim: int
+    logit_scale: float
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A word of the user's vocabulary, and the prompts that say it to a model."""
+
+    id: int
+    name: str
+    parent_id: int | None
+    threshold: float
+    enabled: bool
+    prompts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A label on a photo: decided by the user, or predicted with a score from 0 to 1."""
+
+    photo_id: int
+    label_id: int
+    label: str
+    score: float
+    decided: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the user said of one label on one photo."""
+
+    photo_id: int
+    label_id: int
+    verdict: Polarity
+    source: str
+    decided_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Album:
+    """An album; a taught one has learned members over ``threshold`` beside its accepted examples."""
+
+    id: int
+    name: str
+    description: str
+    taught: bool
+    threshold: float
+    created_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A photo that the user accepted (+1) into an album or rejected (-1) from it."""
+
+    album_id: int
+    photo_id: int
+    polarity: Polarity
+    added_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search kept by name: its text, which outlives the parser."""
+
+    id: int
+    name: str
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A file or folder that could not be used, and why."""
+
+    folder_id: int
+    relative_path: str
+    stage: str
+    message: str
+    noted_at: str
