@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 
 def backup_before(db: Database, path: Path, event: str) -> Path:
-    """Copy the whole library to ``backups/`` beside it, named after what is about to happen, and give the copy's path."""
+    """Copy the whole library to ``backups/`` beside it, named after what is about to happen; the copy's path."""
     folder = path.parent / "backups"
     folder.mkdir(exist_ok=True)
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")

@@ -58,6 +58,14 @@ class Files:
         new = sum(old is None for old, _ in known)
         return MarkedFiles(new, sum(old is not None and old != is_now for old, is_now in known))
 
+    def keep_under(self, folder_id: int, scan_id: int, relative_path: str) -> None:
+        """A subfolder could not be read: what is known under it stays as it is through this scan."""
+        prefix = to_text(relative_path) + "/"
+        self._db.execute(
+            "UPDATE files SET scan_id = ? WHERE folder_id = ? AND substr(relative_path, 1, ?) = ?",
+            [scan_id, folder_id, len(prefix), prefix],
+        )
+
     def count_unseen(self, folder_id: int, scan_id: int) -> tuple[int, int]:
         """How many present files of a folder a scan has not seen, and how many it holds in all."""
         row = self._db.execute(
@@ -77,7 +85,7 @@ class Files:
     def stale(self, limit: int, after: int = 0) -> list[StaleFile]:
         """The next files to read, by id, after the one given: the work list of indexing."""
         rows = self._db.execute(
-            "SELECT f.id, f.photo_id, d.path, f.relative_path, f.folder_id, f.size, f.mtime_ns FROM files AS f "
+            "SELECT f.id, f.id, f.photo_id, d.path, f.relative_path, f.folder_id, f.size, f.mtime_ns FROM files AS f "
             "JOIN folders AS d ON d.id = f.folder_id "
             "WHERE f.stale = 1 AND f.missing_since IS NULL AND f.id > ? ORDER BY f.id LIMIT ?",
             [after, limit],
@@ -87,14 +95,24 @@ class Files:
     def without_vector(self, model_id: int, limit: int, after: int = 0) -> list[StaleFile]:
         """One present file of each photo that has no vector of this model yet (a new model, say), by photo id."""
         rows = self._db.execute(
-            "SELECT min(f.id), f.photo_id, d.path, f.relative_path, f.folder_id, f.size, f.mtime_ns FROM files AS f "
-            "JOIN folders AS d ON d.id = f.folder_id "
+            "SELECT f.photo_id, min(f.id), f.photo_id, d.path, f.relative_path, f.folder_id, f.size, f.mtime_ns "
+            "FROM files AS f JOIN folders AS d ON d.id = f.folder_id "
             "WHERE f.stale = 0 AND f.missing_since IS NULL AND f.photo_id > ? AND NOT EXISTS "
             "(SELECT 1 FROM embeddings AS e WHERE e.model_id = ? AND e.photo_id = f.photo_id) "
             "GROUP BY f.photo_id ORDER BY f.photo_id LIMIT ?",
             [after, model_id, limit],
         )
         return [_stale(row) for row in rows]
+
+    def count_without_vector(self, model_id: int) -> int:
+        """How many photos with a present, read file lack a vector of this model."""
+        row = self._db.execute(
+            "SELECT count(DISTINCT f.photo_id) FROM files AS f WHERE f.stale = 0 AND f.missing_since IS NULL "
+            "AND f.photo_id NOT NULL AND NOT EXISTS "
+            "(SELECT 1 FROM embeddings AS e WHERE e.model_id = ? AND e.photo_id = f.photo_id)",
+            [model_id],
+        ).fetchone()
+        return int(row[0])
 
     def count_stale(self) -> int:
         return self._count("stale = 1 AND missing_since IS NULL")
@@ -106,9 +124,9 @@ class Files:
         return self._count("missing_since IS NOT NULL")
 
     def link(self, file_id: int, photo_id: int | None, size: int, mtime_ns: int) -> None:
-        """The file was read in the state given (None: it could not be used) and is no longer work to do."""
+        """The file was read whole in the state given (photo None: it could not be used): no longer work to do."""
         self._db.execute(
-            "UPDATE files SET photo_id = ?, stale = (size <> ? OR mtime_ns <> ?) WHERE id = ?",
+            "UPDATE files SET photo_id = ?, stale = 0, size = ?, mtime_ns = ? WHERE id = ?",
             [photo_id, size, mtime_ns, file_id],
         )
 
@@ -121,6 +139,13 @@ class Files:
             [json.dumps(list(photo_ids))],
         )
         return [(_record(row), Path(from_text(row[8])) / from_text(row[3])) for row in rows]
+
+    def has_other_places(self, photo_id: int, file_id: int) -> bool:
+        """Whether a photo lies in another present file beside the one given."""
+        row = self._db.execute(
+            "SELECT 1 FROM files WHERE photo_id = ? AND id <> ? AND missing_since IS NULL LIMIT 1", [photo_id, file_id]
+        ).fetchone()
+        return row is not None
 
     def photo_at(self, folder_id: int, relative_path: str) -> int | None:
         """The photo that lies at a place, if one was read there."""
@@ -146,9 +171,9 @@ class Files:
 
 
 def _stale(row: tuple[Any, ...]) -> StaleFile:
-    file_id, photo_id, root, relative, folder_id, size, mtime_ns = row
+    cursor, file_id, photo_id, root, relative, folder_id, size, mtime_ns = row
     relative = from_text(relative)
-    return StaleFile(file_id, photo_id, Path(from_text(root)) / relative, relative, folder_id, size, mtime_ns)
+    return StaleFile(cursor, file_id, photo_id, Path(from_text(root)) / relative, relative, folder_id, size, mtime_ns)
 
 
 def _record(row: tuple[Any, ...]) -> FileRecord:

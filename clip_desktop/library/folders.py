@@ -40,6 +40,16 @@ class Folders:
         """Forget a root and where its files lie; photos stay, with all that was said of them."""
         self._db.execute("DELETE FROM folders WHERE id = ?", [folder_id])
 
+    def absorb(self, folder_id: int, child_id: int, prefix: str) -> None:
+        """A root takes in another that lies inside it at ``prefix``: its files stay known, under their longer names."""
+        start = to_text(prefix) + "/"
+        for table in ("files", "problems"):
+            self._db.execute(
+                f"UPDATE {table} SET folder_id = ?, relative_path = ? || relative_path WHERE folder_id = ?",
+                [folder_id, start, child_id],
+            )
+        self.remove(child_id)
+
     def begin_scan(self, folder_id: int) -> int:
         """The stamp of a scan that starts now."""
         cursor = self._db.execute("INSERT INTO scans (folder_id, started_at) VALUES (?, ?)", [folder_id, now()])

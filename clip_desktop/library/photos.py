@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -100,9 +100,31 @@ class Photos:
             [(value, photo_id) for photo_id, value in values.items()],
         )
 
-    def hashes(self) -> set[str]:
-        """Every content hash: what the thumbnail store may keep."""
-        return {row[0] for row in self._db.execute("SELECT content_hash FROM photos")}
+    def copy_words(self, source: int, target: int) -> None:
+        """What the user said of one photo is said of another too: its edited copy."""
+        self._db.execute(
+            "UPDATE photos SET (rating, favourite, hidden) = "
+            "(SELECT rating, favourite, hidden FROM photos WHERE id = ?) WHERE id = ?",
+            [source, target],
+        )
+        self._db.execute(
+            "INSERT OR IGNORE INTO tag_decisions SELECT ?, label_id, verdict, source, decided_at FROM tag_decisions "
+            "WHERE photo_id = ?",
+            [target, source],
+        )
+        self._db.execute(
+            "INSERT OR IGNORE INTO album_examples SELECT album_id, ?, polarity, added_at FROM album_examples "
+            "WHERE photo_id = ?",
+            [target, source],
+        )
+
+    def hashes_with_vector(self, model_id: int) -> Iterator[str]:
+        """The content hashes of the photos that have a vector of a model."""
+        rows = self._db.execute(
+            "SELECT p.content_hash FROM photos AS p JOIN embeddings AS e ON e.photo_id = p.id WHERE e.model_id = ?",
+            [model_id],
+        )
+        return (row[0] for row in rows)
 
 
 def _check_user_field(field: str) -> None:

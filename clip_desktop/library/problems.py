@@ -15,7 +15,8 @@ class Problems:
 
     def note(self, folder_id: int, relative_path: str, stage: str, message: str) -> None:
         self._db.execute(
-            "INSERT OR REPLACE INTO problems (folder_id, relative_path, stage, message, noted_at) VALUES (?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO problems (folder_id, relative_path, stage, message, noted_at) "
+            "VALUES (?, ?, ?, ?, ?)",
             [folder_id, to_text(relative_path), stage, message, now()],
         )
 

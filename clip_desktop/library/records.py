@@ -1,4 +1,4 @@
-"""The rows of the library as frozen records. Times are UTC ISO 8601 text; paths are as the operating system takes them."""
+"""The rows of the library as frozen records. Times are UTC ISO 8601; paths are as the operating system takes them."""
 
 from __future__ import annotations
 
@@ -36,8 +36,12 @@ class FileRecord:
 
 @dataclass(frozen=True, slots=True)
 class StaleFile:
-    """A file whose content is new or changed since it was last read: one item of the indexing work list."""
+    """A file whose content is new or changed since it was last read, or whose photo lacks a vector: work to do.
 
+    ``cursor`` is where to go on after it.
+    """
+
+    cursor: int
     id: int
     photo_id: int | None
     path: Path

@@ -26,7 +26,8 @@ class Tags:
     def predict(self, batch_id: int, model_id: int, rows: Iterable[tuple[int, int, float]]) -> None:
         """Keep (photo id, label id, score 0..1) predictions, replacing older ones of the same pair."""
         self._db.conn.executemany(
-            "INSERT OR REPLACE INTO tag_predictions (photo_id, label_id, score, model_id, batch_id) VALUES (?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO tag_predictions (photo_id, label_id, score, model_id, batch_id) "
+            "VALUES (?, ?, ?, ?, ?)",
             [(photo, label, score, model_id, batch_id) for photo, label, score in rows],
         )
 
@@ -69,7 +70,8 @@ class Tags:
         """The user says that photos have a label (+1) or have it not (-1)."""
         at = now()
         self._db.conn.executemany(
-            "INSERT OR REPLACE INTO tag_decisions (photo_id, label_id, verdict, source, decided_at) VALUES (?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO tag_decisions (photo_id, label_id, verdict, source, decided_at) "
+            "VALUES (?, ?, ?, ?, ?)",
             [(photo_id, label_id, verdict, source, at) for photo_id in photo_ids],
         )
 

@@ -1,0 +1,139 @@
+"""Pictures into vectors: stale files and photos without a vector are the work list, so a killed run resumes by itself.
+
+Decode workers look a bounded distance ahead (``reading``); batches go to the encoder in order; each batch is settled in
+one transaction. What a crash can cost is the batch in hand.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+import numpy as np
+
+from clip_desktop.clip.protocol import Encoder
+from clip_desktop.imaging.thumbnails import ThumbnailStore
+from clip_desktop.library.changes import NOTHING, Changes
+from clip_desktop.library.library import Library
+from clip_desktop.library.records import StaleFile
+from clip_desktop.progress import Job, Progress
+from clip_desktop.services.folders import is_online
+from clip_desktop.services.known import KnownPictures
+from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.rate import Rate
+from clip_desktop.services.reading import Outcome, Read, Reader, Unsettled, Unusable
+from clip_desktop.services.settling import settle
+
+BATCH: Final = 16  # pictures a forward pass
+_PAGE: Final = 512  # rows of the work list fetched at once
+
+
+@dataclass(frozen=True, slots=True)
+class IndexReport:
+    """What indexing did.
+
+    Attributes:
+        indexed: photos that got a new vector.
+        linked: files whose content was known: moved, copied or restored.
+        failed: files that could not be used; each is listed as a problem.
+        left: files out of reach or in change, still on the work list.
+        seconds: wall time.
+    """
+
+    indexed: int = 0
+    linked: int = 0
+    failed: int = 0
+    left: int = 0
+    seconds: float = 0.0
+
+    @property
+    def changes(self) -> Changes:
+        return Changes(photos=True, albums=True) if self.indexed or self.linked or self.failed else NOTHING
+
+
+def index_pending(
+    library: Library,
+    model: ActiveModel,
+    thumbnails: ThumbnailStore,
+    *,
+    workers: int = 0,
+    batch: int = BATCH,
+) -> Job[IndexReport]:
+    """Read every stale file, and every photo that lacks a vector of this model.
+
+    Args:
+        workers: files decoded at once; 0 takes one for each processor.
+        batch: pictures a forward pass, and rows a transaction (at most 512).
+    """
+    started, report, rate = time.monotonic(), IndexReport(), Rate()
+    total = library.files.count_stale() + library.files.count_without_vector(model.register(library).id)
+    if total == 0:
+        return report
+    yield Progress(0, total, "Indexing", "Loading the model")
+    encoder = model.encoder()
+    model_id = model.register(library).id
+    workers = workers or os.cpu_count() or 1
+    pool = ThreadPoolExecutor(workers, thread_name_prefix="decode")
+    try:
+        known = KnownPictures(library.photos.hashes_with_vector(model_id))
+        for page_of, complete in ((library.files.stale, known), (_without_vector(library, model_id), ())):
+            reader = Reader(encoder.prepare, thumbnails, complete)
+            outcomes = _ahead(pool, reader.read, _reachable(library, page_of), 2 * batch + workers)
+            while outcomes_in_hand := list(islice(outcomes, batch)):
+                report = _add(report, _settle_batch(library, encoder, model_id, outcomes_in_hand))
+                done = report.indexed + report.linked + report.failed + report.left
+                rate.update(done)
+                yield Progress(done, max(done, total), "Indexing", rate.note(max(0, total - done), "photographs"))
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+    return IndexReport(report.indexed, report.linked, report.failed, report.left, time.monotonic() - started)
+
+
+def _without_vector(library: Library, model_id: int) -> Callable[[int, int], list[StaleFile]]:
+    return lambda limit, after: library.files.without_vector(model_id, limit, after)
+
+
+def _reachable(library: Library, page_of: Callable[[int, int], list[StaleFile]]) -> Iterator[StaleFile]:
+    """The work list page by page, without what lies in folders that are unplugged."""
+    online = {folder.id: is_online(folder) for folder in library.folders.all()}
+    after = 0
+    while page := page_of(_PAGE, after):
+        after = page[-1].cursor
+        yield from (file for file in page if online.get(file.folder_id, False))
+
+
+def _ahead(
+    pool: ThreadPoolExecutor, read: Callable[[StaleFile], Outcome], files: Iterator[StaleFile], distance: int
+) -> Iterator[Outcome]:
+    """Outcomes in the order of the files, with at most ``distance`` of them in the making or waiting."""
+    waiting: deque[Future[Outcome]] = deque(pool.submit(read, file) for file in islice(files, distance))
+    while waiting:
+        outcome = waiting.popleft().result()
+        waiting.extend(pool.submit(read, file) for file in islice(files, 1))
+        yield outcome
+
+
+def _settle_batch(library: Library, encoder: Encoder, model_id: int, outcomes: list[Outcome]) -> IndexReport:
+    """Encode what needs it and write the whole batch in one transaction."""
+    pictures = [o for o in outcomes if isinstance(o, Read) and o.pixels is not None]
+    vectors = (
+        encoder.encode_images(np.stack([p.pixels for p in pictures if p.pixels is not None])) if pictures else None
+    )
+    with library.transaction():
+        photo_ids = {id(outcome): settle(library, outcome) for outcome in outcomes}
+        if vectors is not None:
+            placed = {photo_ids[id(p)]: row for row, p in enumerate(pictures)}  # twins in one batch share a photo
+            library.embeddings.put(model_id, [i for i in placed if i], vectors[[r for i, r in placed.items() if i]])
+    unusable = sum(isinstance(o, Unusable) for o in outcomes)
+    left = sum(isinstance(o, Unsettled) for o in outcomes)
+    return IndexReport(len(pictures), len(outcomes) - len(pictures) - unusable - left, unusable, left)
+
+
+def _add(a: IndexReport, b: IndexReport) -> IndexReport:
+    return IndexReport(a.indexed + b.indexed, a.linked + b.linked, a.failed + b.failed, a.left + b.left)

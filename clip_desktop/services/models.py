@@ -1,0 +1,86 @@
+"""The model in use: its encoders, loaded when first needed, and the space in which its vectors are compared."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import numpy as np
+
+from clip_desktop.clip.bundle import ModelBundle
+from clip_desktop.clip.encoder import open_encoder, open_text_encoder
+from clip_desktop.clip.protocol import Encoder, TextEncoder
+from clip_desktop.library.library import Library
+from clip_desktop.library.records import Model
+from clip_desktop.resources import resource
+from clip_desktop.search.ranking import RankingSpace
+from clip_desktop.services.workspace import Workspace
+
+BUILTIN = "builtin"
+
+
+class ActiveModel:
+    """The model that the settings name. Safe to share between threads: each encoder is opened once.
+
+    Args:
+        workspace: the profile whose settings name the model.
+        encoder: used in place of the model on disk (tests hand one in).
+    """
+
+    def __init__(self, workspace: Workspace, encoder: Encoder | None = None) -> None:
+        self._workspace = workspace
+        self._opening = threading.Lock()
+        self._bundle: ModelBundle | None = None
+        self._encoder = encoder
+        self._text_encoder: TextEncoder | None = encoder
+        self._given = encoder is not None
+
+    @property
+    def bundle(self) -> ModelBundle:
+        """The model's folder, checked.
+
+        Raises:
+            UserError: the folder is missing or broken.
+        """
+        if self._bundle is None:
+            self._bundle = ModelBundle.open(self._folder())
+        return self._bundle
+
+    def text_encoder(self) -> TextEncoder:
+        """Words to vectors without importing torch, so that the first query does not wait for it."""
+        with self._opening:
+            if self._text_encoder is None:
+                self._text_encoder = open_text_encoder(self.bundle)
+            return self._text_encoder
+
+    def encoder(self) -> Encoder:
+        """Pictures to vectors; the first call imports torch and loads the weights."""
+        with self._opening:
+            if self._encoder is None:
+                self._encoder = open_encoder(self.bundle)
+            return self._encoder
+
+    def register(self, library: Library) -> Model:
+        """The model's row in the library, with its ranking statistics; made at the first call."""
+        identity = self.text_encoder().identity if self._given else self.bundle.identity
+        known = library.models.find(identity.name, identity.weights_sha256, identity.preprocess)
+        if known is not None:
+            return known
+        with library.transaction():
+            model = library.models.add(
+                identity.name, identity.weights_sha256, identity.preprocess, identity.dim, identity.logit_scale
+            )
+            if not self._given:
+                library.models.set_statistics(model.id, self.bundle.ranking_statistics())
+        return model
+
+    def space(self, library: Library) -> RankingSpace:
+        """The centred space of this model; a model without statistics is compared as it is."""
+        model = self.register(library)
+        means = library.models.statistics(model.id)
+        picture = means.pop("picture", np.zeros(model.dim, np.float32))
+        return RankingSpace(model.dim, picture, means)
+
+    def _folder(self) -> Path:
+        name = self._workspace.settings.model
+        return resource("models", BUILTIN) if name == BUILTIN else self._workspace.paths.models / name

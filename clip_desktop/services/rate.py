@@ -1,0 +1,46 @@
+"""How fast a job goes and how long it still takes, in words."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Final
+
+_WINDOW_SECONDS: Final = 20.0
+
+
+class Rate:
+    """Units per second over the last 20 seconds, so that a slow start or a pause is soon forgotten."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._marks: deque[tuple[float, int]] = deque([(clock(), 0)])
+
+    def update(self, done: int) -> None:
+        """``done`` units are finished by now."""
+        self._marks.append((self._clock(), done))
+        while len(self._marks) > 2 and self._marks[-1][0] - self._marks[0][0] > _WINDOW_SECONDS:
+            self._marks.popleft()
+
+    @property
+    def per_second(self) -> float:
+        """The present rate; 0 while there is nothing to tell it by."""
+        (then, before), (now, done) = self._marks[0], self._marks[-1]
+        return (done - before) / (now - then) if now > then else 0.0
+
+    def note(self, left: int, unit: str) -> str:
+        """ "34 photographs/s, 2 min left", or empty while unknown."""
+        speed = self.per_second
+        if speed <= 0:
+            return ""
+        shown = f"{speed:.0f}" if speed >= 10 else f"{speed:.1f}"
+        return f"{shown} {unit}/s, {_duration(left / speed)} left"
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 60:
+        return f"{max(1, round(seconds))} s"
+    if seconds < 3600:
+        return f"{round(seconds / 60)} min"
+    return f"{seconds / 3600:.1f} h"

@@ -1,0 +1,107 @@
+"""One file read once: bytes to hash, facts, thumbnail and pixels for the model. Runs in decode workers: no database, no
+torch; failures are values, so that one bad file stops nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Container
+from dataclasses import dataclass
+from typing import Final
+
+from PIL import Image
+
+from clip_desktop.clip.protocol import PixelArray
+from clip_desktop.imaging.decode import ImageProblem, content_hash, decode, read_bytes
+from clip_desktop.imaging.metadata import read_metadata
+from clip_desktop.imaging.thumbnails import ThumbnailStore
+from clip_desktop.library.records import PhotoFacts, StaleFile
+
+DECODED_EDGE: Final = 512  # enough for the thumbnail and for every model's input, from one draft decode
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A picture, read. ``facts`` and ``pixels`` are None when its content was known and needs nothing new."""
+
+    file: StaleFile
+    content_hash: str
+    size: int
+    mtime_ns: int
+    facts: PhotoFacts | None
+    pixels: PixelArray | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unusable:
+    """The file is no picture that can be read, and why."""
+
+    file: StaleFile
+    message: str
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unsettled:
+    """The file is gone, out of reach, or was being written meanwhile: it stays on the work list."""
+
+    file: StaleFile
+
+
+Outcome = Read | Unusable | Unsettled
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What a decode worker needs.
+
+    Attributes:
+        prepare: the model's preprocessing, PIL RGB image to uint8 (height, width, 3).
+        thumbnails: where the small pictures go.
+        known: content hashes whose photos are complete: such a file is only linked.
+    """
+
+    prepare: Callable[[Image.Image], PixelArray]
+    thumbnails: ThumbnailStore
+    known: Container[str]
+
+    def read(self, file: StaleFile) -> Outcome:
+        """Read one file. Never raises for what is wrong with the file."""
+        try:
+            before = os.stat(file.path)
+            data = read_bytes(file.path)
+            after = os.stat(file.path)
+        except ImageProblem as problem:
+            return Unusable(file, str(problem), file.size, file.mtime_ns)
+        except PermissionError:
+            return Unusable(file, "This file may not be read by you.", file.size, file.mtime_ns)
+        except OSError:
+            return Unsettled(file)
+        if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+            return Unsettled(file)
+        try:
+            return self._picture(file, data, after)
+        except ImageProblem as problem:
+            return Unusable(file, str(problem), after.st_size, after.st_mtime_ns)
+        except MemoryError:
+            return Unusable(file, "This picture needs more memory than there is.", after.st_size, after.st_mtime_ns)
+
+    def _picture(self, file: StaleFile, data: bytes, stat: os.stat_result) -> Read:
+        digest = content_hash(data)
+        if digest in self.known:
+            return Read(file, digest, stat.st_size, stat.st_mtime_ns, None, None)
+        picture = decode(data, at_least=DECODED_EDGE)
+        meta = read_metadata(data, stat.st_mtime_ns)
+        self.thumbnails.put(digest, picture.image)
+        facts = PhotoFacts(
+            digest,
+            picture.format,
+            picture.width,
+            picture.height,
+            meta.taken_at,
+            meta.taken_at_source,
+            meta.lat,
+            meta.lon,
+            meta.camera,
+        )
+        return Read(file, digest, stat.st_size, stat.st_mtime_ns, facts, self.prepare(picture.image))

@@ -1,0 +1,51 @@
+"""What a read file means: content decides when the place changes, place decides when the content changes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from clip_desktop.library.library import Library
+from clip_desktop.library.records import PhotoFacts, StaleFile
+from clip_desktop.services.reading import Outcome, Read, Unsettled, Unusable
+
+STAGE: Final = "read"
+
+
+def settle(library: Library, outcome: Outcome) -> int | None:
+    """Write one outcome; the photo that lies in the file now, or None. Call inside a transaction."""
+    match outcome:
+        case Unsettled():
+            return None
+        case Unusable(file, message, size, mtime_ns):
+            # The photo that lay here stays: a file cut short while it is copied keeps what was said of it.
+            library.files.link(file.id, file.photo_id, size, mtime_ns)
+            library.problems.note(file.folder_id, file.relative_path, STAGE, message)
+            return None
+        case Read(file, _, size, mtime_ns):
+            photo_id = _photo_for(library, outcome)
+            if photo_id is not None:
+                library.files.link(file.id, photo_id, size, mtime_ns)
+                library.problems.solved(file.folder_id, file.relative_path)
+            return photo_id
+
+
+def _photo_for(library: Library, read: Read) -> int | None:
+    known = library.photos.by_hash(read.content_hash)
+    if known is not None:
+        return known  # moved, copied or restored: the content decides
+    if read.facts is None:
+        return None  # its twin was removed since the run began: the file stays on the work list
+    return _new_content(library, read.file, read.facts)
+
+
+def _new_content(library: Library, file: StaleFile, facts: PhotoFacts) -> int:
+    if file.photo_id is None:
+        return library.photos.insert(facts)
+    if library.files.has_other_places(file.photo_id, file.id):  # one copy of several was edited
+        copy = library.photos.insert(facts)
+        library.photos.copy_words(file.photo_id, copy)
+        return copy
+    library.photos.renew(file.photo_id, facts)  # edited in its place: the place decides
+    library.embeddings.drop(file.photo_id)
+    library.tags.forget_predictions([file.photo_id])
+    return file.photo_id

@@ -1,0 +1,85 @@
+"""An opened profile: where it lies, its settings, and the locks that keep two programs from the same work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from clip_desktop.errors import UserError
+from clip_desktop.imaging.thumbnails import ThumbnailStore
+from clip_desktop.library.library import Library
+from clip_desktop.paths import ProfilePaths, profile_paths
+from clip_desktop.settings import Settings, check_setting, load_settings, save_settings
+
+
+class Workspace:
+    """One profile, opened. Hands out libraries (one a thread), the thumbnails, and the settings."""
+
+    def __init__(self, paths: ProfilePaths, settings: Settings) -> None:
+        self.paths = paths
+        self.settings = settings
+        self.thumbnails = ThumbnailStore(paths.thumbnails, settings.thumbnail_cache_mb)
+
+    @classmethod
+    def open(cls, profile: Path | None = None) -> Workspace:
+        """Open the user's own profile, or a self-contained one under ``profile``.
+
+        Raises:
+            UserError: its directories cannot be made or written, or its settings have a mistake.
+        """
+        paths = profile_paths(profile)
+        paths.create()
+        return cls(paths, load_settings(paths.settings_file))
+
+    def open_library(self) -> Library:
+        """The library, on a connection of its own for the calling thread; the caller closes it."""
+        return Library(self.paths.library_file)
+
+    def update_settings(self, **values: object) -> Settings:
+        """Change settings, keep them, and give the new record.
+
+        Raises:
+            UserError: an unknown name, a wrong type or a value out of its limits; nothing is changed.
+        """
+        for name, value in values.items():
+            check_setting(name, value)
+        changed: Settings = replace(self.settings, **values)  # type: ignore[arg-type]  # checked just above
+        save_settings(changed, self.paths.settings_file)
+        self.settings = changed
+        return changed
+
+    @contextmanager
+    def window_lock(self) -> Iterator[None]:
+        """Held while the window is open.
+
+        Raises:
+            UserError: another window has this profile open.
+        """
+        with self._lock("window", "Another window is open on this profile.", "Use that one, or give --profile."):
+            yield
+
+    @contextmanager
+    def indexing_lock(self) -> Iterator[None]:
+        """Held while photographs are read into the library.
+
+        Raises:
+            UserError: another program is indexing this library.
+        """
+        with self._lock("indexing", "Another clip-desktop is indexing this library.", "Let it finish, then try again."):
+            yield
+
+    @contextmanager
+    def _lock(self, name: str, taken: str, hint: str) -> Iterator[None]:
+        lock = FileLock(self.paths.data / f"{name}.lock", blocking=False, thread_local=False)
+        try:
+            lock.acquire()
+        except Timeout as error:
+            raise UserError(taken, hint) from error
+        try:
+            yield
+        finally:
+            lock.release()
