@@ -1,0 +1,192 @@
+"""What can be done with the chosen photographs: one ``QAction`` each, for menus, keys and buttons alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from clip_desktop.library.changes import Edit
+from clip_desktop.library.library import Library
+from clip_desktop.services import albums, photos
+from clip_desktop.ui import theme
+from clip_desktop.ui.desktop import show_in_file_manager
+from clip_desktop.ui.navigation import Navigation
+from clip_desktop.ui.panels.questions import ask_text
+from clip_desktop.ui.places.like import LikePlace
+from clip_desktop.ui.places.place import Place, Verdict
+from clip_desktop.ui.session import Desk, Session
+
+BEST: Final = 5
+
+
+class PhotoActions(QObject):
+    """The actions on photographs.
+
+    Args:
+        session: where edits go.
+        navigation: tells the place (whose verdicts accept and reject give), and goes to look-alikes.
+        chosen: the ids of the photographs acted on, in the order shown.
+        parent: the widget on whose ground the keys work.
+
+    Signals:
+        judged: (ids, verdict) photographs were accepted or rejected for the place.
+    """
+
+    judged = Signal(object, int)
+
+    def __init__(
+        self, session: Session, navigation: Navigation, chosen: Callable[[], Sequence[int]], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._navigation, self._chosen, self._ground = session, navigation, chosen, parent
+        tr = self.tr
+        self.favourite = self._action(tr("Favourite"), "heart", "F", self._toggle_favourite)
+        self.ratings = [self._rating(stars) for stars in range(BEST + 1)]
+        self.accept = self._action(tr("Accept"), "accept", "A", lambda ids: self.judge(ids, 1))
+        self.reject = self._action(tr("Reject"), "reject", "X", lambda ids: self.judge(ids, -1))
+        self.take_back = self._action(tr("Take my answer back"), "undo", "U", lambda ids: self.judge(ids, 0))
+        self.album = self._action(tr("Add to album …"), "album", "B", lambda _: self.album_menu_at_centre())
+        self.like = self._action(tr("More like this"), "similar", "M", self._more_like)
+        self.show_file = self._action(tr("Show in file manager"), "folder", "Ctrl+Shift+O", self._show_file)
+        self.copy_path = self._action(tr("Copy path"), "copy", "Ctrl+Shift+C", self._copy_path)
+        self.copy_files = self._action(tr("Copy"), "copy", "Ctrl+C", self._copy_files)
+        self.hide = self._action(tr("Hide from library"), "hide", "H", self._hide)
+        self.album_menu = QMenu(tr("Add to album"), parent)
+        self.album_menu.aboutToShow.connect(self._fill_album_menu)
+        self.rating_menu = QMenu(tr("Rating"), parent)
+        self.rating_menu.addActions(self.ratings)
+        navigation.arrived.connect(lambda place, _shown, _again: self._fit(place))
+        self._fit(navigation.here)
+
+    def fill(self, menu: QMenu) -> None:
+        """Put everything into a menu, in one order everywhere."""
+        menu.addAction(self.favourite)
+        menu.addMenu(self.rating_menu)
+        menu.addSeparator()
+        menu.addActions([self.accept, self.reject, self.take_back])
+        menu.addMenu(self.album_menu)
+        menu.addSeparator()
+        menu.addAction(self.like)
+        menu.addSeparator()
+        menu.addActions([self.copy_files, self.copy_path, self.show_file])
+        menu.addSeparator()
+        menu.addAction(self.hide)
+
+    def judge(self, ids: Sequence[int], verdict: Verdict) -> None:
+        """Accept (1), reject (-1) or leave open (0) photographs in the present place."""
+        judge = self._navigation.here.judge()
+        if judge is not None and ids:
+            photo_ids = list(ids)
+            self._session.edit(lambda library: judge(library, photo_ids, verdict))
+            self.judged.emit(photo_ids, verdict)
+
+    def set_favourite(self, ids: Sequence[int], favourite: bool) -> None:
+        photo_ids = list(ids)
+        self._session.edit(lambda library: photos.set_favourite(library, photo_ids, favourite))
+
+    def set_rating(self, ids: Sequence[int], rating: int) -> None:
+        photo_ids = list(ids)
+        self._session.edit(lambda library: photos.set_rating(library, photo_ids, rating))
+
+    def add_to_album(self, album_id: int, ids: Sequence[int]) -> None:
+        photo_ids = list(ids)
+        self._session.edit(lambda library: albums.judge(library, album_id, photo_ids, 1))
+
+    def new_album(self, ids: Sequence[int] = ()) -> None:
+        """Ask for a name and make an album, of the photographs given."""
+        photo_ids = list(ids)
+        ask_text(
+            self._ground,
+            self.tr("New album"),
+            self.tr("What does it show? A few plain words help to find what belongs:"),
+            lambda name: self._session.edit(lambda library: albums.create_album(library, name, photo_ids)),
+        )
+
+    def album_menu_at_centre(self) -> None:
+        """The menu of albums, opened by its key."""
+        self.album_menu.popup(self._ground.mapToGlobal(self._ground.rect().center()))
+
+    def _action(self, text: str, icon: str, key: str, act: Callable[[list[int]], None]) -> QAction:
+        action = QAction(theme.icon(icon), text, self)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda: self._on_chosen(act))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._ground.addAction(action)
+        return action
+
+    def _rating(self, stars: int) -> QAction:
+        text = "★" * stars if stars else self.tr("No rating")
+        return self._action(text, "star", str(stars), lambda ids: self.set_rating(ids, stars))
+
+    def _on_chosen(self, act: Callable[[list[int]], None]) -> None:
+        ids = list(self._chosen())
+        if ids:
+            act(ids)
+
+    def _fit(self, place: Place) -> None:
+        """Accept and reject only where the place takes verdicts; elsewhere they would mean nothing."""
+        for action in (self.accept, self.reject, self.take_back):
+            action.setVisible(place.judge() is not None)
+            action.setEnabled(place.judge() is not None)
+        for action, text in ((self.accept, self.tr("Belongs to “{name}”")), (self.reject, self.tr("Not “{name}”"))):
+            action.setText(text.format(name=place.title()))
+
+    def _toggle_favourite(self, ids: list[int]) -> None:
+        def toggle(library: Library) -> Edit:
+            values = library.photos.values(ids, "favourite")
+            return photos.set_favourite(library, ids, not all(values.values()))
+
+        self._session.edit(toggle)
+
+    def _fill_album_menu(self) -> None:
+        self.album_menu.clear()
+        ids = list(self._chosen())
+        for album in self._session.library.albums.all():
+            action = self.album_menu.addAction(theme.icon("album"), album.name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, album_id=album.id: self.add_to_album(album_id, ids))
+        self.album_menu.addSeparator()
+        new = self.album_menu.addAction(theme.icon("plus"), self.tr("New album …"))
+        new.triggered.connect(lambda: self.new_album(ids))
+
+    def _more_like(self, ids: list[int]) -> None:
+        self._navigation.go(LikePlace(tuple(ids)))
+
+    def _hide(self, ids: list[int]) -> None:
+        self._session.edit(lambda library: photos.hide(library, ids, True))
+
+    def _with_paths(self, ids: Sequence[int], use: Callable[[list[Path]], None]) -> None:
+        """Find where photographs lie (disks may be slow: not on this thread), and go on with it."""
+
+        def find(desk: Desk) -> list[Path]:
+            found = (photos.existing_path(desk.library, photo_id) for photo_id in ids)
+            return [path for path in found if path is not None]
+
+        def found(paths: list[Path]) -> None:
+            if paths:
+                use(paths)
+            else:
+                self._session.noticed.emit(self.tr("The file cannot be reached now."))
+
+        self._session.ask("paths", find, found)
+
+    def _show_file(self, ids: list[int]) -> None:
+        self._with_paths(ids[:1], lambda paths: show_in_file_manager(paths[0]))
+
+    def _copy_path(self, ids: list[int]) -> None:
+        self._with_paths(ids, lambda paths: QGuiApplication.clipboard().setText("\n".join(map(str, paths))))
+
+    def _copy_files(self, ids: list[int]) -> None:
+        self._with_paths(ids, _to_clipboard)
+
+
+def _to_clipboard(paths: list[Path]) -> None:
+    """Files for other programs to paste; as text, their paths."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    data.setText("\n".join(map(str, paths)))
+    QGuiApplication.clipboard().setMimeData(data)

@@ -1,0 +1,83 @@
+"""Start-up: the application object, the window on a profile, and what happens to faults. Loads no torch."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+import clip_desktop
+from clip_desktop.errors import UserError
+from clip_desktop.services.workspace import Workspace
+from clip_desktop.ui import theme
+from clip_desktop.ui.main_window import MainWindow
+from clip_desktop.ui.session import Session
+
+REFUSED = 1
+
+
+def application() -> QApplication:
+    """The one application object, dressed in the theme."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([clip_desktop.__name__])
+    app.setApplicationName("clip-desktop")
+    app.setApplicationDisplayName("Clip Desktop")
+    app.setApplicationVersion(clip_desktop.__version__)
+    app.setDesktopFileName("clip-desktop")
+    app.setWindowIcon(theme.icon("photos"))
+    theme.apply(app)
+    return app
+
+
+def run(workspace: Workspace) -> int:
+    """Open the window on a profile and stay until it is closed; the exit code of the program."""
+    app = application()
+    try:
+        with workspace.window_lock():
+            session = Session(workspace)
+            with _faults_to(session.failed.emit):
+                window = MainWindow(session)
+                window.show()
+                window.start()
+                try:
+                    return app.exec()
+                finally:
+                    window.shut_down()
+    except UserError as error:
+        return refuse(error)
+
+
+def refuse(error: UserError) -> int:
+    """Say why no window opens, where the user can read it; the exit code."""
+    sys.stderr.write(f"{error}\n")
+    app = application()
+    if app.platformName() not in ("offscreen", "minimal"):
+        title = QCoreApplication.translate("App", "Clip Desktop cannot start")
+        box = QMessageBox(QMessageBox.Icon.Warning, title, error.message)
+        box.setInformativeText(error.hint)
+        box.exec()
+    return REFUSED
+
+
+@contextmanager
+def _faults_to(report: Callable[[BaseException], None]) -> Iterator[None]:
+    """While the window is open, a bug anywhere in the GUI thread is reported there; Ctrl+C in a terminal ends it."""
+    hook, interrupt = sys.excepthook, signal.getsignal(signal.SIGINT)
+
+    def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        hook(kind, error, trace)
+        report(error)
+
+    sys.excepthook = caught
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never look at Python's handler
+    try:
+        yield
+    finally:
+        sys.excepthook = hook
+        signal.signal(signal.SIGINT, interrupt)

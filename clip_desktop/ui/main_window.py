@@ -1,0 +1,299 @@
+"""The window: puts sidebar, search, photographs, details and jobs together, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from clip_desktop.errors import UserError
+from clip_desktop.library.changes import Changes
+from clip_desktop.ui import work
+from clip_desktop.ui.actions import PhotoActions
+from clip_desktop.ui.crashes import write_crash_report
+from clip_desktop.ui.help import show_about, show_help
+from clip_desktop.ui.menus import WindowActions, WindowVerbs
+from clip_desktop.ui.navigation import Navigation
+from clip_desktop.ui.panels.details_control import DetailsControl
+from clip_desktop.ui.panels.jobs_bar import JobsBar
+from clip_desktop.ui.panels.message_bar import MessageBar
+from clip_desktop.ui.panels.questions import ask_text, tell_crash
+from clip_desktop.ui.panels.search_bar import SearchBar
+from clip_desktop.ui.panels.sidebar import Sidebar, SidebarActions
+from clip_desktop.ui.panels.sidebar_content import SidebarContent, read_sidebar
+from clip_desktop.ui.panels.welcome import WelcomePage
+from clip_desktop.ui.photo_page import PhotoPage
+from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
+from clip_desktop.ui.places.place import Command, Place, Shown
+from clip_desktop.ui.places.search import SearchPlace
+from clip_desktop.ui.session import Session
+from clip_desktop.ui.viewing import ViewerPage
+
+_SIZE: Final = (1280, 800)
+_JOB_PAUSE_MS: Final = 1500  # a running job has the sidebar read again this often at most
+
+
+class MainWindow(QMainWindow):
+    """The one window on a profile.
+
+    ``start`` reads the library and looks through its folders; ``shut_down`` (or closing it) stops and closes everything.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._content: SidebarContent | None = None
+        self._open, self._laid = True, False
+        self.navigation = Navigation(session, self)
+        self.photos = PhotoPage(session, self.run_command, self)
+        self.viewer = ViewerPage(session, self)
+        self.welcome = WelcomePage(self)
+        self.pages = QStackedWidget(self)
+        for page in (self.photos, self.welcome, self.viewer):
+            self.pages.addWidget(page)
+        self.photo_actions = PhotoActions(session, self.navigation, self._chosen, self.pages)
+        self.details = DetailsControl(session, self.photo_actions, self)
+        self.search_bar = SearchBar(self)
+        self.message_bar = MessageBar(self)
+        self.jobs_bar = JobsBar(self)
+        self.sidebar = Sidebar(
+            SidebarActions(self.choose_folder, self.photo_actions.new_album, self.details.new_label, self.run_command),
+            self,
+        )
+        self.actions_ = WindowActions(self, session, self._verbs())
+        self.actions_.fill_menu_bar(self.photo_actions)
+        self._sidebar_again = QTimer(self, singleShot=True)
+        self._sidebar_again.timeout.connect(self._read_sidebar)
+        self._lay_out()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.resize(*_SIZE)
+
+    # What the window does
+
+    @property
+    def settled(self) -> bool:
+        """Whether everything asked for is on the screen: the place, its thumbnails, the sidebar, the details."""
+        return self._content is not None and self.session.idle and self.navigation.settled and self.photos.settled
+
+    def start(self, *, look_through: bool = True) -> None:
+        """Show the library, and look through its folders for what changed since."""
+        self._read_sidebar()
+        self.navigation.go(LibraryPlace())
+        if look_through and self.session.library.folders.all():
+            work.index(self.session)
+
+    def shut_down(self) -> None:
+        """Stop the job, wait for the threads, close the library. The window shows nothing after this."""
+        if self._open:
+            self._open = False
+            self.hide()
+            self._sidebar_again.stop()
+            self.photos.close_threads()
+            self.viewer.close_threads()
+            self.session.close()
+
+    def search(self, text: str, finished: bool = True) -> None:
+        """Search in words; empty text leaves the search."""
+        here = self.navigation.here
+        if not text:
+            self.navigation.leave_search()
+        elif not (isinstance(here, SearchPlace) and here.text == text):
+            typing = isinstance(here, SearchPlace) and not here.name
+            self.navigation.go(SearchPlace(text), instead=typing)
+        if text and finished:
+            self.photos.grid.setFocus()
+
+    def go_to(self, key: str) -> None:
+        """Go to a place that the sidebar holds, by its key.
+
+        Raises:
+            UserError: there is no such place.
+        """
+        place = self.sidebar.place(key)
+        if place is None:
+            raise UserError(f"There is no place “{key}” in the library.")
+        self.navigation.go(place)
+
+    def add_folders(self, paths: Sequence[Path]) -> None:
+        """Add folders and index them."""
+        work.add_folders(self.session, paths)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and add it."""
+        dialog = QFileDialog(self, self.tr("Add a folder with photographs"), str(Path.home()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda path: self.add_folders([Path(path)]))
+        dialog.open()
+
+    def run_command(self, command: Command) -> None:
+        """Do what a place offers."""
+        command.run(self.session, self)
+
+    def open_viewer(self, photo_id: int) -> None:
+        """Show one photograph large; next and previous go through what the place shows."""
+        self.viewer.open(self.photos.ids, photo_id)
+        self._show_page(self.viewer)
+
+    def close_viewer(self) -> None:
+        """Back to the photographs, at the one that was seen last."""
+        if self.pages.currentWidget() is self.viewer:
+            self._show_page(self.photos)
+            self.photos.choose(self.viewer.photo_id)
+
+    # How it hangs together
+
+    def _verbs(self) -> WindowVerbs:
+        go = self.navigation
+        return WindowVerbs(
+            self.choose_folder, lambda: work.index(self.session), self.close, self._focus_search, go.back, go.forward,
+            lambda: go.go(LibraryPlace()), lambda: go.go(FavouritesPlace()), self.photos.larger, self.photos.smaller,
+            self.photos.grid.selectAll, self.details.panel.setVisible, self.sidebar.setVisible,
+            self.photos.ask_questions, lambda: show_help(self), lambda: show_about(self),
+        )  # fmt: skip
+
+    def _connect(self) -> None:
+        session = self.session
+        session.changed.connect(self._on_change)
+        session.failed.connect(self._on_failure)
+        session.noticed.connect(self.message_bar.notice)
+        session.jobs.state_changed.connect(self.jobs_bar.show_state)
+        self.jobs_bar.pause_wanted.connect(lambda on: session.jobs.pause() if on else session.jobs.resume())
+        self.jobs_bar.cancel_wanted.connect(session.jobs.cancel)
+        self.navigation.went.connect(self._on_the_way)
+        self.navigation.arrived.connect(self._arrived)
+        self.sidebar.chosen.connect(self.navigation.go)
+        self.search_bar.asked.connect(self.search)
+        self.search_bar.left.connect(self.photos.grid.setFocus)
+        self.welcome.folder_wanted.connect(self.choose_folder)
+        self.photos.opened.connect(self.open_viewer)
+        self.photos.chosen_changed.connect(lambda: self.details.show(self._chosen()))
+        self.photos.menu_wanted.connect(self._open_photo_menu)
+        self.photos.strip.judged.connect(lambda photo_id, verdict: self.photo_actions.judge([photo_id], verdict))
+        self.viewer.closed.connect(self.close_viewer)
+        self.viewer.shown.connect(lambda _: self.details.show(self._chosen()))
+
+    def _chosen(self) -> Sequence[int]:
+        """The photographs that an action is meant for: the one seen large, or those chosen in the grid."""
+        if self.pages.currentWidget() is self.viewer:
+            return [self.viewer.photo_id]
+        return self.photos.chosen
+
+    def _on_the_way(self, place: Place) -> None:
+        self.close_viewer()
+        self.sidebar.show_current(place.key)
+        self.search_bar.show_text(place.text if isinstance(place, SearchPlace) else "")
+        self.actions_.back.setEnabled(self.navigation.can_go_back)
+        self.actions_.forward.setEnabled(self.navigation.can_go_forward)
+
+    def _arrived(self, place: Place, shown: Shown, again: bool) -> None:
+        self.photos.show_place(place, shown, again=again)
+        self.setWindowTitle(shown.title or place.title())
+        self._fit_page()
+
+    def _on_change(self, changes: Changes, initiator: object) -> None:
+        if initiator is not self.session.jobs:
+            self._read_sidebar()
+        elif not self._sidebar_again.isActive():
+            self._sidebar_again.start(_JOB_PAUSE_MS)
+        self.details.refresh()
+
+    def _on_failure(self, error: BaseException) -> None:
+        if isinstance(error, UserError):
+            self.message_bar.failure(str(error))
+        else:
+            tell_crash(self, write_crash_report(self.session.workspace.paths.crash_reports, error))
+
+    def _read_sidebar(self) -> None:
+        self.session.ask("sidebar", read_sidebar, self._show_sidebar)
+
+    def _show_sidebar(self, content: SidebarContent) -> None:
+        self._content = content
+        self.sidebar.show_content(content)
+        self.details.offer_labels([label.name for label, _ in content.labels])
+        self._fit_page()
+
+    def _fit_page(self) -> None:
+        """An empty library is asked for a folder; otherwise the photographs are shown, or the one seen large."""
+        if self.pages.currentWidget() is not self.viewer:
+            nothing = self._content is not None and not self._content.folders and not self._content.photos
+            self._show_page(self.welcome if nothing else self.photos)
+
+    def _show_page(self, page: QWidget) -> None:
+        large, bare = page is self.viewer, page is self.welcome
+        if page is self.pages.currentWidget() and self._laid:
+            return
+        self._laid = True
+        self.pages.setCurrentWidget(page)
+        self.search_bar.setVisible(not large and not bare)
+        self.sidebar.setVisible(not large and not bare and self.actions_.sidebar.isChecked())
+        self.details.panel.setVisible(not bare and self.actions_.details.isChecked())
+        if large:
+            self.viewer.setFocus()
+        elif not bare and not self.search_bar.field.hasFocus():
+            self.photos.grid.setFocus()
+
+    def _open_photo_menu(self, at: object) -> None:
+        self.photo_menu.popup(at)
+
+    def _focus_search(self) -> None:
+        self.close_viewer()
+        self.search_bar.field.setFocus()
+        self.search_bar.field.selectAll()
+
+    def _lay_out(self) -> None:
+        bar, actions = self.search_bar, self.actions_
+        for action in (actions.back, actions.forward):
+            bar.add_button(action, before=True)
+        for action in (actions.ask_me, actions.details):
+            bar.add_button(action)
+        inner = QSplitter(Qt.Orientation.Horizontal, self)
+        inner.addWidget(self.pages)
+        inner.addWidget(self.details.panel)
+        inner.setStretchFactor(0, 1)
+        inner.setCollapsible(0, False)
+        middle = _column(bar, self.message_bar, inner)
+        outer = QSplitter(Qt.Orientation.Horizontal, self)
+        outer.addWidget(self.sidebar)
+        outer.addWidget(middle)
+        outer.setStretchFactor(1, 1)
+        outer.setCollapsible(1, False)
+        outer.setSizes([224, _SIZE[0] - 224])
+        inner.setSizes([_SIZE[0] - 224 - 280, 280])
+        self.setCentralWidget(_column(outer, self.jobs_bar))
+
+    # Qt's own calls
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.shut_down()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _folders_in(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.add_folders(_folders_in(event))
+        event.acceptProposedAction()
+
+
+def _folders_in(event: QDropEvent) -> list[Path]:
+    """The local folders that are dragged."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_dir()]
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget, 1 if isinstance(widget, QSplitter) else 0)
+    return box

@@ -1,0 +1,112 @@
+"""The menu bar: everything the window can do, for whoever looks for it, and the keys that do it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from clip_desktop.ui import theme
+from clip_desktop.ui.actions import PhotoActions
+from clip_desktop.ui.session import Session
+
+Key = str | QKeySequence.StandardKey | QKeySequence
+
+
+@dataclass(frozen=True, slots=True)
+class WindowVerbs:
+    """What the window itself can do; each is called without arguments."""
+
+    add_folder: Callable[[], None]
+    look_again: Callable[[], None]
+    close: Callable[[], object]
+    search: Callable[[], None]
+    back: Callable[[], None]
+    forward: Callable[[], None]
+    go_library: Callable[[], None]
+    go_favourites: Callable[[], None]
+    larger: Callable[[], None]
+    smaller: Callable[[], None]
+    select_all: Callable[[], None]
+    show_details: Callable[[bool], None]
+    show_sidebar: Callable[[bool], None]
+    ask_me: Callable[[bool], None]
+    open_help: Callable[[], None]
+    about: Callable[[], None]
+
+
+class WindowActions(QObject):
+    """The window's own actions, and the menu bar that holds them with those on photographs."""
+
+    def __init__(self, window: QMainWindow, session: Session, verbs: WindowVerbs) -> None:
+        super().__init__(window)
+        self._window = window
+        tr, keys = self.tr, QKeySequence.StandardKey
+        self.add_folder = self._action(tr("Add folder …"), "folder-add", "Ctrl+O", verbs.add_folder)
+        self.look_again = self._action(tr("Look through all folders again"), "refresh", "F5", verbs.look_again)
+        self.quit = self._action(tr("Close"), "close", "Ctrl+Q", verbs.close)
+        self.undo = session.undo_stack.createUndoAction(self, tr("Undo"))
+        self.redo = session.undo_stack.createRedoAction(self, tr("Redo"))
+        for action, icon, key in ((self.undo, "undo", keys.Undo), (self.redo, "redo", keys.Redo)):
+            action.setIcon(theme.icon(icon))
+            action.setShortcuts(key)
+            window.addAction(action)
+        self.select_all = self._action(tr("Choose all"), "", keys.SelectAll, verbs.select_all)
+        self.search = self._action(tr("Search"), "search", keys.Find, verbs.search)
+        self.back = self._action(tr("Back"), "back", "Alt+Left", verbs.back)
+        self.forward = self._action(tr("Forward"), "forward", "Alt+Right", verbs.forward)
+        self.library = self._action(tr("All photographs"), "photos", "Alt+Home", verbs.go_library)
+        self.favourites = self._action(tr("Favourites"), "heart", "Ctrl+Shift+F", verbs.go_favourites)
+        self.larger = self._action(tr("Larger pictures"), "zoom-in", "Ctrl++", verbs.larger)
+        self.smaller = self._action(tr("Smaller pictures"), "zoom-out", "Ctrl+-", verbs.smaller)
+        self.details = self._switch(tr("Details"), "info", "Ctrl+I", verbs.show_details)
+        self.sidebar = self._switch(tr("Sidebar"), "sidebar", "F9", verbs.show_sidebar)
+        self.ask_me = self._switch(tr("Ask me about photographs"), "teach", "Ctrl+T", verbs.ask_me)
+        self.help = self._action(tr("Help and keys"), "info", keys.HelpContents, verbs.open_help)
+        self.about = self._action(tr("About"), "", "", verbs.about)
+
+    def fill_menu_bar(self, photo_actions: PhotoActions) -> None:
+        """Lay the menus out."""
+        bar, tr = self._window.menuBar(), self.tr
+        file = bar.addMenu(tr("&File"))
+        file.addActions([self.add_folder, self.look_again])
+        file.addSeparator()
+        file.addAction(self.quit)
+        edit = bar.addMenu(tr("&Edit"))
+        edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
+        edit.addActions([self.select_all, self.search])
+        photo_actions.fill(bar.addMenu(tr("&Photograph")))
+        go = bar.addMenu(tr("&Go"))
+        go.addActions([self.back, self.forward])
+        go.addSeparator()
+        go.addActions([self.library, self.favourites])
+        view = bar.addMenu(tr("&View"))
+        view.addActions([self.sidebar, self.details, self.ask_me])
+        view.addSeparator()
+        view.addActions([self.larger, self.smaller])
+        bar.addMenu(tr("&Help")).addActions([self.help, self.about])
+
+    def _action(self, text: str, icon: str, key: Key, act: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        if icon:
+            action.setIcon(theme.icon(icon))
+        if isinstance(key, QKeySequence.StandardKey):
+            action.setShortcuts(key)
+        elif key:
+            action.setShortcut(QKeySequence(key))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{text} ({keys})" if keys else text)
+        action.triggered.connect(lambda: act())
+        self._window.addAction(action)
+        return action
+
+    def _switch(self, text: str, icon: str, key: Key, act: Callable[[bool], None]) -> QAction:
+        action = self._action(text, icon, key, lambda: None)
+        action.setCheckable(True)
+        action.setChecked(True)
+        action.toggled.connect(act)
+        return action

@@ -1,0 +1,130 @@
+"""Where the user is: the place shown, the way back, and looking again when something changed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from clip_desktop.errors import UserError
+from clip_desktop.library.changes import Changes
+from clip_desktop.ui.places.library import LibraryPlace
+from clip_desktop.ui.places.place import NOTHING_THERE, Place, Shown
+from clip_desktop.ui.places.search import SearchPlace
+from clip_desktop.ui.session import Session
+
+_MEMORY: Final = 100  # places that can be gone back to
+_JOB_PAUSE_MS: Final = 1000  # a running job has the place looked at again this often at most
+
+
+class Navigation(QObject):
+    """Goes from place to place; each answer comes from the query thread.
+
+    Signals:
+        went: (Place) the user is on the way there.
+        arrived: (Place, Shown, again) what is there; ``again`` when it is the same place looked at once more.
+    """
+
+    went = Signal(object)
+    arrived = Signal(object, object, bool)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._past: list[Place] = []
+        self._future: list[Place] = []
+        self._here: Place = LibraryPlace()
+        self._shown: Shown | None = None
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(self.look_again)
+        session.changed.connect(self._on_change)
+
+    @property
+    def here(self) -> Place:
+        """The place the user is at, or on the way to."""
+        return self._here
+
+    @property
+    def settled(self) -> bool:
+        """Whether what is shown is what was asked for last."""
+        return self._shown is not None and not self._again.isActive()
+
+    @property
+    def can_go_back(self) -> bool:
+        return bool(self._past)
+
+    @property
+    def can_go_forward(self) -> bool:
+        return bool(self._future)
+
+    def go(self, place: Place, *, instead: bool = False) -> None:
+        """Go to a place; ``instead`` takes the present one out of the way back (a search still being typed)."""
+        if not instead and place.key != self._here.key:
+            self._past = [*self._past, self._here][-_MEMORY:]
+            self._future.clear()
+        self._enter(place)
+
+    def back(self) -> None:
+        if self._past:
+            self._future.append(self._here)
+            self._enter(self._past.pop())
+
+    def forward(self) -> None:
+        if self._future:
+            self._past.append(self._here)
+            self._enter(self._future.pop())
+
+    def leave_search(self) -> None:
+        """From a search, back to where it was begun."""
+        if isinstance(self._here, SearchPlace):
+            while self._past and isinstance(self._past[-1], SearchPlace):
+                self._past.pop()
+            self._enter(self._past.pop() if self._past else LibraryPlace())
+
+    def look_again(self) -> None:
+        """Ask the present place once more."""
+        self._ask(again=True)
+
+    def _enter(self, place: Place) -> None:
+        self._here, self._shown = place, None
+        self.went.emit(place)
+        self._ask(again=False)
+
+    def _ask(self, *, again: bool) -> None:
+        self._again.stop()
+        place = self._here
+        self._session.ask(
+            "place",
+            place.find,
+            lambda shown: self._arrived(place, shown, again),
+            lambda error: self._broke(place, error),
+        )
+
+    def _arrived(self, place: Place, shown: Shown, again: bool) -> None:
+        if shown.gone:
+            self._gone(place)
+            return
+        again = again and self._shown is not None
+        self._shown = shown
+        self.arrived.emit(place, shown, again)
+
+    def _broke(self, place: Place, error: BaseException) -> None:
+        """A search that cannot be read is answered by its sentence; all else is told as every failure is."""
+        if isinstance(error, UserError):
+            self._arrived(place, Shown(NOTHING_THERE.ids, line=str(error)), False)
+        else:
+            self._session.failed.emit(error)
+
+    def _gone(self, place: Place) -> None:
+        self._past = [other for other in self._past if other.key != place.key]
+        self._future.clear()
+        self._enter(LibraryPlace())
+
+    def _on_change(self, changes: Changes, initiator: object) -> None:
+        if not self._here.concerned_by(changes):
+            return
+        if initiator is self._session.jobs:
+            if not self._again.isActive():
+                self._again.start(_JOB_PAUSE_MS)
+        else:
+            self.look_again()

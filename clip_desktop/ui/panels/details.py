@@ -1,0 +1,185 @@
+"""The panel at the right: what is known of the chosen photograph, and a click to say what is right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QFormLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from clip_desktop.library.records import Tag
+from clip_desktop.services.photos import PhotoDetails
+from clip_desktop.ui.panels.marks import Marks
+from clip_desktop.ui.panels.tag_row import TagRow
+from clip_desktop.ui.wording import moment, photographs, size_of_file
+
+WIDTH: Final = 272
+
+
+class DetailsPanel(QScrollArea):
+    """Shows one photograph, or how many are chosen.
+
+    Signals:
+        favourite_set: (bool) the heart was pressed.
+        rated: (0 to 5) a star was pressed.
+        decided: (label id, +1 or -1) a tag was accepted or rejected.
+        tag_added: (name) a tag was typed.
+    """
+
+    favourite_set = Signal(bool)
+    rated = Signal(int)
+    decided = Signal(int, int)
+    tag_added = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("detailsPanel")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(WIDTH)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.title = _label("strong", wrap=True)
+        self.place = _label("dim", wrap=True)
+        self.marks = Marks()
+        self.marks.favourite_set.connect(self.favourite_set)
+        self.marks.rated.connect(self.rated)
+        self._facts = QFormLayout()
+        self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._facts.setHorizontalSpacing(14)
+        self._facts.setVerticalSpacing(5)
+        self._tags_heading = _label("section", self.tr("Tags"))
+        self._tags = QVBoxLayout()
+        self._tags.setSpacing(2)
+        self._albums_heading = _label("section", self.tr("Albums"))
+        self._albums = _label("", wrap=True)
+        self._names = QStringListModel(self)
+        self.add_tag = self._tag_field()
+        self._lay_out()
+        self.show_nothing()
+
+    def offer_labels(self, names: Sequence[str]) -> None:
+        """The names that are offered while a tag is typed."""
+        self._names.setStringList(list(names))
+
+    def show_nothing(self) -> None:
+        """Nothing is chosen."""
+        self._show_parts(False)
+        self.marks.hide()
+        self.title.setText(self.tr("No photograph chosen"))
+        self.place.setText(self.tr("Choose one to see when and where it was taken, and its tags."))
+
+    def show_many(self, n: int) -> None:
+        """Several are chosen."""
+        self._show_parts(False)
+        self.marks.show()
+        self.marks.show_values(False, 0)
+        self.title.setText(photographs(n))
+        self.place.setText(self.tr("What you press here is said of all of them."))
+
+    def show_details(self, details: PhotoDetails) -> None:
+        """Show one photograph."""
+        self._show_parts(True)
+        photo, facts = details.photo, details.photo.facts
+        first = details.files[0] if details.files else None
+        self.title.setText(first.path.name if first else self.tr("No file"))
+        self.title.setToolTip(str(first.path) if first else "")
+        self.place.setText(self._place_of(details))
+        self.marks.show()
+        self.marks.show_values(photo.favourite, photo.rating)
+        self._clear_facts()
+        if facts.taken_at:
+            taken = self.tr("Taken") if facts.taken_at_source == "exif" else self.tr("File of")
+            self._fact(taken, moment(facts.taken_at))
+        if facts.camera:
+            self._fact(self.tr("Camera"), facts.camera)
+        self._fact(self.tr("Picture"), f"{facts.width} × {facts.height} · {facts.format}")
+        if first is not None:
+            self._fact(self.tr("File size"), size_of_file(first.file.size))
+        if facts.lat is not None and facts.lon is not None:
+            self._fact(self.tr("Position"), f"{facts.lat:.4f}, {facts.lon:.4f}")
+        self._show_tags(details.tags)
+        self._albums.setText("\n".join(album.name for album in details.albums))
+        self._albums_heading.setVisible(bool(details.albums))
+        self._albums.setVisible(bool(details.albums))
+
+    def _place_of(self, details: PhotoDetails) -> str:
+        if not details.files:
+            return ""
+        lines = [str(details.files[0].path.parent)]
+        if not details.files[0].online:
+            lines.append(self.tr("Cannot be reached now."))
+        if len(details.files) > 1:
+            lines.append(self.tr("In {n} places").format(n=len(details.files)))
+        return "\n".join(lines)
+
+    def _show_tags(self, tags: Sequence[Tag]) -> None:
+        while (item := self._tags.takeAt(0)) is not None:
+            row = item.widget()
+            row.hide()
+            row.deleteLater()
+        for tag in tags:
+            row = TagRow(tag, self.widget())
+            row.decided.connect(self.decided)
+            self._tags.addWidget(row)
+
+    def _show_parts(self, visible: bool) -> None:
+        """The parts that only one photograph has."""
+        self._clear_facts()
+        self._show_tags(())
+        for part in (self._tags_heading, self.add_tag, self._albums_heading, self._albums):
+            part.setVisible(visible)
+
+    def _clear_facts(self) -> None:
+        while self._facts.rowCount():
+            self._facts.removeRow(0)
+
+    def _fact(self, name: str, value: str) -> None:
+        self._facts.addRow(_label("dim", name), _label("", value, wrap=True))
+
+    def _type_tag(self) -> None:
+        name = self.add_tag.text().strip()
+        if name:
+            self.add_tag.clear()
+            self.tag_added.emit(name)
+
+    def _tag_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(self.tr("Add a tag …"))
+        field.setAccessibleName(self.tr("Add a tag"))
+        completer = QCompleter(self._names, field)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        field.setCompleter(completer)
+        field.returnPressed.connect(self._type_tag)
+        return field
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setObjectName("detailsPage")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(6)
+        for part in (self.title, self.place, self.marks):
+            column.addWidget(part)
+        column.addSpacing(6)
+        column.addLayout(self._facts)
+        column.addSpacing(10)
+        column.addWidget(self._tags_heading)
+        column.addLayout(self._tags)
+        column.addWidget(self.add_tag)
+        column.addSpacing(10)
+        column.addWidget(self._albums_heading)
+        column.addWidget(self._albums)
+        column.addStretch()
+        self.setWidget(page)
+
+
+def _label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setWordWrap(wrap)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if wrap:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,80 @@
+"""What the details panel asks and says: reads the chosen photograph, turns clicks into edits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from clip_desktop.library.changes import Changes, Edit
+from clip_desktop.library.library import Library
+from clip_desktop.services import labels, photos, tagging
+from clip_desktop.ui.actions import PhotoActions
+from clip_desktop.ui.panels.details import DetailsPanel
+from clip_desktop.ui.panels.questions import ask_text
+from clip_desktop.ui.session import Session
+
+
+class DetailsControl(QObject):
+    """Keeps the panel on what is chosen."""
+
+    def __init__(self, session: Session, actions: PhotoActions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._parent = session, parent
+        self._chosen: list[int] = []
+        self.panel = DetailsPanel(parent)
+        self.panel.favourite_set.connect(lambda on: self._chosen and actions.set_favourite(self._chosen, on))
+        self.panel.rated.connect(lambda stars: self._chosen and actions.set_rating(self._chosen, stars))
+        self.panel.decided.connect(self._decide)
+        self.panel.tag_added.connect(self._add_tag)
+
+    def show(self, chosen: Sequence[int]) -> None:
+        """Show what is chosen now."""
+        self._chosen = [int(photo_id) for photo_id in chosen]
+        self.refresh()
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        """Read the chosen photograph again."""
+        if len(self._chosen) == 1:
+            photo_id = self._chosen[0]
+            self._session.ask("details", lambda desk: photos.details(desk.library, photo_id), self.panel.show_details)
+            return
+        self._session.forget("details")
+        if self._chosen:
+            self.panel.show_many(len(self._chosen))
+        else:
+            self.panel.show_nothing()
+
+    def new_label(self) -> None:
+        """Ask for a label's name; its photographs are found by the words."""
+        ask_text(
+            self._parent,
+            self.tr("New label"),
+            self.tr("What does it show? The words are what photographs are compared with:"),
+            lambda name: self._session.edit(lambda library: labels.add_label(library, name, ())),
+        )
+
+    def _decide(self, label_id: int, verdict: int) -> None:
+        ids = list(self._chosen)
+        polarity = 1 if verdict > 0 else -1
+        self._session.edit(lambda library: tagging.decide(library, ids, label_id, polarity))
+
+    def _add_tag(self, name: str) -> None:
+        ids = list(self._chosen)
+
+        def add(library: Library) -> Edit:
+            label = library.labels.find(name)
+            if label is not None:
+                return tagging.decide(library, ids, label.id, 1)
+            made = labels.add_label(library, name, ())
+            label = library.labels.find(name)
+            assert label is not None
+            return joined(made, tagging.decide(library, ids, label.id, 1))
+
+        self._session.edit(add)
+
+
+def joined(first: Edit, then: Edit) -> Edit:
+    """Two edits as one step, undone in the opposite order."""
+    return Edit(then.name, first.changes | then.changes, lambda library: then.undo(library) | first.undo(library))

@@ -1,0 +1,69 @@
+"""The head of a place: its name, one line about what is shown, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from clip_desktop.ui import theme
+from clip_desktop.ui.places.place import Command
+
+
+class PlaceHeader(QWidget):
+    """Title and line of the place; a menu of its commands; a button for less likely results.
+
+    Signals:
+        more_wanted: show the less likely results too.
+    """
+
+    more_wanted = Signal()
+
+    def __init__(self, run: Callable[[Command], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("placeHeader")
+        self._run = run
+        self.title = QLabel(self)
+        self.title.setObjectName("placeTitle")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.line = QLabel(self)
+        self.line.setObjectName("dim")
+        self.line.setTextFormat(Qt.TextFormat.PlainText)
+        self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._more = QPushButton(self.tr("Show less likely"), self)
+        self._more.setFlat(True)
+        self._more.clicked.connect(self.more_wanted)
+        self._menu = QMenu(self)
+        self._menu_button = QToolButton(self)
+        self._menu_button.setIcon(theme.icon("more"))
+        self._menu_button.setAutoRaise(True)
+        self._menu_button.setToolTip(self.tr("What can be done here"))
+        self._menu_button.setAccessibleName(self.tr("Actions of this place"))
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu_button.setMenu(self._menu)
+        self._menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._lay_out()
+
+    def show_place(self, title: str, line: str, commands: Sequence[Command], more: int) -> None:
+        """Show a place. ``more`` is the number of less likely results that may be shown."""
+        self.title.setText(title)
+        self.line.setText(line)
+        self.line.setToolTip(line)
+        self._more.setVisible(more > 0)
+        self._menu.clear()
+        for command in commands:
+            action = self._menu.addAction(theme.icon(command.icon), command.text)
+            action.triggered.connect(lambda _=False, chosen=command: self._run(chosen))
+        self._menu_button.setVisible(bool(commands))
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self.title)
+        words.addWidget(self.line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 2, 12, 8)
+        row.addLayout(words, 1)
+        row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._menu_button, 0, Qt.AlignmentFlag.AlignBottom)

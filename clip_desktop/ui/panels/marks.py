@@ -1,0 +1,54 @@
+"""The heart and the stars of a photograph."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from clip_desktop.ui import theme
+
+BEST = 5
+
+
+class Marks(QWidget):
+    """A heart and five stars; pressing the star that is already the rating takes it away.
+
+    Signals:
+        favourite_set: (bool) the heart was pressed.
+        rated: (0 to 5) a star was pressed.
+    """
+
+    favourite_set = Signal(bool)
+    rated = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._favourite, self._rating = False, 0
+        self.heart = self._button(self.tr("Favourite (F)"))
+        self.heart.clicked.connect(lambda: self.favourite_set.emit(not self._favourite))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(1)
+        row.addWidget(self.heart)
+        row.addSpacing(8)
+        self.stars = [self._button(self.tr("Rate {n} ({n})").format(n=n)) for n in range(1, BEST + 1)]
+        for n, star in enumerate(self.stars, 1):
+            star.clicked.connect(lambda _=False, stars=n: self.rated.emit(0 if stars == self._rating else stars))
+            row.addWidget(star)
+        row.addStretch()
+        self.show_values(False, 0)
+
+    def show_values(self, favourite: bool, rating: int) -> None:
+        """Show what was said of a photograph."""
+        self._favourite, self._rating = favourite, rating
+        self.heart.setIcon(theme.icon("heart-full" if favourite else "heart"))
+        for n, star in enumerate(self.stars, 1):
+            star.setIcon(theme.icon("star-full" if n <= rating else "star"))
+
+    def _button(self, text: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button

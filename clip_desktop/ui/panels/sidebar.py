@@ -1,0 +1,210 @@
+"""The sidebar: every place of the library as one tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QMenu, QTreeView, QWidget
+
+from clip_desktop.ui import theme
+from clip_desktop.ui.panels.sidebar_content import FolderNode, SidebarContent
+from clip_desktop.ui.panels.sidebar_delegate import COUNT, HEADING, OFFLINE, SidebarDelegate
+from clip_desktop.ui.places.album import AlbumPlace
+from clip_desktop.ui.places.folder import FolderPlace
+from clip_desktop.ui.places.label import LabelPlace
+from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
+from clip_desktop.ui.places.place import Command, Place
+from clip_desktop.ui.places.problems import ProblemsPlace
+from clip_desktop.ui.places.search import SearchPlace
+
+_PLACE = Qt.ItemDataRole.UserRole + 10
+_KEY = Qt.ItemDataRole.UserRole + 11
+_ACTION = Qt.ItemDataRole.UserRole + 12
+
+
+@dataclass(frozen=True, slots=True)
+class SidebarActions:
+    """What the sidebar offers beside going to places."""
+
+    add_folder: Callable[[], None]
+    new_album: Callable[[], None]
+    new_label: Callable[[], None]
+    run: Callable[[Command], None]
+
+
+class Sidebar(QTreeView):
+    """A tree of places. Choosing one with mouse or keys goes there.
+
+    Signals:
+        chosen: the Place the user went to.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, actions: SidebarActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self._actions = actions
+        self._content: SidebarContent | None = None
+        self._expanded = {"library", "folders", "albums", "labels", "searches"}
+        self._current = ""
+        self._tree = QStandardItemModel(self)
+        self.setModel(self._tree)
+        self.setItemDelegate(SidebarDelegate(self))
+        self.setHeaderHidden(True)
+        self.setIndentation(14)
+        self.setUniformRowHeights(True)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Places"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+        self.clicked.connect(self._click)
+        self.activated.connect(self._go)
+        self.expanded.connect(lambda index: self._expanded.add(index.data(_KEY)))
+        self.collapsed.connect(lambda index: self._expanded.discard(index.data(_KEY)))
+        self.selectionModel().currentChanged.connect(lambda index, _: self._go(index))
+
+    def show_content(self, content: SidebarContent) -> None:
+        """Show what was read, with the same branches open and the same place marked."""
+        if content == self._content:
+            return
+        self._content = content
+        top = self.verticalScrollBar().value()
+        with QSignalBlocker(self.selectionModel()), QSignalBlocker(self):
+            self._tree.clear()
+            for section in self._sections(content):
+                self._tree.appendRow(section)
+            for item in self._items():
+                if item.data(_KEY) in self._expanded:
+                    self.setExpanded(item.index(), True)
+        self.show_current(self._current)
+        self.verticalScrollBar().setValue(top)
+
+    def show_current(self, key: str) -> None:
+        """Mark the place of a key, or none when it is not in the tree. Opens nothing."""
+        self._current = key
+        index = next((item.index() for item in self._items() if item.data(_KEY) == key), QModelIndex())
+        with QSignalBlocker(self.selectionModel()):
+            self.setCurrentIndex(index)
+        self.viewport().update()
+
+    def place(self, key: str) -> Place | None:
+        """The place of a key, if the tree holds it."""
+        return next((item.data(_PLACE) for item in self._items() if item.data(_KEY) == key), None)
+
+    def _go(self, index: QModelIndex) -> None:
+        place = index.data(_PLACE) if index.isValid() else None
+        if place is not None and place.key != self._current:
+            self._current = place.key
+            self.chosen.emit(place)
+
+    def _click(self, index: QModelIndex) -> None:
+        action = index.data(_ACTION)
+        if action is not None:
+            action()
+        elif index.data(HEADING):
+            self.setExpanded(index, not self.isExpanded(index))
+        else:
+            self._go(index)
+
+    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        action = self.currentIndex().data(_ACTION)
+        if action is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            action()
+        else:
+            super().keyPressEvent(event)
+
+    def _open_menu(self, at: QPoint) -> None:
+        place = self.indexAt(at).data(_PLACE)
+        commands = place.commands() if place is not None else []
+        if not commands:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for command in commands:
+            action = menu.addAction(theme.icon(command.icon), command.text)
+            action.triggered.connect(lambda _=False, chosen=command: self._actions.run(chosen))
+        menu.popup(self.viewport().mapToGlobal(at))
+
+    def _sections(self, content: SidebarContent) -> Iterator[QStandardItem]:
+        yield self._section(
+            "library",
+            self.tr("Library"),
+            [
+                _item(LibraryPlace(), content.photos),
+                _item(FavouritesPlace(), content.favourites),
+                *([_item(ProblemsPlace(), content.problems)] if content.problems else []),
+            ],
+        )
+        add = self._actions
+        yield self._section(
+            "folders",
+            self.tr("Folders"),
+            [*map(_folder_item, content.folders), _verb(self.tr("Add folder …"), "folder-add", add.add_folder)],
+        )
+        albums = [_item(AlbumPlace(album.id, album.name)) for album in content.albums]
+        yield self._section(
+            "albums", self.tr("Albums"), [*albums, _verb(self.tr("New album …"), "plus", add.new_album)]
+        )
+        if content.searches:
+            searches = [_item(SearchPlace(saved.query, saved.name)) for saved in content.searches]
+            yield self._section("searches", self.tr("Saved searches"), searches)
+        found = [_item(LabelPlace(label.id, label.name), count) for label, count in content.labels if count]
+        unseen = [_item(LabelPlace(label.id, label.name)) for label, count in content.labels if not count]
+        if unseen:
+            rest = self._section("unseen", self.tr("Not found yet"), unseen, heading=False)
+            found.append(rest)
+        yield self._section(
+            "labels", self.tr("Labels"), [*found, _verb(self.tr("New label …"), "plus", add.new_label)]
+        )
+
+    def _section(self, key: str, text: str, rows: list[QStandardItem], *, heading: bool = True) -> QStandardItem:
+        item = QStandardItem(text)
+        item.setData(key, _KEY)
+        item.setData(heading, HEADING)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.appendRows(rows)
+        return item
+
+    def _items(self) -> Iterator[QStandardItem]:
+        waiting = [self._tree.item(row) for row in range(self._tree.rowCount())]
+        while waiting:
+            item = waiting.pop()
+            yield item
+            waiting.extend(item.child(row) for row in range(item.rowCount()))
+
+
+def _item(place: Place, count: int = 0) -> QStandardItem:
+    item = QStandardItem(theme.icon(place.icon), place.title())
+    item.setData(place, _PLACE)
+    item.setData(place.key, _KEY)
+    item.setData(count, COUNT)
+    item.setToolTip(place.title())
+    item.setEditable(False)
+    return item
+
+
+def _folder_item(node: FolderNode) -> QStandardItem:
+    item = _item(FolderPlace(node.folder, node.relative), node.count)
+    item.setText(node.name)
+    path = str(node.folder.path / node.relative)
+    if not node.online:
+        item.setData(True, OFFLINE)
+        path += "\n" + QCoreApplication.translate("Sidebar", "This folder cannot be reached now. What was found in it is kept.")
+    item.setToolTip(path)
+    for child in node.children:
+        item.appendRow(_folder_item(child))
+    return item
+
+
+def _verb(text: str, icon: str, action: Callable[[], None]) -> QStandardItem:
+    item = QStandardItem(theme.icon(icon), text)
+    item.setData(action, _ACTION)
+    item.setData(text, _KEY)
+    item.setEditable(False)
+    return item

@@ -1,0 +1,83 @@
+"""What the sidebar shows, read in one go on the query thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clip_desktop.library.records import Album, Folder, Label, PhotoFilter, SavedSearch
+from clip_desktop.services.folders import is_online
+from clip_desktop.ui.session import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class FolderNode:
+    """A folder with what lies under it.
+
+    Attributes:
+        relative: the path under the root; empty for the root itself.
+        name: the last part of the path.
+        count: files with a photograph in it and in all that lies under it.
+    """
+
+    folder: Folder
+    relative: str
+    name: str
+    count: int
+    children: tuple[FolderNode, ...] = ()
+    online: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SidebarContent:
+    """Everything the sidebar shows, comparable, so that nothing is rebuilt for nothing."""
+
+    photos: int
+    favourites: int
+    folders: tuple[FolderNode, ...]
+    albums: tuple[Album, ...]
+    labels: tuple[tuple[Label, int], ...]
+    searches: tuple[SavedSearch, ...]
+    problems: int
+
+
+def read_sidebar(desk: Desk) -> SidebarContent:
+    """Read all of it. On the query thread."""
+    library = desk.library
+    counts = library.tags.counts()
+    labels = [(label, counts.get(label.id, 0)) for label in library.labels.all() if label.enabled]
+    return SidebarContent(
+        library.photos.count(),
+        len(library.photos.ids(PhotoFilter(favourite=True))),
+        tuple(folder_tree(folder, library.files.subfolders(folder.id)) for folder in library.folders.all()),
+        tuple(library.albums.all()),
+        tuple(sorted(labels, key=lambda pair: (-pair[1], pair[0].name.casefold()))),
+        tuple(library.searches.all()),
+        library.problems.count(),
+    )
+
+
+def folder_tree(folder: Folder, counts: dict[str, int]) -> FolderNode:
+    """Subfolders with the files directly in each, as a tree whose counts take in all that lies under.
+
+    Args:
+        counts: relative folder path ("" is the root) to the number of files directly in it.
+    """
+    totals: dict[str, int] = {"": 0}
+    children: dict[str, set[str]] = {}
+    for path, count in counts.items():
+        place = path
+        while True:
+            totals[place] = totals.get(place, 0) + count
+            if not place:
+                break
+            parent = place.rpartition("/")[0]
+            children.setdefault(parent, set()).add(place)
+            place = parent
+
+    def node(place: str) -> FolderNode:
+        name = place.rpartition("/")[2] or folder.path.name or str(folder.path)
+        inside = sorted(children.get(place, ()), key=lambda child: (child.casefold(), child))
+        return FolderNode(folder, place, name, totals[place], tuple(node(child) for child in inside), online)
+
+    online = is_online(folder)
+    return node("")

@@ -1,0 +1,49 @@
+"""One tag of a photograph: its name, how sure it is, yes and no."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from clip_desktop.library.records import Tag
+from clip_desktop.ui import theme
+from clip_desktop.ui.wording import percent
+
+
+class TagRow(QWidget):
+    """A suggestion shows its certainty and takes yes or no; what the user said shows so, and can be rejected.
+
+    Signals:
+        decided: (label id, +1 or -1).
+    """
+
+    decided = Signal(int, int)
+
+    def __init__(self, tag: Tag, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tag = tag
+        name = QLabel(tag.label, self)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        name.setToolTip(tag.label)
+        sure = QLabel(self.tr("yours") if tag.decided else percent(tag.score), self)
+        sure.setObjectName("dim")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(name, 1)
+        row.addWidget(sure)
+        if not tag.decided:
+            row.addWidget(self._button("accept", self.tr("Yes, “{name}” is right"), 1))
+        row.addWidget(self._button("reject", self.tr("No, it is not “{name}”"), -1))
+
+    def _button(self, icon: str, text: str, verdict: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("yes" if verdict > 0 else "no")
+        button.setIcon(theme.icon(icon))
+        button.setAutoRaise(True)
+        button.setToolTip(text.format(name=self.tag.label))
+        button.setAccessibleName(text.format(name=self.tag.label))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.decided.emit(self.tag.label_id, verdict))
+        return button

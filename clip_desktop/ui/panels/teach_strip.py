@@ -1,0 +1,188 @@
+"""The strip that asks about a few photographs at a time; every answer teaches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+
+from clip_desktop.ui import theme
+from clip_desktop.ui.places.place import Teaching
+from clip_desktop.ui.wording import percent
+
+PICTURE: Final = 108
+_GAP: Final = 10
+_WORDS_WIDTH: Final = 190
+_SLIDER_PAUSE_MS: Final = 300
+
+PictureOf = Callable[[int], QPixmap | None]
+"""The thumbnail of a photo if it is at hand; otherwise it is fetched, and ``refresh_pictures`` is called later."""
+
+
+class TeachStrip(QWidget):
+    """A question, as many photographs as fit, yes and no under each, and the threshold.
+
+    Signals:
+        judged: (photo id, +1 or -1).
+        threshold_set: the certainty from which photographs belong, 0..1.
+        opened: (photo id) the user wants to see one larger.
+    """
+
+    judged = Signal(int, int)
+    threshold_set = Signal(float)
+    opened = Signal(int)
+
+    def __init__(self, picture_of: PictureOf, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("teachStrip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._picture_of = picture_of
+        self._waiting: list[int] = []
+        self._answered: set[int] = set()
+        self._cards: list[_Card] = []
+        self.question = QLabel(self)
+        self.question.setObjectName("strong")
+        self.question.setWordWrap(True)
+        self._hint = QLabel(self.tr("Every answer makes the rest surer."), self)
+        self._hint.setObjectName("dim")
+        self._hint.setWordWrap(True)
+        self._share = QLabel(self)
+        self._share.setObjectName("dim")
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(5, 95)
+        self.slider.setAccessibleName(self.tr("Certainty from which photographs belong"))
+        self._slider_pause = QTimer(self, singleShot=True, interval=_SLIDER_PAUSE_MS)
+        self._slider_pause.timeout.connect(lambda: self.threshold_set.emit(self.slider.value() / 100))
+        self.slider.valueChanged.connect(self._slid)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(_GAP)
+        self._lay_out()
+
+    def show_teaching(self, teaching: Teaching, *, new_place: bool) -> None:
+        """Ask what the place wants to know. The photographs already asked about stay where they are."""
+        if new_place:
+            self._answered.clear()
+        self.question.setText(teaching.question)
+        wanted = [i for i in teaching.photo_ids if i not in self._answered]
+        shown = [] if new_place else [c.photo_id for c in self._cards if c.photo_id in wanted]
+        self._waiting = shown + [i for i in wanted if i not in shown]
+        self._deal()
+        has_threshold = teaching.threshold is not None
+        self.slider.setVisible(has_threshold)
+        self._share.setVisible(has_threshold)
+        if teaching.threshold is not None and not self.slider.isSliderDown() and not self._slider_pause.isActive():
+            self.slider.blockSignals(True)
+            self.slider.setValue(round(100 * teaching.threshold))
+            self.slider.blockSignals(False)
+        self._tell_share()
+
+    def forget_answer(self) -> None:
+        """An answer was undone: it may be asked for again."""
+        self._answered.clear()
+
+    def refresh_pictures(self) -> None:
+        """Thumbnails arrived: show those that were missing."""
+        for card in self._cards:
+            card.show_picture(self._picture_of)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._deal()
+
+    def _answer(self, photo_id: int, verdict: int) -> None:
+        self._answered.add(photo_id)
+        self._waiting = [i for i in self._waiting if i != photo_id]
+        self._deal()
+        self.judged.emit(photo_id, verdict)
+
+    def _deal(self) -> None:
+        """As many cards as there is room for, on the first of those who wait."""
+        room = max(1, (self.width() - _WORDS_WIDTH - 4 * _GAP) // (PICTURE + _GAP))
+        wanted = self._waiting[:room]
+        kept = {card.photo_id: card for card in self._cards if card.photo_id in wanted}
+        for card in self._cards:
+            if card.photo_id not in kept:
+                self._row.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+        self._cards = []
+        for place, photo_id in enumerate(wanted):
+            card = kept.get(photo_id)
+            if card is None:
+                card = _Card(photo_id, self)
+                card.answered.connect(self._answer)
+                card.opened.connect(self.opened)
+                card.show_picture(self._picture_of)
+                self._row.insertWidget(place, card)
+            self._cards.append(card)
+
+    def _slid(self) -> None:
+        self._tell_share()
+        self._slider_pause.start()
+
+    def _tell_share(self) -> None:
+        self._share.setText(self.tr("Belongs from {share} on").format(share=percent(self.slider.value() / 100)))
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.question)
+        words.addWidget(self._hint)
+        words.addStretch()
+        words.addWidget(self._share)
+        words.addWidget(self.slider)
+        box = QWidget(self)
+        box.setFixedWidth(_WORDS_WIDTH)
+        words.setContentsMargins(0, 0, 0, 0)
+        box.setLayout(words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 12, 10)
+        row.setSpacing(2 * _GAP)
+        row.addWidget(box)
+        row.addLayout(self._row)
+        row.addStretch(1)
+
+
+class _Card(QFrame):
+    """One photograph with yes and no under it."""
+
+    answered = Signal(int, int)
+    opened = Signal(int)
+
+    def __init__(self, photo_id: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.photo_id = photo_id
+        self._picture = QToolButton(self)
+        self._picture.setObjectName("teachPicture")
+        self._picture.setAutoRaise(True)
+        self._picture.setFixedSize(PICTURE, PICTURE)
+        self._picture.setIconSize(QSize(PICTURE, PICTURE))
+        self._picture.setAccessibleName(self.tr("See this photograph larger"))
+        self._picture.clicked.connect(lambda: self.opened.emit(self.photo_id))
+        self._filled = False
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        for icon, text, verdict in (("accept", self.tr("Yes"), 1), ("reject", self.tr("No"), -1)):
+            button = QToolButton(self)
+            button.setObjectName("yes" if verdict > 0 else "no")
+            button.setIcon(theme.icon(icon))
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+            button.setFixedSize((PICTURE - 6) // 2, 26)
+            button.clicked.connect(lambda _=False, given=verdict: self.answered.emit(self.photo_id, given))
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._picture)
+        column.addLayout(buttons)
+
+    def show_picture(self, picture_of: PictureOf) -> None:
+        """Show the photograph once its thumbnail is at hand."""
+        pixmap = None if self._filled else picture_of(self.photo_id)
+        if pixmap is not None and not pixmap.isNull():
+            self._filled = True
+            self._picture.setIcon(theme.rounded(pixmap, PICTURE))

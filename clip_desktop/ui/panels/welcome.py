@@ -1,0 +1,57 @@
+"""The first page of an empty library: what this is, and the one thing to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from clip_desktop.ui import theme
+
+
+class WelcomePage(QWidget):
+    """Asks for a folder, by a button or by dropping one on the window.
+
+    Signals:
+        folder_wanted: the button was pressed.
+    """
+
+    folder_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcomePage")
+        picture = QLabel(self)
+        picture.setPixmap(theme.icon("photos").pixmap(72, 72))
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        title = QLabel(self.tr("Find any photograph by what it shows"), self)
+        title.setObjectName("welcomeTitle")
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text = QLabel(
+            self.tr(
+                "Add a folder with your photographs. They are looked through on this machine, once, and then found by "
+                "words, tagged, and gathered into albums that you teach by example.\n\nYour files are never changed, "
+                "and nothing leaves this machine."
+            ),
+            self,
+        )
+        text.setObjectName("welcomeText")
+        text.setWordWrap(True)
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text.setFixedWidth(520)
+        self.button = QPushButton(self.tr("Add a folder …"), self)
+        self.button.setObjectName("primary")
+        self.button.setIcon(theme.icon("folder-add"))
+        self.button.clicked.connect(self.folder_wanted)
+        hint = QLabel(self.tr("or drop one anywhere on this window"), self)
+        hint.setObjectName("dim")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setSpacing(16)
+        column.addStretch(2)
+        column.addWidget(picture)
+        column.addWidget(title)
+        column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(hint)
+        column.addStretch(3)

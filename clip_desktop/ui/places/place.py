@@ -1,0 +1,116 @@
+"""What every place of the window offers: a title, the photographs in it, and what can be done there."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtWidgets import QWidget
+
+from clip_desktop.library.changes import Changes, Edit
+from clip_desktop.library.library import Library
+from clip_desktop.ui.session import Desk, Session
+
+Verdict = Literal[-1, 0, 1]
+Judge = Callable[[Library, Sequence[int], Verdict], Edit]
+Page = Literal["photos", "problems"]
+
+
+@dataclass(frozen=True, slots=True)
+class Teaching:
+    """The strip that asks: is this one of them?
+
+    Attributes:
+        question: what is asked of each photograph.
+        photo_ids: the photographs worth asking about, most useful first.
+        threshold: from which certainty a photograph belongs, or None where that cannot be set.
+        set_threshold: makes the edit that sets it.
+    """
+
+    question: str
+    photo_ids: tuple[int, ...] = ()
+    threshold: float | None = None
+    set_threshold: Callable[[Library, float], Edit] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a place found.
+
+    Attributes:
+        ids: photo ids int64 (n,), in the order in which they are shown.
+        certainty: float32 (n,) from 0 to 1, where the place knows how sure it is; None otherwise.
+        line: one line that says what is shown, and how much.
+        more: ids that may be shown after these when asked for: less likely ones.
+        teaching: the questions of this place, if it has any.
+        title: replaces the place's title where it is only known after looking (a renamed album).
+        problems: files that could not be used, and why (the Problems place).
+        gone: the place no longer exists.
+    """
+
+    ids: NDArray[np.int64]
+    certainty: NDArray[np.float32] | None = None
+    line: str = ""
+    more: NDArray[np.int64] | None = None
+    teaching: Teaching | None = None
+    title: str = ""
+    problems: tuple[tuple[Path, str], ...] = ()
+    gone: bool = False
+
+
+NOTHING_THERE: Final = Shown(np.empty(0, np.int64), gone=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something to do with a place: shown in its menu, here and in the sidebar."""
+
+    text: str
+    icon: str
+    run: Callable[[Session, QWidget], None]
+
+
+class Place(ABC):
+    """One place. Two places of the same ``key`` are the same.
+
+    Attributes:
+        page: which page of the window shows it.
+        icon: name of its icon.
+    """
+
+    page: Page = "photos"
+    icon: str = "photos"
+
+    @property
+    @abstractmethod
+    def key(self) -> str:
+        """What tells this place from every other ("album:4")."""
+
+    @abstractmethod
+    def title(self) -> str:
+        """Its name for the user."""
+
+    @abstractmethod
+    def find(self, desk: Desk) -> Shown:
+        """The photographs in it. On the query thread."""
+
+    @abstractmethod
+    def concerned_by(self, changes: Changes) -> bool:
+        """Whether ``find`` may answer otherwise after these changes."""
+
+    def empty_sentence(self) -> str:
+        """What to say where there is no photograph."""
+        return ""
+
+    def judge(self) -> Judge | None:
+        """How photographs are accepted (+1), rejected (-1) or left open (0) here; None where that means nothing."""
+        return None
+
+    def commands(self) -> list[Command]:
+        """What can be done with the place itself."""
+        return []

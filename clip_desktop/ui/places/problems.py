@@ -1,0 +1,51 @@
+"""The files that could not be used, each with the reason."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from clip_desktop.library.changes import Changes
+from clip_desktop.ui import work
+from clip_desktop.ui.places.place import Command, Page, Place, Shown
+from clip_desktop.ui.session import Desk
+from clip_desktop.ui.wording import counted
+
+
+class ProblemsPlace(Place):
+    """Files and folders that could not be read. Shown as a list on a page of its own."""
+
+    page: Page = "problems"
+    icon = "problem"
+
+    @property
+    def key(self) -> str:
+        return "problems"
+
+    def title(self) -> str:
+        return QCoreApplication.translate("Places", "Problems")
+
+    def find(self, desk: Desk) -> Shown:
+        roots = {folder.id: folder.path for folder in desk.library.folders.all()}
+        problems = tuple(
+            (roots[problem.folder_id] / problem.relative_path, problem.message)
+            for problem in desk.library.problems.all()
+            if problem.folder_id in roots
+        )
+        translate = QCoreApplication.translate
+        line = counted(
+            len(problems),
+            translate("Places", "1 file could not be read. It is tried again when it changes."),
+            translate("Places", "{n} files could not be read. Each is tried again when it changes."),
+        )
+        return Shown(np.empty(0, np.int64), line=line, problems=problems)
+
+    def concerned_by(self, changes: Changes) -> bool:
+        return changes.photos or changes.folders
+
+    def empty_sentence(self) -> str:
+        return QCoreApplication.translate("Places", "Every file could be read.")
+
+    def commands(self) -> list[Command]:
+        text = QCoreApplication.translate("Places", "Look through all folders again")
+        return [Command(text, "refresh", lambda session, _: work.index(session))]

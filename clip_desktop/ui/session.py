@@ -1,0 +1,173 @@
+"""What the window stands on: one profile, its threads, one signal of change, one undo stack."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from clip_desktop.library.changes import Changes
+from clip_desktop.library.library import Library
+from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.searching import Searcher
+from clip_desktop.services.workspace import Workspace
+from clip_desktop.ui.edits import EditCommand, Make, edit_of
+from clip_desktop.ui.jobs import JobQueue
+from clip_desktop.ui.tasks import Courier, Worker
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a question is answered from, on the query thread."""
+
+    library: Library
+    searcher: Searcher
+    model: ActiveModel
+
+
+class Session(QObject):
+    """One open profile.
+
+    Threads: writer (the user's edits), query (questions, newest per channel), job (one long job at a time); each has a
+    library of its own. ``library`` is the GUI thread's, for bounded reads.
+
+    Signals:
+        changed: (Changes, initiator): something in the library is not as it was; widgets decide whether they care.
+        noticed: a sentence worth reading, about something that is no failure.
+        failed: the exception of an edit, a question or a job. A ``UserError`` is a sentence, all else is a bug.
+    """
+
+    changed = Signal(object, object)
+    noticed = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, workspace: Workspace, model: ActiveModel | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.model = model or ActiveModel(workspace)
+        self.library = workspace.open_library()
+        self.undo_stack = QUndoStack(self)
+        self._courier = Courier(self)
+        self._writer = Worker("writer", self._courier, workspace.open_library, Library.close)
+        self._query = Worker("query", self._courier, self._open_desk, lambda desk: desk.library.close())
+        self._job = Worker("job", self._courier, workspace.open_library, Library.close)
+        self.jobs = JobQueue(self._job, self._courier, self)
+        self.jobs.failed.connect(self.failed)
+        self.jobs.stepped.connect(lambda changes: self.announce(changes, self.jobs))
+        self._asked: dict[str, int] = {}
+        self._on_the_way = 0
+
+    @property
+    def idle(self) -> bool:
+        """Whether no question or edit is on its way and no job runs."""
+        return self._on_the_way == 0 and self.jobs.state is None
+
+    def announce(self, changes: Changes, initiator: object = None) -> None:
+        """Tell every widget what is no longer as it was."""
+        if changes:
+            self.changed.emit(changes, initiator)
+
+    def ask(
+        self,
+        channel: str,
+        question: Callable[[Desk], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Answer a question on the query thread; an older one of the same channel is dropped, answered or not."""
+        number = self._asked[channel] = self._asked.get(channel, 0) + 1
+
+        def current() -> bool:
+            return self._asked[channel] == number
+
+        def answer(desk: Desk) -> T | None:
+            return question(desk) if current() else None
+
+        def arrived(result: T | None) -> None:
+            self._on_the_way -= 1
+            if current():
+                done(result)  # type: ignore[arg-type]  # None stands for a dropped answer only
+
+        def broke(error: BaseException) -> None:
+            self._on_the_way -= 1
+            if current():
+                (failed or self.failed.emit)(error)
+
+        self._on_the_way += 1
+        self._query.run(answer, arrived, broke)
+
+    def forget(self, channel: str) -> None:
+        """Whatever was asked on a channel is no longer wanted."""
+        self._asked[channel] = self._asked.get(channel, 0) + 1
+
+    def edit(self, make: Make, initiator: object = None, done: Callable[[Any], None] | None = None) -> None:
+        """Make an edit on the writer thread, put it on the undo stack, and announce it.
+
+        Args:
+            make: gives the ``Edit``, or a tuple that ends in it; called again by a redo.
+            done: given all that ``make`` gave, after the announcement.
+        """
+
+        def made(result: Any) -> None:
+            edit = edit_of(result)
+            self.undo_stack.push(EditCommand(edit, make, self._on_writer))
+            self.announce(edit.changes, initiator)
+            if done is not None:
+                done(result)
+
+        self._write(make, made)
+
+    def change(
+        self,
+        make: Callable[[Library], tuple[T, Changes]],
+        done: Callable[[T], None] | None = None,
+    ) -> None:
+        """Change the library on the writer thread in a way that is not undone (a folder added, say)."""
+
+        def made(result: tuple[T, Changes]) -> None:
+            self.announce(result[1])
+            if done is not None:
+                done(result[0])
+
+        self._write(make, made)
+
+    def close(self) -> None:
+        """Stop the job, wait for every thread, close every library. Nothing arrives after this."""
+        self.jobs.close()
+        for worker in (self._job, self._query, self._writer):
+            worker.close()
+        self._courier.forget()
+        self.undo_stack.clear()
+        self.library.close()
+
+    def _on_writer(self, change: Callable[[Library], Changes]) -> None:
+        self._write(change, self.announce, self._undo_failed)
+
+    def _write(
+        self,
+        work: Callable[[Library], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        def arrived(result: T) -> None:
+            self._on_the_way -= 1
+            done(result)
+
+        def broke(error: BaseException) -> None:
+            self._on_the_way -= 1
+            (failed or self.failed.emit)(error)
+
+        self._on_the_way += 1
+        self._writer.run(work, arrived, broke)
+
+    def _undo_failed(self, error: BaseException) -> None:
+        self.undo_stack.clear()  # its steps no longer agree with the library
+        self.failed.emit(error)
+
+    def _open_desk(self) -> Desk:
+        return Desk(self.workspace.open_library(), Searcher(self.model), self.model)

@@ -1,0 +1,50 @@
+"""Numbers, dates and sizes as sentences of the user's language: the one place where plurals are made."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+
+def counted(n: int, one: str, many: str) -> str:
+    """``many`` with its {n} in the locale's digits, or ``one``; both already translated."""
+    return (one if n == 1 else many).format(n=QLocale().toString(n))
+
+
+def photographs(n: int) -> str:
+    """ "1 photograph", "1,204 photographs"."""
+    translate = QCoreApplication.translate
+    return counted(n, translate("Wording", "1 photograph"), translate("Wording", "{n} photographs"))
+
+
+def found(relevant: int, maybe: int) -> str:
+    """ "31 relevant, 9 maybe": what a search found."""
+    translate = QCoreApplication.translate
+    sure = translate("Wording", "{n} relevant").format(n=QLocale().toString(relevant))
+    if not maybe:
+        return sure
+    return f"{sure}, " + translate("Wording", "{n} maybe").format(n=QLocale().toString(maybe))
+
+
+def percent(share: float) -> str:
+    """0.873 as "87 %"."""
+    return QCoreApplication.translate("Wording", "{n} %").format(n=QLocale().toString(round(100 * share)))
+
+
+def size_of_file(n: int) -> str:
+    """4,718,592 as "4.5 MB"."""
+    return QLocale().formattedDataSize(n, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def moment(iso: str | None) -> str:
+    """An ISO time as the locale writes dates; empty where it is none."""
+    if not iso:
+        return ""
+    try:
+        at = datetime.fromisoformat(iso)
+    except ValueError:
+        return ""
+    shown = QDateTime(at.year, at.month, at.day, at.hour, at.minute, at.second)  # type: ignore[call-overload]
+    date = QLocale().toString(shown.date(), "d MMMM yyyy")
+    return f"{date}, {QLocale().toString(shown.time(), QLocale.FormatType.ShortFormat)}"

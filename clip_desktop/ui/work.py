@@ -1,0 +1,99 @@
+"""The long jobs of the window: folders looked through and indexed, photographs tagged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from clip_desktop.library.changes import Changes
+from clip_desktop.library.library import Library
+from clip_desktop.library.records import Folder
+from clip_desktop.progress import Job
+from clip_desktop.services.folders import add_folder, remove_folder
+from clip_desktop.services.indexing import IndexReport, index_pending
+from clip_desktop.services.labels import install_label_set
+from clip_desktop.services.scanning import ScanReport, scan, scan_all
+from clip_desktop.services.searching import Searcher
+from clip_desktop.services.tagging import TagReport, tag_photos
+from clip_desktop.ui.jobs import Work
+from clip_desktop.ui.session import Session
+from clip_desktop.ui.wording import counted
+
+_INDEXING_CHANGES = Changes(photos=True, folders=True)
+
+
+def add_folders(session: Session, paths: Iterable[Path]) -> None:
+    """Add folders to the library and index each."""
+    for path in paths:
+        session.change(lambda library, path=path: _add(library, path), lambda folder: index(session, folder))
+
+
+def forget_folder(session: Session, folder: Folder) -> None:
+    """Take a folder out of the library. Its files are not touched."""
+    session.change(lambda library: (None, remove_folder(library, folder.id)))
+
+
+def index(session: Session, folder: Folder | None = None) -> None:
+    """Look through a folder (None: all of them) and index what is new."""
+    name = QCoreApplication.translate("Work", "Looking through your folders")
+    if folder is not None:
+        name = QCoreApplication.translate("Work", "Adding “{name}”").format(name=folder.path.name or folder.path)
+
+    def job(library: Library) -> Job[tuple[ScanReport, IndexReport]]:
+        with session.workspace.indexing_lock():
+            scanned = yield from (scan_all(library) if folder is None else scan(library, folder))
+            workers = session.workspace.settings.decode_workers
+            thumbnails = session.workspace.thumbnails
+            indexed = yield from index_pending(library, session.model, thumbnails, workers=workers)
+        return scanned, indexed
+
+    session.jobs.add(
+        Work(
+            name,
+            job,
+            lambda reports: _indexed(session, *reports),
+            _INDEXING_CHANGES,
+            "index" if folder is None else f"index:{folder.id}",
+        )
+    )
+
+
+def tag(session: Session, *, only_new: bool) -> None:
+    """Suggest tags for the photographs that have none yet, or for all again. What the user decided stays."""
+
+    def job(library: Library) -> Job[TagReport]:
+        searcher = Searcher(session.model)  # its own: a searcher belongs to one thread
+        searcher.refresh(library)
+        report = yield from tag_photos(library, session.model, searcher, only_new=only_new)
+        return report
+
+    name = QCoreApplication.translate("Work", "Tagging photographs")
+    session.jobs.add(Work(name, job, lambda _: session.announce(Changes(tags=True)), Changes(tags=True), "tag"))
+
+
+def _add(library: Library, path: Path) -> tuple[Folder, Changes]:
+    first = not library.folders.all() and not library.labels.all()
+    folder, changes = add_folder(library, path)
+    if first:  # a new library begins with everyday words; what the user later deletes stays deleted
+        _, installed = install_label_set(library)
+        changes |= installed
+    return folder, changes
+
+
+def _indexed(session: Session, scanned: ScanReport, indexed: IndexReport) -> None:
+    session.announce(scanned.changes | indexed.changes | Changes(folders=True))
+    for sentence in scanned.skipped:
+        session.noticed.emit(sentence)
+    if indexed.failed:
+        translate = QCoreApplication.translate
+        session.noticed.emit(
+            counted(
+                indexed.failed,
+                translate("Work", "1 file could not be read; Problems in the sidebar tells why."),
+                translate("Work", "{n} files could not be read; Problems in the sidebar tells why."),
+            )
+        )
+    if indexed.indexed and session.workspace.settings.tag_new_photos:
+        tag(session, only_new=True)
