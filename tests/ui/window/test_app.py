@@ -1,0 +1,58 @@
+"""Start-up: one window a profile, sentences instead of tracebacks, no torch on the way."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from clip_desktop.errors import UserError
+from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.workspace import Workspace
+from clip_desktop.ui.app import REFUSED, refuse, run
+from clip_desktop.ui.main_window import MainWindow
+from clip_desktop.ui.screenshot import screenshot
+from tests.fakes import FakeEncoder
+
+
+def test_a_second_window_on_the_profile_is_refused_in_a_sentence(
+    qtbot: QtBot, workspace: Workspace, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with workspace.window_lock():
+        assert run(workspace) == REFUSED
+    said = capsys.readouterr().err
+    assert "Another window is open" in said
+    assert "Traceback" not in said
+
+
+def test_a_profile_that_cannot_be_written_is_refused_in_a_sentence(
+    qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file stands where the profile's folder should be: no rights in the world make that writable."""
+    blocked = tmp_path / "profile"
+    blocked.write_text("in the way")
+    with pytest.raises(UserError) as caught:
+        Workspace.open(blocked)
+    assert refuse(caught.value) == REFUSED
+    said = capsys.readouterr().err
+    assert "profile" in said
+    assert len(said.splitlines()) == 1
+
+
+def test_importing_the_window_loads_no_torch() -> None:
+    code = "import sys, clip_desktop.ui.app, clip_desktop.ui.main_window; sys.exit('torch' in sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=120)
+
+
+def test_a_screenshot_shows_what_was_searched_for(
+    full_window: MainWindow, workspace: Workspace, tmp_path: Path
+) -> None:
+    full_window.close()
+    model = ActiveModel(workspace, FakeEncoder())
+    plain = screenshot(workspace, tmp_path / "plain.png", (900, 600), model=model)
+    found = screenshot(workspace, tmp_path / "found.png", (900, 600), search="red", model=model)
+    assert plain.read_bytes().startswith(b"\x89PNG")
+    assert found.read_bytes() != plain.read_bytes()

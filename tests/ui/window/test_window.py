@@ -1,0 +1,326 @@
+"""The window as a person uses it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QInputDialog
+from pytestqt.qtbot import QtBot
+
+from clip_desktop.ui.main_window import MainWindow
+from tests.ui.window.conftest import SOON, make_pictures
+
+
+def _settle(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: window.settled, timeout=SOON)
+
+
+def _type_search(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    field = window.search_bar.field
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    _settle(qtbot, window)
+
+
+def _folders_of(window: MainWindow) -> set[str]:
+    rows = window.session.library.photos.rows([int(i) for i in window.photos.ids])
+    return {row.path.parent.name for row in rows.values()}
+
+
+def _answer_dialog(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    dialog = window.findChild(QInputDialog)
+    assert dialog is not None
+    dialog.setTextValue(text)
+    dialog.accept()
+
+
+def test_an_empty_profile_asks_for_a_folder(window: MainWindow) -> None:
+    assert window.pages.currentWidget() is window.welcome
+    assert window.welcome.button.isVisible()
+    assert not window.sidebar.isVisible()
+
+
+def test_a_dropped_folder_is_added_and_its_photographs_appear(
+    qtbot: QtBot, window: MainWindow, pictures: Path
+) -> None:
+    before = {path: hashlib.sha256(path.read_bytes()).hexdigest() for path in pictures.rglob("*.png")}
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(pictures))])
+    drop = QDropEvent(
+        QPointF(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(drop)
+    qtbot.waitUntil(lambda: len(window.photos.ids) == 12 and window.settled, timeout=SOON)
+    assert window.pages.currentWidget() is window.photos
+    assert window.sidebar.isVisible()
+    assert {path: hashlib.sha256(path.read_bytes()).hexdigest() for path in pictures.rglob("*.png")} == before
+
+
+def test_a_file_is_not_taken_for_a_folder(window: MainWindow, pictures: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(next(pictures.rglob("*.png"))))])
+    drop = QDropEvent(
+        QPointF(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(drop)
+    assert window.session.library.folders.all() == []
+
+
+def test_a_folder_that_is_gone_is_told_in_a_sentence(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.add_folders([tmp_path / "nowhere"])
+    qtbot.waitUntil(lambda: bool(window.message_bar.text), timeout=SOON)
+    assert "nowhere" in window.message_bar.text
+
+
+def test_search_finds_by_content_and_clearing_goes_back(qtbot: QtBot, full_window: MainWindow) -> None:
+    window = full_window
+    _type_search(qtbot, window, "red")
+    assert window.photos.header.line.text()
+    first = int(window.photos.ids[0])
+    assert window.session.library.photos.rows([first])[first].path.parent.name == "red"
+    window.search_bar.field.clear()
+    _settle(qtbot, window)
+    assert len(window.photos.ids) == 12
+    assert window.navigation.here.key == "library"
+
+
+def test_a_search_asks_by_itself_a_moment_after_typing(qtbot: QtBot, full_window: MainWindow) -> None:
+    field = full_window.search_bar.field
+    field.setFocus()
+    qtbot.keyClicks(field, "green")
+    qtbot.waitUntil(lambda: full_window.navigation.here.key == "search:green", timeout=SOON)
+    assert field.hasFocus()
+
+
+def test_a_search_that_cannot_be_read_is_answered_by_its_reason(qtbot: QtBot, full_window: MainWindow) -> None:
+    _type_search(qtbot, full_window, "before:yesterday-ish")
+    assert len(full_window.photos.ids) == 0
+    assert full_window.photos.header.line.text()
+
+
+def test_a_search_is_saved_kept_in_the_sidebar_and_undone(qtbot: QtBot, full_window: MainWindow) -> None:
+    window = full_window
+    _type_search(qtbot, window, "blue")
+    window.run_command(window.navigation.here.commands()[0])
+    _answer_dialog(qtbot, window, "Seas")
+    qtbot.waitUntil(lambda: window.settled and window.sidebar.place("saved:Seas") is not None, timeout=SOON)
+    window.session.undo_stack.undo()
+    qtbot.waitUntil(lambda: window.settled and window.sidebar.place("saved:Seas") is None, timeout=SOON)
+
+
+def test_the_viewer_opens_goes_on_and_comes_back(qtbot: QtBot, full_window: MainWindow) -> None:
+    window = full_window
+    first, second = int(window.photos.ids[0]), int(window.photos.ids[1])
+    window.photos.choose(first)
+    window.photos.grid.setFocus()
+    qtbot.keyClick(window.photos.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.viewer, timeout=SOON)
+    assert window.viewer.photo_id == first
+    qtbot.keyClick(window.viewer.focusProxy() or window.viewer, Qt.Key.Key_Right)
+    assert window.viewer.photo_id == second
+    qtbot.keyClick(window.viewer.focusProxy() or window.viewer, Qt.Key.Key_Escape)
+    assert window.pages.currentWidget() is window.photos
+    assert window.photos.chosen == [second]
+
+
+def test_favourite_and_rating_by_key_with_undo(qtbot: QtBot, full_window: MainWindow) -> None:
+    window = full_window
+    first = int(window.photos.ids[0])
+    window.photos.choose(first)
+    window.photo_actions.favourite.trigger()
+    window.photo_actions.ratings[4].trigger()
+    _settle(qtbot, window)
+    photo = window.session.library.photos.get(first)
+    assert photo is not None
+    assert (photo.favourite, photo.rating) == (True, 4)
+    window.session.undo_stack.undo()
+    window.session.undo_stack.undo()
+    _settle(qtbot, window)
+    photo = window.session.library.photos.get(first)
+    assert photo is not None
+    assert (photo.favourite, photo.rating) == (False, 0)
+    window.session.undo_stack.redo()
+    _settle(qtbot, window)
+    again = window.session.library.photos.get(first)
+    assert again is not None
+    assert again.favourite
+
+
+def test_hiding_takes_away_and_undo_brings_back(qtbot: QtBot, full_window: MainWindow) -> None:
+    window = full_window
+    window.photos.choose(int(window.photos.ids[0]))
+    window.photo_actions.hide.trigger()
+    qtbot.waitUntil(lambda: len(window.photos.ids) == 11 and window.settled, timeout=SOON)
+    window.session.undo_stack.undo()
+    qtbot.waitUntil(lambda: len(window.photos.ids) == 12 and window.settled, timeout=SOON)
+
+
+def test_a_tag_is_typed_rejected_and_the_rejection_undone(qtbot: QtBot, full_window: MainWindow) -> None:
+    window = full_window
+    first = int(window.photos.ids[0])
+    window.photos.choose(first)
+    _settle(qtbot, window)
+    qtbot.keyClicks(window.details.panel.add_tag, "Birthday")
+    qtbot.keyClick(window.details.panel.add_tag, Qt.Key.Key_Return)
+    _settle(qtbot, window)
+    label = window.session.library.labels.find("Birthday")
+    assert label is not None
+    tags = window.session.library.tags.of_photo
+
+    def has_it() -> bool:
+        return any(tag.label_id == label.id and tag.decided for tag in tags(first))
+
+    assert has_it()
+    window.details.panel.decided.emit(label.id, -1)
+    _settle(qtbot, window)
+    assert not has_it()
+    window.session.undo_stack.undo()
+    _settle(qtbot, window)
+    assert has_it()
+    window.session.undo_stack.undo()
+    _settle(qtbot, window)
+    assert window.session.library.labels.find("Birthday") is None
+
+
+def test_an_album_is_made_taught_and_its_lesson_undone(qtbot: QtBot, full_window: MainWindow) -> None:
+    window = full_window
+    _type_search(qtbot, window, "red")
+    window.photo_actions.new_album([int(i) for i in window.photos.ids[:2]])
+    _answer_dialog(qtbot, window, "Red things")
+    qtbot.waitUntil(lambda: window.settled and bool(window.session.library.albums.all()), timeout=SOON)
+    album = window.session.library.albums.all()[0]
+    window.go_to(f"album:{album.id}")
+    _settle(qtbot, window)
+    assert window.photos.strip.isVisible()
+    assert "Red things" in window.photos.strip.question.text()
+    examples = window.session.library.albums.examples
+    assert [e.polarity for e in examples(album.id)] == [1, 1]
+    asked = window.photos.strip.asked[0]
+    window.photos.strip.answer(asked, -1)
+    _settle(qtbot, window)
+    assert [e.polarity for e in examples(album.id, [asked])] == [-1]
+    assert asked not in window.photos.strip.asked
+    window.session.undo_stack.undo()
+    _settle(qtbot, window)
+    assert examples(album.id, [asked]) == []
+
+
+def test_more_like_this_puts_its_own_kind_first(qtbot: QtBot, full_window: MainWindow) -> None:
+    window = full_window
+    window.photos.choose(int(window.photos.ids[0]))
+    window.photo_actions.like.trigger()
+    _settle(qtbot, window)
+    assert window.navigation.here.key.startswith("like:")
+    window.navigation.back()
+    _settle(qtbot, window)
+    assert window.navigation.here.key == "library"
+    assert len(window.photos.ids) == 12
+
+
+def test_a_subfolder_shows_only_what_is_under_it(qtbot: QtBot, full_window: MainWindow) -> None:
+    window = full_window
+    folder = window.session.library.folders.all()[0]
+    window.go_to(f"folder:{folder.id}:green")
+    _settle(qtbot, window)
+    assert _folders_of(window) == {"green"}
+
+
+def test_the_path_is_copied(qtbot: QtBot, full_window: MainWindow) -> None:
+    window = full_window
+    first = int(window.photos.ids[0])
+    window.photos.choose(first)
+    window.photo_actions.copy_path.trigger()
+    _settle(qtbot, window)
+    assert Path(QGuiApplication.clipboard().text()).is_file()
+
+
+def test_what_cannot_be_read_is_listed_as_a_problem(qtbot: QtBot, window: MainWindow, pictures: Path) -> None:
+    (pictures / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 not really")
+    window.add_folders([pictures])
+    qtbot.waitUntil(lambda: window.settled and window.sidebar.place("problems") is not None, timeout=SOON)
+    assert window.message_bar.text
+    window.go_to("problems")
+    _settle(qtbot, window)
+    model = window.photos.problems.view.model()
+    assert model.rowCount() == 1
+    assert "broken.jpg" in model.index(0, 0).data()
+    assert model.index(0, 1).data()
+
+
+def test_an_unplugged_folder_keeps_its_photographs(qtbot: QtBot, full_window: MainWindow, pictures: Path) -> None:
+    window = full_window
+    shutil.move(pictures, pictures.with_name("unplugged"))
+    window.actions_.look_again.trigger()
+    qtbot.waitUntil(lambda: window.settled and bool(window.message_bar.text), timeout=SOON)
+    assert len(window.photos.ids) == 12
+
+
+def test_pause_and_cancel_from_the_jobs_bar(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    many = make_pictures(tmp_path / "many", each=60)
+    window.add_folders([many])
+    bar = window.jobs_bar
+    qtbot.waitUntil(lambda: window.session.jobs.state is not None, timeout=SOON)
+    qtbot.mouseClick(bar.pause, Qt.MouseButton.LeftButton)
+    state = window.session.jobs.state
+    assert state is not None
+    assert state.paused
+    qtbot.wait(100)
+    indexed = window.session.library.photos.count()
+    qtbot.wait(100)
+    assert window.session.library.photos.count() == indexed < 180
+    qtbot.mouseClick(bar.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.settled, timeout=SOON)
+    assert not bar.isVisible()
+    assert window.session.library.photos.count() < 180
+    window.actions_.look_again.trigger()
+    qtbot.waitUntil(lambda: len(window.photos.ids) == 180 and window.settled, timeout=SOON)
+
+
+def test_closing_while_indexing_leaves_no_thread(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, no_threads_left: None
+) -> None:
+    window.add_folders([make_pictures(tmp_path / "many", each=60)])
+    qtbot.waitUntil(lambda: window.session.jobs.state is not None, timeout=SOON)
+    window.close()
+    names = [thread.name for thread in threading.enumerate()]
+    assert not [name for name in names if name.split("_")[0] in ("job", "query", "writer", "decode", "thumbnail")]
+
+
+def test_the_library_is_there_when_the_window_opens_again(
+    qtbot: QtBot, full_window: MainWindow, open_window: Callable[[], MainWindow]
+) -> None:
+    full_window.close()
+    again = open_window()
+    qtbot.waitUntil(lambda: len(again.photos.ids) == 12 and again.settled, timeout=SOON)
+
+
+def test_a_bug_leaves_a_report_on_this_disk(qtbot: QtBot, window: MainWindow) -> None:
+    window.session.failed.emit(ZeroDivisionError("a bug"))
+    reports = list(window.session.workspace.paths.crash_reports.iterdir())
+    assert len(reports) == 1
+    assert "ZeroDivisionError: a bug" in reports[0].read_text()
+
+
+def test_every_button_and_field_has_a_name(full_window: MainWindow) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSlider
+
+    for kind in (QAbstractButton, QLineEdit, QSlider):
+        for widget in full_window.findChildren(kind):
+            if widget.isVisible():
+                text = widget.text() if isinstance(widget, QAbstractButton) else ""
+                assert widget.accessibleName() or text, widget
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders of other systems know no such rights")
+def test_nothing_is_written_beside_the_photographs(full_window: MainWindow, pictures: Path) -> None:
+    assert {path.suffix for path in pictures.rglob("*") if path.is_file()} == {".png"}
