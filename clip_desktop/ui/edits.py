@@ -1,4 +1,4 @@
-"""A user's edit on the undo stack: undone by its exact inverse, redone by being made again, both on the writer thread."""
+"""A user's edit on the undo stack: undone by its exact inverse, redone by being made again, on the writer thread."""
 
 from __future__ import annotations
 

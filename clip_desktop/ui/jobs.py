@@ -52,10 +52,14 @@ class _Run:
     def __init__(self, work: Work) -> None:
         self.work = work
         self.progress: Progress | None = None
-        self.cancelled = False
+        self._cancel = threading.Event()
         self.announced = threading.Event()  # set while a report is on its way to the GUI thread
         self._may_go = threading.Event()
         self._may_go.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancel.is_set()
 
     @property
     def paused(self) -> bool:
@@ -68,18 +72,18 @@ class _Run:
         self._may_go.set()
 
     def cancel(self) -> None:
-        self.cancelled = True
+        self._cancel.set()
         self._may_go.set()
 
     def drive(self, library: Library, report: Callable[[], None]) -> tuple[bool, Any]:
         """On the job thread: run to the end (True, result), or until cancelled (False, None)."""
-        if self.cancelled:
+        if self._cancel.is_set():
             return False, None
         job = self.work.start(library)
         try:
             while True:
                 self._may_go.wait()
-                if self.cancelled:
+                if self._cancel.is_set():
                     return False, None
                 self.progress = next(job)
                 report()

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
@@ -21,7 +21,7 @@ from clip_desktop.ui.navigation import Navigation
 from clip_desktop.ui.panels.details_control import DetailsControl
 from clip_desktop.ui.panels.jobs_bar import JobsBar
 from clip_desktop.ui.panels.message_bar import MessageBar
-from clip_desktop.ui.panels.questions import ask_text, tell_crash
+from clip_desktop.ui.panels.questions import tell_crash
 from clip_desktop.ui.panels.search_bar import SearchBar
 from clip_desktop.ui.panels.sidebar import Sidebar, SidebarActions
 from clip_desktop.ui.panels.sidebar_content import SidebarContent, read_sidebar
@@ -40,7 +40,7 @@ _JOB_PAUSE_MS: Final = 1500  # a running job has the sidebar read again this oft
 class MainWindow(QMainWindow):
     """The one window on a profile.
 
-    ``start`` reads the library and looks through its folders; ``shut_down`` (or closing it) stops and closes everything.
+    ``start`` reads the library and looks through its folders; ``shut_down`` (or closing it) stops everything.
     """
 
     def __init__(self, session: Session) -> None:
@@ -66,6 +66,8 @@ class MainWindow(QMainWindow):
         )
         self.actions_ = WindowActions(self, session, self._verbs())
         self.actions_.fill_menu_bar(self.photo_actions)
+        self.photo_menu = QMenu(self)
+        self.photo_actions.fill(self.photo_menu)
         self._sidebar_again = QTimer(self, singleShot=True)
         self._sidebar_again.timeout.connect(self._read_sidebar)
         self._lay_out()
@@ -143,7 +145,7 @@ class MainWindow(QMainWindow):
 
     def close_viewer(self) -> None:
         """Back to the photographs, at the one that was seen last."""
-        if self.pages.currentWidget() is self.viewer:
+        if self._large:
             self._show_page(self.photos)
             self.photos.choose(self.viewer.photo_id)
 
@@ -174,16 +176,19 @@ class MainWindow(QMainWindow):
         self.welcome.folder_wanted.connect(self.choose_folder)
         self.photos.opened.connect(self.open_viewer)
         self.photos.chosen_changed.connect(lambda: self.details.show(self._chosen()))
-        self.photos.menu_wanted.connect(self._open_photo_menu)
+        self.photos.menu_wanted.connect(self.photo_menu.popup)
         self.photos.strip.judged.connect(lambda photo_id, verdict: self.photo_actions.judge([photo_id], verdict))
         self.viewer.closed.connect(self.close_viewer)
         self.viewer.shown.connect(lambda _: self.details.show(self._chosen()))
 
+    @property
+    def _large(self) -> bool:
+        """Whether one photograph is seen large."""
+        return self.pages.currentIndex() == self.pages.indexOf(self.viewer)
+
     def _chosen(self) -> Sequence[int]:
         """The photographs that an action is meant for: the one seen large, or those chosen in the grid."""
-        if self.pages.currentWidget() is self.viewer:
-            return [self.viewer.photo_id]
-        return self.photos.chosen
+        return [self.viewer.photo_id] if self._large else self.photos.chosen
 
     def _on_the_way(self, place: Place) -> None:
         self.close_viewer()
@@ -216,12 +221,12 @@ class MainWindow(QMainWindow):
     def _show_sidebar(self, content: SidebarContent) -> None:
         self._content = content
         self.sidebar.show_content(content)
-        self.details.offer_labels([label.name for label, _ in content.labels])
+        self.details.panel.offer_labels([label.name for label, _ in content.labels])
         self._fit_page()
 
     def _fit_page(self) -> None:
         """An empty library is asked for a folder; otherwise the photographs are shown, or the one seen large."""
-        if self.pages.currentWidget() is not self.viewer:
+        if not self._large:
             nothing = self._content is not None and not self._content.folders and not self._content.photos
             self._show_page(self.welcome if nothing else self.photos)
 
@@ -238,9 +243,6 @@ class MainWindow(QMainWindow):
             self.viewer.setFocus()
         elif not bare and not self.search_bar.field.hasFocus():
             self.photos.grid.setFocus()
-
-    def _open_photo_menu(self, at: object) -> None:
-        self.photo_menu.popup(at)
 
     def _focus_search(self) -> None:
         self.close_viewer()

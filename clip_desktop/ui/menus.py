@@ -34,8 +34,8 @@ class WindowVerbs:
     show_details: Callable[[bool], None]
     show_sidebar: Callable[[bool], None]
     ask_me: Callable[[bool], None]
-    open_help: Callable[[], None]
-    about: Callable[[], None]
+    open_help: Callable[[], object]
+    about: Callable[[], object]
 
 
 class WindowActions(QObject):

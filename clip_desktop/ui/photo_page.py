@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from clip_desktop.ui.gallery import Gallery
 from clip_desktop.ui.panels.header import PlaceHeader
 from clip_desktop.ui.panels.problems_page import ProblemsPage
 from clip_desktop.ui.panels.teach_strip import TeachStrip
@@ -28,3 +29,134 @@ class PhotoPage(QWidget):
     opened = Signal(int)
     chosen_changed = Signal()
     menu_wanted = Signal(QPoint)
+
+    def __init__(self, session: Session, run: Callable[[Command], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._place: Place | None = None
+        self._shown: Shown | None = None
+        self._with_more = False
+        self._asking = True
+        self.gallery = Gallery(session, self)
+        self.grid = self.gallery.view
+        self.header = PlaceHeader(run, self)
+        self.strip = TeachStrip(self.gallery.picture_of, self)
+        self.problems = ProblemsPage(self)
+        self.empty = QLabel(self)
+        self.empty.setObjectName("emptyPlace")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self.empty.setContentsMargins(80, 0, 80, 60)
+        self._pages = QStackedWidget(self)
+        for page in (self.grid, self.problems, self.empty):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.strip)
+        column.addWidget(self._pages, 1)
+        self.strip.hide()
+        self.header.more_wanted.connect(self._show_more)
+        self.strip.opened.connect(self.opened)
+        self.strip.threshold_set.connect(self._set_threshold)
+        self.gallery.opened.connect(self.opened)
+        self.gallery.chosen_changed.connect(self.chosen_changed)
+        self.gallery.menu_wanted.connect(self.menu_wanted)
+        self.gallery.picture_arrived.connect(self.strip.refresh_pictures)
+
+    @property
+    def ids(self) -> NDArray[np.int64]:
+        """The photographs shown, int64 (n,), in their order."""
+        return self.gallery.ids
+
+    @property
+    def chosen(self) -> list[int]:
+        """The chosen photographs in the order shown; none where photographs are not what is shown."""
+        return self.gallery.chosen if self._pages.currentWidget() is self.grid else []
+
+    @property
+    def settled(self) -> bool:
+        """Whether every picture in sight has been painted."""
+        return self._shown is not None and self.gallery.settled
+
+    def show_place(self, place: Place, shown: Shown, *, again: bool) -> None:
+        """Show what a place found; ``again`` keeps what is chosen and where the user has scrolled to."""
+        same = again and self._place is not None and self._place.key == place.key
+        if not same:
+            self._with_more = False
+        self._place, self._shown = place, shown
+        self._show_head()
+        self._show_questions(new_place=not same)
+        if place.page == "problems":
+            self.problems.show_problems(shown.problems)
+        self._show_photographs(keep=same)
+
+    def choose(self, photo_id: int) -> None:
+        """Choose a photograph and bring it into sight."""
+        self.gallery.choose(photo_id)
+
+    def larger(self) -> None:
+        self.gallery.zoom(+1)
+
+    def smaller(self) -> None:
+        self.gallery.zoom(-1)
+
+    def ask_questions(self, wanted: bool) -> None:
+        """Show or hide the questions of places that have some."""
+        self._asking = wanted
+        self._show_questions(new_place=True)
+
+    def refresh_rows(self) -> None:
+        """What was said of photographs changed: paint their marks anew."""
+        self.gallery.refresh_rows()
+
+    def close_threads(self) -> None:
+        """Wait for the threads that load pictures."""
+        self.gallery.close_threads()
+
+    def _show_head(self) -> None:
+        place, shown = self._place, self._shown
+        if place is None or shown is None:
+            return
+        more = 0 if self._with_more or shown.more is None else len(shown.more)
+        self.header.show_place(shown.title or place.title(), shown.line, place.commands(), more)
+
+    def _show_questions(self, *, new_place: bool) -> None:
+        teaching = self._shown.teaching if self._shown else None
+        self.strip.setVisible(teaching is not None and self._asking)
+        if teaching is not None:
+            self.strip.show_teaching(teaching, new_place=new_place)
+
+    def _show_photographs(self, *, keep: bool) -> None:
+        place, shown = self._place, self._shown
+        if place is None or shown is None:
+            return
+        ids, certainty = shown.ids, shown.certainty
+        if self._with_more and shown.more is not None:
+            ids, certainty = np.concatenate([ids, shown.more]), None
+        self.gallery.show_photos(ids, certainty, keep=keep)
+        if place.page == "problems" and shown.problems:
+            self._pages.setCurrentWidget(self.problems)
+        elif len(ids):
+            self._pages.setCurrentWidget(self.grid)
+        else:
+            self.empty.setText(self._why_empty(place))
+            self._pages.setCurrentWidget(self.empty)
+            self.chosen_changed.emit()
+
+    def _why_empty(self, place: Place) -> str:
+        if self._session.jobs.state is not None and place.page == "photos":
+            return self.tr("Your photographs are being looked through. They appear here as they are found.")
+        return place.empty_sentence()
+
+    def _show_more(self) -> None:
+        self._with_more = True
+        self._show_head()
+        self._show_photographs(keep=True)
+
+    def _set_threshold(self, threshold: float) -> None:
+        teaching = self._shown.teaching if self._shown else None
+        if teaching is not None and teaching.set_threshold is not None:
+            make = teaching.set_threshold
+            self._session.edit(lambda library: make(library, threshold))

@@ -45,6 +45,6 @@ def moment(iso: str | None) -> str:
         at = datetime.fromisoformat(iso)
     except ValueError:
         return ""
-    shown = QDateTime(at.year, at.month, at.day, at.hour, at.minute, at.second)  # type: ignore[call-overload]
+    shown = QDateTime(at.year, at.month, at.day, at.hour, at.minute, at.second)
     date = QLocale().toString(shown.date(), "d MMMM yyyy")
     return f"{date}, {QLocale().toString(shown.time(), QLocale.FormatType.ShortFormat)}"

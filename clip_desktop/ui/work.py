@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -27,7 +28,7 @@ _INDEXING_CHANGES = Changes(photos=True, folders=True)
 def add_folders(session: Session, paths: Iterable[Path]) -> None:
     """Add folders to the library and index each."""
     for path in paths:
-        session.change(lambda library, path=path: _add(library, path), lambda folder: index(session, folder))
+        session.change(partial(_add, path=path), lambda folder: index(session, folder))
 
 
 def forget_folder(session: Session, folder: Folder) -> None:

@@ -115,9 +115,10 @@ class DetailsPanel(QScrollArea):
 
     def _show_tags(self, tags: Sequence[Tag]) -> None:
         while (item := self._tags.takeAt(0)) is not None:
-            row = item.widget()
-            row.hide()
-            row.deleteLater()
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
         for tag in tags:
             row = TagRow(tag, self.widget())
             row.decided.connect(self.decided)

@@ -24,8 +24,8 @@ class DetailsControl(QObject):
         self._session, self._parent = session, parent
         self._chosen: list[int] = []
         self.panel = DetailsPanel(parent)
-        self.panel.favourite_set.connect(lambda on: self._chosen and actions.set_favourite(self._chosen, on))
-        self.panel.rated.connect(lambda stars: self._chosen and actions.set_rating(self._chosen, stars))
+        self.panel.favourite_set.connect(lambda on: actions.set_favourite(self._chosen, on))
+        self.panel.rated.connect(lambda stars: actions.set_rating(self._chosen, stars))
         self.panel.decided.connect(self._decide)
         self.panel.tag_added.connect(self._add_tag)
 

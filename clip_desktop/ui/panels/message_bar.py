@@ -44,7 +44,7 @@ class MessageBar(QWidget):
     @property
     def text(self) -> str:
         """What is shown, or empty."""
-        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._text.text()
 
     def notice(self, sentence: str) -> None:
         """Show something worth knowing for a while."""

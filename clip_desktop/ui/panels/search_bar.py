@@ -48,6 +48,8 @@ class SearchBar(QWidget):
         self.field.setAccessibleName(self.tr("Search photographs"))
         self.field.setClearButtonEnabled(True)
         self.field.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(lambda: self._ask(False))
         self.field.textEdited.connect(lambda _: self._pause.start())

@@ -159,9 +159,7 @@ class Sidebar(QTreeView):
         if unseen:
             rest = self._section("unseen", self.tr("Not found yet"), unseen, heading=False)
             found.append(rest)
-        yield self._section(
-            "labels", self.tr("Labels"), [*found, _verb(self.tr("New label …"), "plus", add.new_label)]
-        )
+        yield self._section("labels", self.tr("Labels"), [*found, _verb(self.tr("New label …"), "plus", add.new_label)])
 
     def _section(self, key: str, text: str, rows: list[QStandardItem], *, heading: bool = True) -> QStandardItem:
         item = QStandardItem(text)
@@ -195,7 +193,9 @@ def _folder_item(node: FolderNode) -> QStandardItem:
     path = str(node.folder.path / node.relative)
     if not node.online:
         item.setData(True, OFFLINE)
-        path += "\n" + QCoreApplication.translate("Sidebar", "This folder cannot be reached now. What was found in it is kept.")
+        path += "\n" + QCoreApplication.translate(
+            "Sidebar", "This folder cannot be reached now. What was found in it is kept."
+        )
     item.setToolTip(path)
     for child in node.children:
         item.appendRow(_folder_item(child))

@@ -61,6 +61,11 @@ class TeachStrip(QWidget):
         self._row.setSpacing(_GAP)
         self._lay_out()
 
+    @property
+    def asked(self) -> tuple[int, ...]:
+        """The photographs that are asked about now, in their order."""
+        return tuple(card.photo_id for card in self._cards)
+
     def show_teaching(self, teaching: Teaching, *, new_place: bool) -> None:
         """Ask what the place wants to know. The photographs already asked about stay where they are."""
         if new_place:
@@ -92,7 +97,8 @@ class TeachStrip(QWidget):
         super().resizeEvent(event)
         self._deal()
 
-    def _answer(self, photo_id: int, verdict: int) -> None:
+    def answer(self, photo_id: int, verdict: int) -> None:
+        """The user says yes (+1) or no (-1); the next photograph takes the place at once."""
         self._answered.add(photo_id)
         self._waiting = [i for i in self._waiting if i != photo_id]
         self._deal()
@@ -110,14 +116,17 @@ class TeachStrip(QWidget):
                 card.deleteLater()
         self._cards = []
         for place, photo_id in enumerate(wanted):
-            card = kept.get(photo_id)
-            if card is None:
-                card = _Card(photo_id, self)
-                card.answered.connect(self._answer)
-                card.opened.connect(self.opened)
-                card.show_picture(self._picture_of)
-                self._row.insertWidget(place, card)
-            self._cards.append(card)
+            if photo_id not in kept:
+                kept[photo_id] = self._new_card(photo_id)
+                self._row.insertWidget(place, kept[photo_id])
+            self._cards.append(kept[photo_id])
+
+    def _new_card(self, photo_id: int) -> _Card:
+        card = _Card(photo_id, self)
+        card.answered.connect(self.answer)
+        card.opened.connect(self.opened)
+        card.show_picture(self._picture_of)
+        return card
 
     def _slid(self) -> None:
         self._tell_share()

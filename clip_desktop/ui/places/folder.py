@@ -52,12 +52,16 @@ class FolderPlace(Place):
         return changes.photos or changes.folders
 
     def empty_sentence(self) -> str:
-        return QCoreApplication.translate("Places", "No photograph was found under “{path}” yet.").format(path=self.path)
+        return QCoreApplication.translate("Places", "No photograph was found under “{path}” yet.").format(
+            path=self.path
+        )
 
     def commands(self) -> list[Command]:
         translate = QCoreApplication.translate
         commands = [
-            Command(translate("Places", "Show in file manager"), "folder", lambda s, _: show_in_file_manager(self.path)),
+            Command(
+                translate("Places", "Show in file manager"), "folder", lambda s, _: show_in_file_manager(self.path)
+            ),
             Command(translate("Places", "Look through again"), "refresh", lambda s, _: work.index(s, self._folder)),
         ]
         if not self._relative:
@@ -76,5 +80,3 @@ class FolderPlace(Place):
             translate("Places", "Remove"),
             lambda: work.forget_folder(session, self._folder),
         )
-
-

@@ -50,9 +50,7 @@ def no_threads_left() -> Iterator[None]:
 
 
 @pytest.fixture
-def open_window(
-    qtbot: QtBot, workspace: Workspace, no_threads_left: None
-) -> Iterator[Callable[[], MainWindow]]:
+def open_window(qtbot: QtBot, workspace: Workspace, no_threads_left: None) -> Iterator[Callable[[], MainWindow]]:
     """Opens windows on the profile, and shuts them down at the end."""
     opened: list[MainWindow] = []
     application()

@@ -50,9 +50,7 @@ def test_an_empty_profile_asks_for_a_folder(window: MainWindow) -> None:
     assert not window.sidebar.isVisible()
 
 
-def test_a_dropped_folder_is_added_and_its_photographs_appear(
-    qtbot: QtBot, window: MainWindow, pictures: Path
-) -> None:
+def test_a_dropped_folder_is_added_and_its_photographs_appear(qtbot: QtBot, window: MainWindow, pictures: Path) -> None:
     before = {path: hashlib.sha256(path.read_bytes()).hexdigest() for path in pictures.rglob("*.png")}
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(pictures))])
