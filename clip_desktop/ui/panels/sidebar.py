@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)  # fmt: skip
+from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QMenu, QTreeView, QWidget
 
 from clip_desktop.ui import theme
 from clip_desktop.ui.panels.sidebar_content import FolderNode, SidebarContent
-from clip_desktop.ui.panels.sidebar_delegate import COUNT, HEADING, OFFLINE, SidebarDelegate
+from clip_desktop.ui.panels.sidebar_delegate import COUNT, HEADING, OFFLINE, SidebarDelegate, paint_arrow
 from clip_desktop.ui.places.album import AlbumPlace
 from clip_desktop.ui.places.folder import FolderPlace
 from clip_desktop.ui.places.label import LabelPlace
@@ -49,12 +58,14 @@ class Sidebar(QTreeView):
         self.setObjectName("sidebar")
         self._actions = actions
         self._content: SidebarContent | None = None
-        self._expanded = {"library", "folders", "albums", "labels", "searches"}
+        self._expanded = {f"section:{name}" for name in ("library", "folders", "albums", "labels", "searches")}
         self._current = ""
         self._tree = QStandardItemModel(self)
         self.setModel(self._tree)
         self.setItemDelegate(SidebarDelegate(self))
         self.setHeaderHidden(True)
+        # The delegate paints the mark of the chosen row; the style would add a second one at its left.
+        self.setStyleSheet("QTreeView::item:selected, QTreeView::branch:selected { background: transparent; }")
         self.setIndentation(14)
         self.setUniformRowHeights(True)
         self.setRootIsDecorated(False)
@@ -112,7 +123,11 @@ class Sidebar(QTreeView):
         else:
             self._go(index)
 
-    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        if self.model().rowCount(index) and index.parent().isValid():  # headings open without an arrow
+            paint_arrow(painter, rect, self.palette(), self.isExpanded(QModelIndex(index)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         action = self.currentIndex().data(_ACTION)
         if action is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             action()
@@ -163,7 +178,7 @@ class Sidebar(QTreeView):
 
     def _section(self, key: str, text: str, rows: list[QStandardItem], *, heading: bool = True) -> QStandardItem:
         item = QStandardItem(text)
-        item.setData(key, _KEY)
+        item.setData(f"section:{key}", _KEY)
         item.setData(heading, HEADING)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         item.appendRows(rows)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 COUNT: Final = Qt.ItemDataRole.UserRole + 1
@@ -31,6 +31,17 @@ class SidebarDelegate(QStyledItemDelegate):
         else:
             _paint_row(painter, option, index)
         painter.restore()
+
+
+def paint_arrow(painter: QPainter, rect: QRect, palette: QPalette, expanded: bool) -> None:
+    """The mark of a row with others under it, at the right end of ``rect``."""
+    x, y = rect.right() - 5, rect.center().y() + 1
+    points = [(-3, -1), (0, 2), (3, -1)] if expanded else [(-1, -3), (2, 0), (-1, 3)]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(_faded(palette, 0.55), 1.4))
+    painter.drawPolyline([QPointF(x + dx, y + dy) for dx, dy in points])
+    painter.restore()
 
 
 def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
