@@ -15,12 +15,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )  # fmt: skip
-from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QMenu, QTreeView, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QTreeView, QWidget
 
 from clip_desktop.ui import theme
 from clip_desktop.ui.panels.sidebar_content import FolderNode, SidebarContent
-from clip_desktop.ui.panels.sidebar_delegate import COUNT, HEADING, OFFLINE, SidebarDelegate, paint_arrow
+from clip_desktop.ui.panels.sidebar_delegate import COUNT, HEADING, OFFLINE, Index, SidebarDelegate, paint_arrow
 from clip_desktop.ui.places.album import AlbumPlace
 from clip_desktop.ui.places.folder import FolderPlace
 from clip_desktop.ui.places.label import LabelPlace
@@ -64,8 +64,6 @@ class Sidebar(QTreeView):
         self.setModel(self._tree)
         self.setItemDelegate(SidebarDelegate(self))
         self.setHeaderHidden(True)
-        # The delegate paints the mark of the chosen row; the style would add a second one at its left.
-        self.setStyleSheet("QTreeView::item:selected, QTreeView::branch:selected { background: transparent; }")
         self.setIndentation(14)
         self.setUniformRowHeights(True)
         self.setRootIsDecorated(False)
@@ -123,7 +121,15 @@ class Sidebar(QTreeView):
         else:
             self._go(index)
 
-    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+    def drawRow(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        # The delegate paints the mark of the chosen row; the style would add a second one at its left.
+        plain = QStyleOptionViewItem(option)
+        plain.palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        super().drawRow(painter, plain, index)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         if self.model().rowCount(index) and index.parent().isValid():  # headings open without an arrow
             paint_arrow(painter, rect, self.palette(), self.isExpanded(QModelIndex(index)))
 

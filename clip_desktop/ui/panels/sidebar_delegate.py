@@ -55,7 +55,7 @@ def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, index: Index
 
 
 def _paint_row(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-    palette, rect = option.palette, option.rect.adjusted(0, 1, -4, -1)
+    palette, rect = option.widget.palette(), option.rect.adjusted(0, 1, -4, -1)
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
     if selected:
         _fill(painter, rect, palette.color(QPalette.ColorRole.Highlight))

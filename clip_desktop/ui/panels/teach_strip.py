@@ -46,7 +46,7 @@ class TeachStrip(QWidget):
         self.question = QLabel(self)
         self.question.setObjectName("strong")
         self.question.setWordWrap(True)
-        self._hint = QLabel(self.tr("Every answer makes the rest surer."), self)
+        self._hint = QLabel(self)
         self._hint.setObjectName("dim")
         self._hint.setWordWrap(True)
         self._share = QLabel(self)
@@ -71,6 +71,7 @@ class TeachStrip(QWidget):
         if new_place:
             self._answered.clear()
         self.question.setText(teaching.question)
+        self._hint.setText(teaching.hint)
         wanted = [i for i in teaching.photo_ids if i not in self._answered]
         shown = [] if new_place else [c.photo_id for c in self._cards if c.photo_id in wanted]
         self._waiting = shown + [i for i in wanted if i not in shown]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from clip_desktop.ui import theme
+
+_WIDTH: Final = 520
 
 
 class WelcomePage(QWidget):
@@ -26,18 +30,13 @@ class WelcomePage(QWidget):
         title = QLabel(self.tr("Find any photograph by what it shows"), self)
         title.setObjectName("welcomeTitle")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text = QLabel(
+        what = self._paragraph(
             self.tr(
                 "Add a folder with your photographs. They are looked through on this machine, once, and then found by "
-                "words, tagged, and gathered into albums that you teach by example.\n\nYour files are never changed, "
-                "and nothing leaves this machine."
-            ),
-            self,
+                "words, tagged, and gathered into albums that you teach by example."
+            )
         )
-        text.setObjectName("welcomeText")
-        text.setWordWrap(True)
-        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text.setFixedWidth(520)
+        promise = self._paragraph(self.tr("Your files are never changed, and nothing leaves this machine."))
         self.button = QPushButton(self.tr("Add a folder …"), self)
         self.button.setObjectName("primary")
         self.button.setIcon(theme.icon("folder-add"))
@@ -50,8 +49,21 @@ class WelcomePage(QWidget):
         column.addStretch(2)
         column.addWidget(picture)
         column.addWidget(title)
-        column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+        for text in (what, promise):
+            row = QHBoxLayout()
+            row.addStretch()
+            row.addWidget(text)
+            row.addStretch()
+            column.addLayout(row)
         column.addSpacing(8)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(hint)
         column.addStretch(3)
+
+    def _paragraph(self, words: str) -> QLabel:
+        text = QLabel(words, self)
+        text.setObjectName("welcomeText")
+        text.setWordWrap(True)
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text.setFixedWidth(_WIDTH)
+        return text

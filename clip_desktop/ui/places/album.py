@@ -38,7 +38,8 @@ class AlbumPlace(Place):
         view = albums.album_view(desk.library, desk.model, desk.searcher, self.album_id)
         line = photographs(len(view.ids))
         question = QCoreApplication.translate("Places", "Does this belong to “{name}”?").format(name=view.album.name)
-        teaching = Teaching(question, tuple(view.to_judge), view.album.threshold, self._set_threshold)
+        hint = QCoreApplication.translate("Places", "Every answer makes the rest surer.")
+        teaching = Teaching(question, hint, tuple(view.to_judge), view.album.threshold, self._set_threshold)
         return Shown(
             view.ids,
             view.certainty,

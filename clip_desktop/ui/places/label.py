@@ -41,12 +41,13 @@ class LabelPlace(Place):
         tags = desk.library.tags.of_label(label.id)
         desk.searcher.refresh(desk.library)
         question = QCoreApplication.translate("Places", "Does this show “{name}”?").format(name=label.name)
+        hint = QCoreApplication.translate("Places", "What you say stays, whatever is tagged again later.")
         asked = tuple(tagging.review(desk.library, desk.searcher, label.id, _QUESTIONS))
         return Shown(
             np.fromiter((tag.photo_id for tag in tags), np.int64, len(tags)),
             np.fromiter((tag.score for tag in tags), np.float32, len(tags)),
             photographs(len(tags)),
-            teaching=Teaching(question, asked, label.threshold, self._set_threshold),
+            teaching=Teaching(question, hint, asked, label.threshold, self._set_threshold),
             title=label.name,
         )
 

@@ -27,12 +27,14 @@ class Teaching:
 
     Attributes:
         question: what is asked of each photograph.
+        hint: what becomes of the answers.
         photo_ids: the photographs worth asking about, most useful first.
         threshold: from which certainty a photograph belongs, or None where that cannot be set.
         set_threshold: makes the edit that sets it.
     """
 
     question: str
+    hint: str
     photo_ids: tuple[int, ...] = ()
     threshold: float | None = None
     set_threshold: Callable[[Library, float], Edit] | None = None
