@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from clip_desktop.ui import theme
@@ -195,4 +195,22 @@ class _Card(QFrame):
         pixmap = None if self._filled else picture_of(self.photo_id)
         if pixmap is not None and not pixmap.isNull():
             self._filled = True
-            self._picture.setIcon(theme.rounded(pixmap, PICTURE))
+            self._picture.setIcon(QIcon(_rounded(pixmap, PICTURE * self.devicePixelRatioF())))
+
+
+def _rounded(pixmap: QPixmap, edge: float) -> QPixmap:
+    """The middle square of a picture, ``edge`` device pixels wide, with round corners."""
+    size = round(edge)
+    scaled = pixmap.scaled(
+        size, size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+    )
+    result = QPixmap(size, size)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    corners = QPainterPath()
+    corners.addRoundedRect(0, 0, size, size, size / 14, size / 14)
+    painter.setClipPath(corners)
+    painter.drawPixmap((size - scaled.width()) // 2, (size - scaled.height()) // 2, scaled)
+    painter.end()
+    return result
