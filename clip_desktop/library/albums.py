@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from sqlite_utils import Database
 
 from clip_desktop.library.clock import now
+from clip_desktop.library.connection import folded
+from clip_desktop.library.kept import KeptRows, keep_rows, put_back
 from clip_desktop.library.records import Album, Example, Polarity
 
 
@@ -46,11 +48,13 @@ class Albums:
 
     def find(self, name: str) -> Album | None:
         """The album of this name, in any case."""
-        folded = name.casefold()
-        return next((album for album in self.all() if album.name.casefold() == folded), None)
+        return next((album for album in self.all() if folded(album.name) == folded(name)), None)
 
     def rename(self, album_id: int, name: str) -> None:
         self._db.execute("UPDATE albums SET name = ? WHERE id = ?", [name, album_id])
+
+    def describe(self, album_id: int, description: str) -> None:
+        self._db.execute("UPDATE albums SET description = ? WHERE id = ?", [description, album_id])
 
     def set_threshold(self, album_id: int, threshold: float) -> None:
         self._db.execute("UPDATE albums SET threshold = ? WHERE id = ?", [threshold, album_id])
@@ -58,13 +62,14 @@ class Albums:
     def remove(self, album_id: int) -> None:
         self._db.execute("DELETE FROM albums WHERE id = ?", [album_id])
 
-    def restore(self, album: Album, examples: Iterable[Example]) -> None:
-        """Put a removed album back exactly as it was."""
-        self._db.execute(
-            "INSERT INTO albums (id, name, description, taught, threshold, created_at) VALUES (?, ?, ?, ?, ?, ?)",
-            [album.id, album.name, album.description, album.taught, album.threshold, album.created_at],
-        )
-        self._insert(examples)
+    def keep(self, album_id: int) -> tuple[KeptRows, ...]:
+        """An album with all that hangs on it, before it is removed."""
+        own = keep_rows(self._db, "albums", "id = ?", [album_id])
+        return (own, *(keep_rows(self._db, t, "album_id = ?", [album_id]) for t in ("album_examples", "album_probes")))
+
+    def put_back(self, kept: Sequence[KeptRows]) -> None:
+        """A removed album exactly as it was."""
+        put_back(self._db, kept)
 
     def set_examples(self, album_id: int, photo_ids: Iterable[int], polarity: Polarity) -> None:
         """The user accepts (+1) or rejects (-1) photos."""
@@ -79,6 +84,12 @@ class Albums:
             f"SELECT * FROM album_examples WHERE album_id = ?{only} ORDER BY added_at, photo_id", values
         )
         return [Example(*row) for row in rows]
+
+    def of_photo(self, photo_id: int) -> list[Album]:
+        """The albums into which the user accepted a photo."""
+        rows = self._db.execute("SELECT album_id FROM album_examples WHERE photo_id = ? AND polarity = 1", [photo_id])
+        accepted = {album_id for (album_id,) in rows}
+        return [album for album in self.all() if album.id in accepted]
 
     def restore_examples(self, album_id: int, photo_ids: Sequence[int], examples: Iterable[Example]) -> None:
         """Put the examples among some photos back exactly as they were."""

@@ -21,7 +21,7 @@ def where_clause(conditions: PhotoFilter) -> tuple[str, list[Any]]:
     parts += [(_TAGGED, [name]) for name in conditions.tags]
     parts += [(f"NOT {_TAGGED}", [name]) for name in conditions.without_tags]
     parts += [
-        (_FILE.format("instr(lower(f.relative_path), lower(?)) > 0"), [to_text(t)]) for t in conditions.name_contains
+        (_FILE.format("instr(folded(f.relative_path), folded(?)) > 0"), [to_text(t)]) for t in conditions.name_contains
     ]
     if conditions.under:
         places = [_under(folder_id, relative) for folder_id, relative in conditions.under]

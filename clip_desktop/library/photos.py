@@ -20,8 +20,8 @@ Order = Literal["newest", "oldest", "name"]
 
 _ORDERS: Final[dict[Order, str]] = {
     "newest": "p.taken_at DESC, p.id DESC",
-    "oldest": "p.taken_at, p.id",
-    "name": "(SELECT min(f.relative_path) FROM files AS f WHERE f.photo_id = p.id), p.id",
+    "oldest": "p.taken_at IS NULL, p.taken_at, p.id",
+    "name": "(SELECT min(f.relative_path) FROM files AS f WHERE f.photo_id = p.id AND f.missing_since IS NULL), p.id",
 }
 _FACTS: Final = (
     "content_hash", "format", "width", "height", "taken_at", "taken_at_source", "lat", "lon", "camera",
@@ -74,11 +74,14 @@ class Photos:
         return np.fromiter((row[0] for row in rows), np.int64)
 
     def rows(self, photo_ids: Sequence[int]) -> dict[int, PhotoRow]:
-        """What the grid shows of some photos, by id; ids that are gone are left out."""
+        """What the grid shows of some photos, by id, with the first of their present files; ids that are gone are left
+        out."""
         rows = self._db.execute(
-            "SELECT p.id, p.content_hash, d.path, f.relative_path, p.taken_at, p.rating, p.favourite, count(*), "
-            "min(f.missing_since IS NOT NULL) FROM photos AS p JOIN files AS f ON f.photo_id = p.id "
-            "JOIN folders AS d ON d.id = f.folder_id WHERE p.id IN (SELECT value FROM json_each(?)) GROUP BY p.id",
+            "SELECT p.id, p.content_hash, d.path, f.relative_path, p.taken_at, p.rating, p.favourite, "
+            "count(*) FILTER (WHERE f.missing_since IS NULL), "
+            "min((f.missing_since IS NOT NULL) || d.path || '/' || f.relative_path) FROM photos AS p "
+            "JOIN files AS f ON f.photo_id = p.id JOIN folders AS d ON d.id = f.folder_id "
+            "WHERE p.id IN (SELECT value FROM json_each(?)) GROUP BY p.id",
             [json.dumps([int(i) for i in photo_ids])],
         )
         return {row[0]: _row(row) for row in rows}
@@ -137,6 +140,6 @@ def _values(facts: PhotoFacts) -> list[Any]:
 
 
 def _row(row: tuple[Any, ...]) -> PhotoRow:
-    photo_id, content_hash, root, relative, taken_at, rating, favourite, copies, _present_first = row
+    photo_id, content_hash, root, relative, taken_at, rating, favourite, copies, _first = row
     path = Path(from_text(root)) / from_text(relative)
     return PhotoRow(photo_id, content_hash, path, taken_at, rating, bool(favourite), copies)

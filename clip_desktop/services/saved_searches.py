@@ -18,10 +18,19 @@ def save_search(library: Library, name: str, query: str) -> Edit:
     name = name.strip()
     if not name or not query.strip():
         raise UserError("A saved search needs a name and words to search for.")
-    before = _query_of(library, name)
+    before = library.searches.find(name)
     with library.transaction():
         library.searches.save(name, query)
-    return Edit(f"Save the search “{name}”", _CHANGES, lambda lib: _put_back(lib, name, before))
+
+    def undo(lib: Library) -> Changes:
+        with lib.transaction():
+            if before is None:
+                lib.searches.remove(name)
+            else:
+                lib.searches.save(name, before.query)
+        return _CHANGES
+
+    return Edit(f"Save the search “{name}”", _CHANGES, undo)
 
 
 def forget_search(library: Library, name: str) -> Edit:
@@ -30,23 +39,17 @@ def forget_search(library: Library, name: str) -> Edit:
     Raises:
         UserError: there is none of this name.
     """
-    before = _query_of(library, name)
-    if before is None:
+    known = library.searches.find(name)
+    if known is None:
         raise UserError(f"There is no saved search “{name}”.")
+    kept = library.searches.keep(known.id)
     with library.transaction():
         library.searches.remove(name)
-    return Edit(f"Forget the search “{name}”", _CHANGES, lambda lib: _put_back(lib, name, before))
 
+    def undo(lib: Library) -> Changes:
+        with lib.transaction():
+            if lib.searches.find(name) is None:
+                lib.searches.put_back(kept)
+        return _CHANGES
 
-def _query_of(library: Library, name: str) -> str | None:
-    folded = name.casefold()
-    return next((saved.query for saved in library.searches.all() if saved.name.casefold() == folded), None)
-
-
-def _put_back(library: Library, name: str, query: str | None) -> Changes:
-    with library.transaction():
-        if query is None:
-            library.searches.remove(name)
-        else:
-            library.searches.save(name, query)
-    return _CHANGES
+    return Edit(f"Forget the search “{known.name}”", _CHANGES, undo)

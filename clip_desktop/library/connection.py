@@ -1,0 +1,111 @@
+"""A connection whose complaints about the environment (not about our SQL) are sentences, wherever they come up."""
+
+from __future__ import annotations
+
+import sqlite3
+import unicodedata
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final, Self
+
+from clip_desktop.errors import UserError
+
+BUSY_SECONDS: Final = 30.0
+_FETCHED_AT_ONCE: Final = 256
+
+
+class _Cursor(sqlite3.Cursor):
+    """Raises a ``UserError`` where SQLite cannot do what was asked for a reason outside this program."""
+
+    def execute(self, sql: str, parameters: Any = (), /) -> Self:
+        try:
+            return super().execute(sql, parameters)
+        except sqlite3.DatabaseError as error:
+            raise _translated(error, self.connection) from error
+
+    def executemany(self, sql: str, parameters: Iterable[Any], /) -> Self:
+        try:
+            return super().executemany(sql, parameters)
+        except sqlite3.DatabaseError as error:
+            raise _translated(error, self.connection) from error
+
+    def fetchone(self) -> Any:
+        try:
+            return super().fetchone()
+        except sqlite3.DatabaseError as error:
+            raise _translated(error, self.connection) from error
+
+    def fetchmany(self, size: int | None = _FETCHED_AT_ONCE) -> list[Any]:
+        try:
+            return super().fetchmany(size)
+        except sqlite3.DatabaseError as error:
+            raise _translated(error, self.connection) from error
+
+    def fetchall(self) -> list[Any]:
+        try:
+            return super().fetchall()
+        except sqlite3.DatabaseError as error:
+            raise _translated(error, self.connection) from error
+
+    def __iter__(self) -> Iterator[Any]:  # type: ignore[override]  # by pages: a Python call a row would be slow
+        while rows := self.fetchmany():
+            yield from rows
+
+
+class _Connection(sqlite3.Connection):
+    path: Path
+
+    def cursor(self, factory: Any = _Cursor) -> Any:
+        return super().cursor(factory)
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        return _Cursor(self).execute(sql, parameters)  # sqlite3's own would make a plain cursor
+
+    def executemany(self, sql: str, parameters: Iterable[Any], /) -> sqlite3.Cursor:
+        return _Cursor(self).executemany(sql, parameters)
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a database file in autocommit, for the calling thread.
+
+    ``folded(text)`` is there in SQL: equal for texts that differ only in case or in how accents are encoded.
+
+    Raises:
+        UserError: the file cannot be opened; and later, from every statement, whatever SQLite runs into.
+    """
+    try:
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, factory=_Connection)
+    except sqlite3.DatabaseError as error:
+        raise sentence_of(error, path) or error from error
+    connection.path = path
+    connection.create_function("folded", 1, folded, deterministic=True)
+    return connection
+
+
+def folded(text: str) -> str:
+    """A text for comparison without regard to case or to how its accents are encoded."""
+    return unicodedata.normalize("NFC", text).casefold()
+
+
+def sentence_of(error: sqlite3.DatabaseError, path: Path) -> UserError | None:
+    """The sentence for one of SQLite's errors; None for those that are a fault of ours."""
+    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return UserError(f"Another program is holding the library “{path}”.", "Close it and try again.")
+        case sqlite3.SQLITE_FULL:
+            return UserError("The disk is full: nothing was lost, but nothing more can be kept.", "Make room.")
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+            return UserError(f"The library “{path}” cannot be opened for writing.", "Check the folder's rights.")
+        case sqlite3.SQLITE_NOTADB:
+            return UserError(f"“{path}” is not a library of this program.", "Choose another profile.")
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_IOERR:
+            return UserError(
+                f"The library “{path}” is damaged or its disk is failing.",
+                "Your photographs are untouched; move the file aside and restore a backup from beside it.",
+            )
+    return None
+
+
+def _translated(error: sqlite3.DatabaseError, connection: sqlite3.Connection) -> Exception:
+    path = getattr(connection, "path", Path())
+    return sentence_of(error, path) or error
