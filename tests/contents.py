@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,8 @@ def words(library: Library) -> dict[str, list[tuple[Any, ...]]]:
 
 def facts(content: str = "a", taken_at: str | None = "2020-05-01T10:00:00+00:00") -> PhotoFacts:
     """Facts of a picture whose content is named by a text."""
-    return PhotoFacts(content.encode().hex().ljust(64, "0"), "JPEG", 40, 30, taken_at, "exif", None, None, "Camera")
+    digest = hashlib.sha256(content.encode("utf-8", "surrogateescape")).hexdigest()
+    return PhotoFacts(digest, "JPEG", 40, 30, taken_at, "exif", None, None, "Camera")
 
 
 def add_photo(
