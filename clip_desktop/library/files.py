@@ -140,6 +140,14 @@ class Files:
         )
         return [(_record(row), Path(from_text(row[8])) / from_text(row[3])) for row in rows]
 
+    def is_at(self, file_id: int, folder_id: int, relative_path: str) -> bool:
+        """Whether a file is still known under this number at this place."""
+        row = self._db.execute(
+            "SELECT 1 FROM files WHERE id = ? AND folder_id = ? AND relative_path = ?",
+            [file_id, folder_id, to_text(relative_path)],
+        ).fetchone()
+        return row is not None
+
     def has_other_places(self, photo_id: int, file_id: int) -> bool:
         """Whether a photo lies in another present file beside the one given."""
         row = self._db.execute(

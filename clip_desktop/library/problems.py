@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from sqlite_utils import Database
 
 from clip_desktop.library.clock import now
 from clip_desktop.library.file_names import from_text, to_text
 from clip_desktop.library.records import Problem
+
+
+_PRESENT: Final = (
+    "NOT EXISTS (SELECT 1 FROM files AS f WHERE f.folder_id = p.folder_id AND f.relative_path = p.relative_path "
+    "AND f.missing_since IS NOT NULL)"
+)
 
 
 class Problems:
@@ -31,10 +39,12 @@ class Problems:
         self._db.execute("DELETE FROM problems WHERE folder_id = ? AND stage = ?", [folder_id, stage])
 
     def all(self) -> list[Problem]:
+        """What is wrong now: problems of files that have gone missing wait for their return."""
         rows = self._db.execute(
-            "SELECT folder_id, relative_path, stage, message, noted_at FROM problems ORDER BY folder_id, relative_path"
+            "SELECT folder_id, relative_path, stage, message, noted_at "
+            f"FROM problems AS p WHERE {_PRESENT} ORDER BY folder_id, relative_path"
         )
         return [Problem(folder, from_text(path), stage, message, at) for folder, path, stage, message, at in rows]
 
     def count(self) -> int:
-        return int(self._db.execute("SELECT count(*) FROM problems").fetchone()[0])
+        return int(self._db.execute(f"SELECT count(*) FROM problems AS p WHERE {_PRESENT}").fetchone()[0])

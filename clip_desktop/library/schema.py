@@ -104,7 +104,7 @@ CREATE INDEX embeddings_in_order ON embeddings (model_id, id);
 CREATE INDEX embeddings_photo ON embeddings (photo_id);
 
 CREATE TABLE labels (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE COLLATE NOCASE,
     parent_id INTEGER REFERENCES labels (id) ON DELETE SET NULL,
     threshold REAL NOT NULL DEFAULT 0.5,
@@ -169,7 +169,7 @@ CREATE VIEW visible_photos AS
         SELECT 1 FROM files AS f WHERE f.photo_id = p.id AND f.missing_since IS NULL);
 
 CREATE TABLE albums (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE COLLATE NOCASE,
     description TEXT NOT NULL DEFAULT '',
     taught INTEGER NOT NULL DEFAULT 1,

@@ -27,7 +27,7 @@ from clip_desktop.services.folders import is_online
 from clip_desktop.services.known import KnownPictures
 from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.rate import Rate
-from clip_desktop.services.reading import Outcome, Read, Reader, Unsettled, Unusable
+from clip_desktop.services.reading import Outcome, Read, Reader, Unusable
 from clip_desktop.services.settling import settle
 
 BATCH: Final = 16  # pictures a forward pass
@@ -130,9 +130,10 @@ def _settle_batch(library: Library, encoder: Encoder, model_id: int, outcomes: l
         if vectors is not None:
             placed = {photo_ids[id(p)]: row for row, p in enumerate(pictures)}  # twins in one batch share a photo
             library.embeddings.put(model_id, [i for i in placed if i], vectors[[r for i, r in placed.items() if i]])
+    indexed = sum(photo_ids[id(p)] is not None for p in pictures)
+    settled = sum(photo_id is not None for photo_id in photo_ids.values())
     unusable = sum(isinstance(o, Unusable) for o in outcomes)
-    left = sum(isinstance(o, Unsettled) for o in outcomes)
-    return IndexReport(len(pictures), len(outcomes) - len(pictures) - unusable - left, unusable, left)
+    return IndexReport(indexed, settled - indexed, unusable, len(outcomes) - settled - unusable)
 
 
 def _add(a: IndexReport, b: IndexReport) -> IndexReport:

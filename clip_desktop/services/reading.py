@@ -3,6 +3,7 @@ torch; failures are values, so that one bad file stops nothing."""
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Container
 from dataclasses import dataclass
@@ -16,6 +17,11 @@ from clip_desktop.imaging.metadata import read_metadata
 from clip_desktop.imaging.thumbnails import ThumbnailStore
 from clip_desktop.library.records import PhotoFacts, StaleFile
 
+_OUT_OF_REACH: Final = frozenset(
+    getattr(errno, name)
+    for name in ("ENOENT", "ENOTDIR", "ENODEV", "ENXIO", "ENOTCONN", "ESTALE", "EHOSTDOWN", "ETIMEDOUT")
+    if hasattr(errno, name)
+)
 DECODED_EDGE: Final = 512  # enough for the thumbnail and for every model's input, from one draft decode
 
 
@@ -33,12 +39,16 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Unusable:
-    """The file is no picture that can be read, and why."""
+    """The file cannot be used, and why.
+
+    ``again`` says that it may be usable next time without having changed: the right to read it is given, say.
+    """
 
     file: StaleFile
     message: str
     size: int
     mtime_ns: int
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +83,8 @@ class Reader:
             after = os.stat(file.path)
         except ImageProblem as problem:
             return Unusable(file, str(problem), file.size, file.mtime_ns)
-        except PermissionError:
-            return Unusable(file, "This file may not be read by you.", file.size, file.mtime_ns)
-        except OSError:
-            return Unsettled(file)
+        except OSError as error:
+            return _unread(file, error)
         if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
             return Unsettled(file)
         try:
@@ -105,3 +113,13 @@ class Reader:
             meta.camera,
         )
         return Read(file, digest, stat.st_size, stat.st_mtime_ns, facts, self.prepare(picture.image))
+
+
+def _unread(file: StaleFile, error: OSError) -> Outcome:
+    """What it means that the system would not give a file."""
+    if error.errno in _OUT_OF_REACH:
+        return Unsettled(file)  # moved away or unplugged: the next scan tells
+    if isinstance(error, PermissionError):
+        return Unusable(file, "This file may not be read by you.", file.size, file.mtime_ns, again=True)
+    reason = os.strerror(error.errno) if error.errno else str(error)
+    return Unusable(file, f"This file cannot be read: {reason}.", file.size, file.mtime_ns, again=True)

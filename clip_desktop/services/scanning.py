@@ -58,6 +58,9 @@ class ScanReport:
         )
 
 
+_REMOVED: Final = ScanReport(skipped=("The folder was taken out of the library while it was looked through.",))
+
+
 def scan_all(library: Library) -> Job[ScanReport]:
     """Scan every folder of the library, one after another."""
     report = ScanReport()
@@ -73,20 +76,28 @@ def scan(library: Library, folder: Folder) -> Job[ScanReport]:
     except UserError as offline:
         return ScanReport(skipped=(offline.message,))
     with library.transaction():
+        if not _still_there(library, folder):
+            return _REMOVED
         scan_id = library.folders.begin_scan(folder.id)
         library.problems.forget_stage(folder.id, STAGE)
     report = ScanReport()
     found = walk(folder.path, folder.excludes)
     while batch := list(islice(found, MAX_ROWS)):
-        report += _mark(library, folder, scan_id, batch)
+        marked = _mark(library, folder, scan_id, batch)
+        if marked is None:
+            return report + _REMOVED
+        report += marked
         yield Progress(report.seen, 0, "Scanning", str(folder.path))
     return report + _finish(library, folder, scan_id, report)
 
 
-def _mark(library: Library, folder: Folder, scan_id: int, batch: list[FoundFile | WalkProblem]) -> ScanReport:
+def _mark(library: Library, folder: Folder, scan_id: int, batch: list[FoundFile | WalkProblem]) -> ScanReport | None:
+    """Write one batch; None when the folder is no longer in the library."""
     seen = [Seen(f.relative_path, f.size, f.mtime_ns) for f in batch if isinstance(f, FoundFile)]
     problems = [p for p in batch if isinstance(p, WalkProblem)]
     with library.transaction():
+        if not _still_there(library, folder):
+            return None
         marked = library.files.mark_seen(folder.id, scan_id, seen)
         for problem in problems:
             library.problems.note(folder.id, problem.relative_path, STAGE, problem.message)
@@ -96,6 +107,8 @@ def _mark(library: Library, folder: Folder, scan_id: int, batch: list[FoundFile 
 
 def _finish(library: Library, folder: Folder, scan_id: int, report: ScanReport) -> ScanReport:
     """Sweep, unless the walk says nothing: an empty mount point looks like a folder from which all was deleted."""
+    if not _still_there(library, folder):
+        return _REMOVED
     unseen, present = library.files.count_unseen(folder.id, scan_id)
     vanished = present > 0 and unseen == present and report.seen == 0
     missing = 0
@@ -107,3 +120,8 @@ def _finish(library: Library, folder: Folder, scan_id: int, report: ScanReport) 
         sentence = f"“{folder.path}” is empty now, as an unplugged drive is: its {present} files are kept as they were."
         return ScanReport(skipped=(sentence,))
     return ScanReport(missing=missing)
+
+
+def _still_there(library: Library, folder: Folder) -> bool:
+    known = library.folders.get(folder.id)
+    return known is not None and known.path == folder.path

@@ -13,15 +13,19 @@ STAGE: Final = "read"
 
 def settle(library: Library, outcome: Outcome) -> int | None:
     """Write one outcome; the photo that lies in the file now, or None. Call inside a transaction."""
+    file = outcome.file
+    if not library.files.is_at(file.id, file.folder_id, file.relative_path):
+        return None  # its folder was removed from the library, or taken in by another, while it was read
     match outcome:
         case Unsettled():
             return None
-        case Unusable(file, message, size, mtime_ns):
-            # The photo that lay here stays: a file cut short while it is copied keeps what was said of it.
-            library.files.link(file.id, file.photo_id, size, mtime_ns)
+        case Unusable(_, message, size, mtime_ns, again):
+            if not again:
+                # The photo that lay here stays: a file cut short while it is copied keeps what was said of it.
+                library.files.link(file.id, file.photo_id, size, mtime_ns)
             library.problems.note(file.folder_id, file.relative_path, STAGE, message)
             return None
-        case Read(file, _, size, mtime_ns):
+        case Read(_, _, size, mtime_ns):
             photo_id = _photo_for(library, outcome)
             if photo_id is not None:
                 library.files.link(file.id, photo_id, size, mtime_ns)
