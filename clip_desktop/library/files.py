@@ -82,12 +82,17 @@ class Files:
             [now(), folder_id, scan_id],
         ).rowcount
 
-    def stale(self, limit: int, after: int = 0) -> list[StaleFile]:
-        """The next files to read, by id, after the one given: the work list of indexing."""
+    def stale(self, limit: int, after: int = 0, *, read_before: bool | None = None) -> list[StaleFile]:
+        """The next files to read, by id, after the one given: the work list of indexing.
+
+        Args:
+            read_before: only files in which a photo lay (True), or in which none was read yet (False).
+        """
+        which = {None: "", True: "AND f.photo_id NOT NULL ", False: "AND f.photo_id IS NULL "}[read_before]
         rows = self._db.execute(
             "SELECT f.id, f.id, f.photo_id, d.path, f.relative_path, f.folder_id, f.size, f.mtime_ns FROM files AS f "
             "JOIN folders AS d ON d.id = f.folder_id "
-            "WHERE f.stale = 1 AND f.missing_since IS NULL AND f.id > ? ORDER BY f.id LIMIT ?",
+            f"WHERE f.stale = 1 AND f.missing_since IS NULL {which}AND f.id > ? ORDER BY f.id LIMIT ?",
             [after, limit],
         )
         return [_stale(row) for row in rows]

@@ -10,7 +10,6 @@ from clip_desktop.library.clock import now
 from clip_desktop.library.file_names import from_text, to_text
 from clip_desktop.library.records import Problem
 
-
 _PRESENT: Final = (
     "NOT EXISTS (SELECT 1 FROM files AS f WHERE f.folder_id = p.folder_id AND f.relative_path = p.relative_path "
     "AND f.missing_since IS NOT NULL)"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
@@ -32,6 +32,8 @@ from clip_desktop.services.settling import settle
 
 BATCH: Final = 16  # pictures a forward pass
 _PAGE: Final = 512  # rows of the work list fetched at once
+
+_PageOf = Callable[[int, int], list[StaleFile]]  # (limit, after) to the next files of a work list
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def index_pending(
     pool = ThreadPoolExecutor(workers, thread_name_prefix="decode")
     try:
         known = KnownPictures(library.photos.hashes_with_vector(model_id))
-        for page_of, complete in ((library.files.stale, known), (_without_vector(library, model_id), ())):
+        for page_of, complete in _work_lists(library, model_id, known):
             reader = Reader(encoder.prepare, thumbnails, complete)
             outcomes = _ahead(pool, reader.read, _reachable(library, page_of), 2 * batch + workers)
             while outcomes_in_hand := list(islice(outcomes, batch)):
@@ -95,11 +97,19 @@ def index_pending(
     return IndexReport(report.indexed, report.linked, report.failed, report.left, time.monotonic() - started)
 
 
-def _without_vector(library: Library, model_id: int) -> Callable[[int, int], list[StaleFile]]:
-    return lambda limit, after: library.files.without_vector(model_id, limit, after)
+def _work_lists(library: Library, model_id: int, known: KnownPictures) -> Iterator[tuple[_PageOf, Container[str]]]:
+    """What there is to read, in order, each with the contents that need only be linked.
+
+    New places come before changed ones: a picture that was moved or copied away is found again under its content
+    before what took its place gives its photo a new one.
+    """
+    files = library.files
+    yield lambda limit, after: files.stale(limit, after, read_before=False), known
+    yield lambda limit, after: files.stale(limit, after, read_before=True), known
+    yield lambda limit, after: files.without_vector(model_id, limit, after), ()
 
 
-def _reachable(library: Library, page_of: Callable[[int, int], list[StaleFile]]) -> Iterator[StaleFile]:
+def _reachable(library: Library, page_of: _PageOf) -> Iterator[StaleFile]:
     """The work list page by page, without what lies in folders that are unplugged."""
     online = {folder.id: is_online(folder) for folder in library.folders.all()}
     after = 0
