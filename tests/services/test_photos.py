@@ -1,0 +1,93 @@
+"""What the user says of photographs, and all that is known of one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from clip_desktop.errors import UserError
+from clip_desktop.library.library import Library
+from clip_desktop.library.records import Photo
+from clip_desktop.services.photos import details, existing_path, hide, load_picture, set_favourite, set_rating
+from tests.conftest import make_picture
+from tests.contents import add_photo, contents
+
+
+@pytest.fixture
+def photos(library: Library) -> list[int]:
+    return [add_photo(library, f"{n}.jpg") for n in range(3)]
+
+
+def _photo(library: Library, photo_id: int) -> Photo:
+    photo = library.photos.get(photo_id)
+    assert photo is not None
+    return photo
+
+
+def test_a_batch_is_one_step_and_its_undo_puts_each_value_back(library: Library, photos: list[int]) -> None:
+    set_rating(library, photos[:1], 2)
+    set_favourite(library, photos[1:2], True)
+    before = contents(library)
+    edits = [set_rating(library, photos, 5), set_favourite(library, photos, True), hide(library, photos[:2], True)]
+    assert [(p.rating, p.favourite, p.hidden) for p in (_photo(library, i) for i in photos)] == [
+        (5, True, True),
+        (5, True, True),
+        (5, True, False),
+    ]
+    assert library.photos.ids().tolist() == photos[2:]
+    for edit in reversed(edits):
+        assert edit.undo(library).photos
+    assert contents(library) == before
+    assert [edit.name for edit in edits] == [
+        "Rate 3 photographs with 5",
+        "Mark 3 photographs as favourite",
+        "Hide 2 photographs",
+    ]
+
+
+def test_ids_that_are_gone_are_passed_over(library: Library, photos: list[int]) -> None:
+    edit = set_favourite(library, [photos[0], 999], True)
+    assert _photo(library, photos[0]).favourite
+    edit.undo(library)
+    assert not _photo(library, photos[0]).favourite
+
+
+@pytest.mark.parametrize("rating", [-1, 6])
+def test_a_rating_out_of_range_is_refused(library: Library, photos: list[int], rating: int) -> None:
+    with pytest.raises(UserError, match="0 to 5"):
+        set_rating(library, photos, rating)
+    assert _photo(library, photos[0]).rating == 0
+
+
+def test_details_put_the_files_that_are_there_first(library: Library, tmp_path: Path) -> None:
+    make_picture(tmp_path / "z.jpg", "red")
+    photo = add_photo(library, "a.jpg", "same", root=tmp_path)
+    add_photo(library, "z.jpg", "same", root=tmp_path)
+    label, album = library.labels.add("label", []), library.albums.add("album")
+    library.tags.decide([photo], label, 1)
+    library.albums.set_examples(album, [photo], 1)
+    library.albums.set_examples(library.albums.add("another"), [photo], -1)
+    found = details(library, photo)
+    assert [(f.path, f.online) for f in found.files] == [(tmp_path / "z.jpg", True), (tmp_path / "a.jpg", False)]
+    assert [t.label for t in found.tags] == ["label"]
+    assert [a.name for a in found.albums] == ["album"]
+    assert existing_path(library, photo) == tmp_path / "z.jpg"
+    (tmp_path / "z.jpg").unlink()
+    assert existing_path(library, photo) is None
+
+
+def test_a_photo_that_is_not_there_is_a_sentence(library: Library) -> None:
+    with pytest.raises(UserError, match="number 7"):
+        details(library, 7)
+    assert existing_path(library, 7) is None
+
+
+def test_a_picture_is_loaded_upright_and_what_is_none_is_a_sentence(tmp_path: Path) -> None:
+    picture = load_picture(make_picture(tmp_path / "a.png", "red", (40, 30)))
+    assert (picture.image.mode, picture.image.size, picture.width, picture.height) == ("RGB", (40, 30), 40, 30)
+    (tmp_path / "letter.jpg").write_text("Dear photograph")
+    for name, words in (("letter.jpg", ""), ("gone.jpg", "no longer there"), ("", "")):
+        with pytest.raises(UserError, match=words) as caught:
+            load_picture(tmp_path / name)
+        assert "\n" not in str(caught.value)
