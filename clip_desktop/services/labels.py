@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +11,7 @@ from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.connection import folded
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
+from clip_desktop.services.edits import check_certainty, make_edit
 from clip_desktop.services.label_files import find_label_file, read_label_file
 from clip_desktop.services.names import clean_name, clean_text
 
@@ -54,15 +55,13 @@ def add_label(library: Library, name: str, prompts: Sequence[str] = ()) -> Edit:
     """
     name, wording = clean_name(name, "A label"), _clean_prompts(prompts)
     _check_free(library, name)
-    with library.transaction():
-        label_id = library.labels.add(name, wording)
-
-    def undo(lib: Library) -> Changes:
-        with lib.transaction():
-            lib.labels.remove(label_id)
-        return _CHANGES
-
-    return Edit(f"Add the label “{name}”", _CHANGES, undo)
+    return make_edit(
+        library,
+        f"Add the label “{name}”",
+        _CHANGES,
+        lambda lib: lib.labels.add(name, wording),
+        lambda lib: _remove_named(lib, name),
+    )
 
 
 def edit_prompts(library: Library, label_id: int, prompts: Sequence[str]) -> Edit:
@@ -72,9 +71,10 @@ def edit_prompts(library: Library, label_id: int, prompts: Sequence[str]) -> Edi
         UserError: there is no such label, or a prompt is empty.
     """
     label, wording = _get(library, label_id), _clean_prompts(prompts)
-    return _edit(
+    return make_edit(
         library,
         f"Word the label “{label.name}” anew",
+        _CHANGES,
         lambda lib: lib.labels.set_prompts(label_id, wording),
         lambda lib: lib.labels.set_prompts(label_id, label.prompts),
     )
@@ -88,9 +88,10 @@ def rename_label(library: Library, label_id: int, name: str) -> Edit:
     """
     label, name = _get(library, label_id), clean_name(name, "A label")
     _check_free(library, name, label_id)
-    return _edit(
+    return make_edit(
         library,
         f"Rename the label “{label.name}”",
+        _CHANGES,
         lambda lib: lib.labels.rename(label_id, name),
         lambda lib: lib.labels.rename(label_id, label.name),
     )
@@ -103,9 +104,10 @@ def enable_label(library: Library, label_id: int, enabled: bool) -> Edit:
         UserError: there is no such label.
     """
     label = _get(library, label_id)
-    return _edit(
+    return make_edit(
         library,
         f"Switch the label “{label.name}” {'on' if enabled else 'off'}",
+        _CHANGES,
         lambda lib: lib.labels.set_enabled(label_id, enabled),
         lambda lib: lib.labels.set_enabled(label_id, label.enabled),
     )
@@ -118,10 +120,11 @@ def set_threshold(library: Library, label_id: int, threshold: float) -> Edit:
         UserError: there is no such label, or the number is out of range.
     """
     label = _get(library, label_id)
-    check_threshold(threshold)
-    return _edit(
+    check_certainty(threshold)
+    return make_edit(
         library,
         f"Show “{label.name}” from {threshold:.0%}",
+        _CHANGES,
         lambda lib: lib.labels.set_threshold(label_id, threshold),
         lambda lib: lib.labels.set_threshold(label_id, label.threshold),
     )
@@ -135,40 +138,22 @@ def remove_label(library: Library, label_id: int) -> Edit:
     """
     label = _get(library, label_id)
     kept = library.labels.keep(label_id)
-    with library.transaction():
-        library.labels.remove(label_id)
 
-    def undo(lib: Library) -> Changes:
+    def put_back(lib: Library) -> None:
         if lib.labels.get(label_id) is not None:
             raise UserError(f"“{label.name}” cannot be brought back: another label has taken its place.")
         _check_free(lib, label.name)
-        with lib.transaction():
-            lib.labels.put_back(kept)
-        return _CHANGES
+        lib.labels.put_back(kept)
 
-    return Edit(f"Delete the label “{label.name}”", _CHANGES, undo)
-
-
-def check_threshold(threshold: float) -> None:
-    """Refuse what is no certainty.
-
-    Raises:
-        UserError: it is not from 0 to 1.
-    """
-    if not 0 <= threshold <= 1:
-        raise UserError("A certainty goes from 0 to 1.")
+    return make_edit(
+        library, f"Delete the label “{label.name}”", _CHANGES, lambda lib: lib.labels.remove(label_id), put_back
+    )
 
 
-def _edit(library: Library, name: str, do: Callable[[Library], None], take_back: Callable[[Library], None]) -> Edit:
-    with library.transaction():
-        do(library)
-
-    def undo(lib: Library) -> Changes:
-        with lib.transaction():
-            take_back(lib)
-        return _CHANGES
-
-    return Edit(name, _CHANGES, undo)
+def _remove_named(library: Library, name: str) -> None:
+    label = library.labels.find(name)
+    if label is not None:
+        library.labels.remove(label.id)
 
 
 def _get(library: Library, label_id: int) -> Label:

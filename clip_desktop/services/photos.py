@@ -12,6 +12,7 @@ from clip_desktop.imaging.decode import ImageProblem, Picture, decode, read_byte
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Album, FileRecord, Photo, Tag
+from clip_desktop.services.edits import make_edit
 
 BEST: Final = 5
 
@@ -108,18 +109,13 @@ def photographs(count: int) -> str:
 def _set(library: Library, photo_ids: Sequence[int], field: str, value: int, name: str, changes: Changes) -> Edit:
     ids = [int(i) for i in photo_ids]
     before = library.photos.values(ids, field)
-    _write(library, field, dict.fromkeys(before, value))
-
-    def undo(lib: Library) -> Changes:
-        _write(lib, field, before)
-        return changes
-
-    return Edit(name.format(photographs(len(ids))), changes, undo)
-
-
-def _write(library: Library, field: str, values: dict[int, int]) -> None:
-    with library.transaction():  # whole, however many: an edit is one step
-        library.photos.set_values(field, values)
+    return make_edit(
+        library,
+        name.format(photographs(len(ids))),
+        changes,
+        lambda lib: lib.photos.set_values(field, dict.fromkeys(before, value)),
+        lambda lib: lib.photos.set_values(field, before),
+    )
 
 
 def _is_there(path: Path) -> bool:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
+from clip_desktop.services.edits import make_edit
+from clip_desktop.services.names import clean_name, clean_text
 
-_CHANGES = Changes(searches=True)
+_CHANGES: Final = Changes(searches=True)
 
 
 def save_search(library: Library, name: str, query: str) -> Edit:
@@ -15,22 +19,20 @@ def save_search(library: Library, name: str, query: str) -> Edit:
     Raises:
         UserError: the name or the search is empty.
     """
-    name = name.strip()
-    if not name or not query.strip():
-        raise UserError("A saved search needs a name and words to search for.")
+    name, query = clean_name(name, "A saved search"), clean_text(query)
+    if not query:
+        raise UserError("A saved search needs words to search for.")
     before = library.searches.find(name)
-    with library.transaction():
-        library.searches.save(name, query)
 
-    def undo(lib: Library) -> Changes:
-        with lib.transaction():
-            if before is None:
-                lib.searches.remove(name)
-            else:
-                lib.searches.save(name, before.query)
-        return _CHANGES
+    def take_back(lib: Library) -> None:
+        if before is None:
+            lib.searches.remove(name)
+        else:
+            lib.searches.save(name, before.query)
 
-    return Edit(f"Save the search “{name}”", _CHANGES, undo)
+    return make_edit(
+        library, f"Save the search “{name}”", _CHANGES, lambda lib: lib.searches.save(name, query), take_back
+    )
 
 
 def forget_search(library: Library, name: str) -> Edit:
@@ -43,13 +45,15 @@ def forget_search(library: Library, name: str) -> Edit:
     if known is None:
         raise UserError(f"There is no saved search “{name}”.")
     kept = library.searches.keep(known.id)
-    with library.transaction():
-        library.searches.remove(name)
 
-    def undo(lib: Library) -> Changes:
-        with lib.transaction():
-            if lib.searches.find(name) is None:
-                lib.searches.put_back(kept)
-        return _CHANGES
+    def put_back(lib: Library) -> None:
+        if lib.searches.find(known.name) is None:
+            lib.searches.put_back(kept)
 
-    return Edit(f"Forget the search “{known.name}”", _CHANGES, undo)
+    return make_edit(
+        library,
+        f"Forget the search “{known.name}”",
+        _CHANGES,
+        lambda lib: lib.searches.remove(known.name),
+        put_back,
+    )

@@ -87,7 +87,7 @@ def test_a_picture_is_loaded_upright_and_what_is_none_is_a_sentence(tmp_path: Pa
     picture = load_picture(make_picture(tmp_path / "a.png", "red", (40, 30)))
     assert (picture.image.mode, picture.image.size, picture.width, picture.height) == ("RGB", (40, 30), 40, 30)
     (tmp_path / "letter.jpg").write_text("Dear photograph")
-    for name, words in (("letter.jpg", ""), ("gone.jpg", "no longer there"), ("", "")):
+    for name, words in (("letter.jpg", "."), ("gone.jpg", "no longer there"), ("", ".")):
         with pytest.raises(UserError, match=words) as caught:
             load_picture(tmp_path / name)
         assert "\n" not in str(caught.value)

@@ -1,0 +1,156 @@
+"""Albums: made, named, taught by examples, each step an edit that can be undone; and what is in one now.
+
+Accepted and rejected photos are the training data and the manual membership at once: an accepted photo is in the album
+whatever the probe thinks of it, a rejected one is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, Literal
+
+from clip_desktop.errors import UserError
+from clip_desktop.library.changes import Changes, Edit
+from clip_desktop.library.library import Library
+from clip_desktop.library.records import Album
+from clip_desktop.services.edits import check_certainty, make_edit
+from clip_desktop.services.names import clean_name, clean_text
+from clip_desktop.services.photos import photographs
+
+_CHANGES: Final = Changes(albums=True)
+
+
+def create_album(library: Library, name: str, accepted: Sequence[int] = (), description: str = "") -> tuple[int, Edit]:
+    """Make an album, of some photos if they are given; its id.
+
+    Args:
+        description: what it shows, in words for the model; without one, the name is taken for that.
+
+    Raises:
+        UserError: there is one of this name, or the name is empty.
+    """
+    name, description = clean_name(name, "An album"), clean_text(description)
+    _check_free(library, name)
+    with library.transaction():
+        album_id = library.albums.add(name, description)
+        library.albums.set_examples(album_id, _known(library, accepted), 1)
+
+    def undo(lib: Library) -> Changes:
+        with lib.transaction():
+            lib.albums.remove(album_id)
+        return _CHANGES
+
+    return album_id, Edit(f"Make the album “{name}”", _CHANGES, undo)
+
+
+def judge(library: Library, album_id: int, photo_ids: Sequence[int], polarity: Literal[-1, 0, 1]) -> Edit:
+    """Accept photos into an album (+1), reject them from it (-1), or leave them open again (0).
+
+    Raises:
+        UserError: there is no such album.
+    """
+    album, ids = _get(library, album_id), _known(library, photo_ids)
+    before = library.albums.examples(album_id, ids)
+    verb = {1: "Put {} into “{}”", -1: "Keep {} out of “{}”", 0: "Leave {} open for “{}”"}[polarity]
+
+    def do(lib: Library) -> None:
+        if polarity == 0:
+            lib.albums.restore_examples(album_id, ids, ())
+        else:
+            lib.albums.set_examples(album_id, ids, polarity)
+
+    def take_back(lib: Library) -> None:
+        if lib.albums.get(album_id) is not None:
+            lib.albums.restore_examples(album_id, ids, before)
+
+    return make_edit(library, verb.format(photographs(len(ids)), album.name), _CHANGES, do, take_back)
+
+
+def rename_album(library: Library, album_id: int, name: str) -> Edit:
+    """Rename an album.
+
+    Raises:
+        UserError: there is no such album, another has this name, or the name is empty.
+    """
+    album, name = _get(library, album_id), clean_name(name, "An album")
+    _check_free(library, name, album_id)
+    return make_edit(
+        library,
+        f"Rename the album “{album.name}”",
+        _CHANGES,
+        lambda lib: lib.albums.rename(album_id, name),
+        lambda lib: lib.albums.rename(album_id, album.name),
+    )
+
+
+def describe_album(library: Library, album_id: int, description: str) -> Edit:
+    """Say in words what an album shows; empty: its name says it.
+
+    Raises:
+        UserError: there is no such album.
+    """
+    album, description = _get(library, album_id), clean_text(description)
+    return make_edit(
+        library,
+        f"Describe the album “{album.name}”",
+        _CHANGES,
+        lambda lib: lib.albums.describe(album_id, description),
+        lambda lib: lib.albums.describe(album_id, album.description),
+    )
+
+
+def set_threshold(library: Library, album_id: int, threshold: float) -> Edit:
+    """Set the certainty, 0 to 1, from which a photo that nobody judged belongs.
+
+    Raises:
+        UserError: there is no such album, or the number is out of range.
+    """
+    album = _get(library, album_id)
+    check_certainty(threshold)
+    return make_edit(
+        library,
+        f"Fill “{album.name}” from {threshold:.0%}",
+        _CHANGES,
+        lambda lib: lib.albums.set_threshold(album_id, threshold),
+        lambda lib: lib.albums.set_threshold(album_id, album.threshold),
+    )
+
+
+def remove_album(library: Library, album_id: int) -> Edit:
+    """Delete an album with its examples; no photograph is touched.
+
+    Raises:
+        UserError: there is no such album.
+    """
+    album = _get(library, album_id)
+    kept = library.albums.keep(album_id)
+
+    def put_back(lib: Library) -> None:
+        if lib.albums.get(album_id) is not None:
+            raise UserError(f"“{album.name}” cannot be brought back: another album has taken its place.")
+        _check_free(lib, album.name)
+        lib.albums.put_back(kept)
+
+    return make_edit(
+        library, f"Delete the album “{album.name}”", _CHANGES, lambda lib: lib.albums.remove(album_id), put_back
+    )
+
+
+def _get(library: Library, album_id: int) -> Album:
+    album = library.albums.get(album_id)
+    if album is None:
+        raise UserError("This album is no longer there.")
+    return album
+
+
+def _check_free(library: Library, name: str, but: int | None = None) -> None:
+    known = library.albums.find(name)
+    if known is not None and known.id != but:
+        raise UserError(f"There is already an album “{known.name}”.")
+
+
+def _known(library: Library, photo_ids: Sequence[int]) -> list[int]:
+    """The ids that are photos of the library, in their order and once each."""
+    ids = list(dict.fromkeys(int(i) for i in photo_ids))
+    there = library.photos.values(ids, "hidden")
+    return [i for i in ids if i in there]

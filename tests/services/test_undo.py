@@ -1,0 +1,118 @@
+"""Whatever the user does, undo puts every row back; redo does it again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from clip_desktop.errors import UserError
+from clip_desktop.library.changes import Edit
+from clip_desktop.library.library import Library
+from clip_desktop.services import albums, labels, photos, saved_searches, tagging
+from tests.contents import add_photo, contents
+
+Make = Callable[[Library], Edit]
+
+_NAMES = st.sampled_from(["Sailing", "sailing", "Été", "ÉTÉ", "dog", "x"])
+_NUMBERS = st.integers(1, 4)
+_PHOTOS = st.lists(st.integers(1, 6), max_size=4)
+_VERDICTS = st.sampled_from([-1, 0, 1])
+_SHARES = st.sampled_from([0.0, 0.3, 1.0])
+_TEXTS = st.sampled_from(["a dog", "the sea"])
+
+
+def _call(function: Callable[..., Any], *arguments: st.SearchStrategy[Any]) -> st.SearchStrategy[Make]:
+    """A call of a service with drawn arguments, to be made on a library."""
+
+    def bind(values: tuple[Any, ...]) -> Make:
+        def make(library: Library) -> Edit:
+            made = function(library, *values)
+            return made[-1] if isinstance(made, tuple) else made
+
+        return make
+
+    return st.tuples(*arguments).map(bind)
+
+
+EDITS: st.SearchStrategy[Make] = st.one_of(
+    _call(photos.set_favourite, _PHOTOS, st.booleans()),
+    _call(photos.set_rating, _PHOTOS, st.integers(0, 5)),
+    _call(photos.hide, _PHOTOS, st.booleans()),
+    _call(labels.add_label, _NAMES, st.lists(_TEXTS, max_size=2)),
+    _call(labels.edit_prompts, _NUMBERS, st.lists(_TEXTS, max_size=2)),
+    _call(labels.rename_label, _NUMBERS, _NAMES),
+    _call(labels.enable_label, _NUMBERS, st.booleans()),
+    _call(labels.set_threshold, _NUMBERS, _SHARES),
+    _call(labels.remove_label, _NUMBERS),
+    _call(tagging.decide, _PHOTOS, _NUMBERS, _VERDICTS),
+    _call(albums.create_album, _NAMES, _PHOTOS, _TEXTS),
+    _call(albums.judge, _NUMBERS, _PHOTOS, _VERDICTS),
+    _call(albums.rename_album, _NUMBERS, _NAMES),
+    _call(albums.describe_album, _NUMBERS, _TEXTS),
+    _call(albums.set_threshold, _NUMBERS, _SHARES),
+    _call(albums.remove_album, _NUMBERS),
+    _call(saved_searches.save_search, _NAMES, _TEXTS),
+    _call(saved_searches.forget_search, _NAMES),
+)
+
+
+def _filled(library: Library) -> None:
+    for n in range(5):
+        add_photo(library, f"{n}.jpg")
+    model = library.models.add("m", "0", "p", 4, 1.0)
+    dog = library.labels.add("dog", ["a dog"])
+    library.labels.add("puppy", ["a puppy"], parent_id=dog)
+    batch = library.tags.begin_batch(model.id, "zero-shot")
+    library.tags.predict(batch, model.id, [(1, dog, 0.8), (2, dog, 0.2)])
+    library.tags.decide([3], dog, -1)
+    album = library.albums.add("Sailing")
+    library.albums.set_examples(album, [1, 2], 1)
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(makes=st.lists(EDITS, min_size=1, max_size=12))
+def test_undo_of_any_history_puts_every_row_back(makes: list[Make], tmp_path_factory: pytest.TempPathFactory) -> None:
+    with Library(tmp_path_factory.mktemp("undo") / "l.sqlite3") as library:
+        _filled(library)
+        states, done = [contents(library)], []
+        for make in makes:
+            try:
+                edit = make(library)
+            except UserError:  # refused, and nothing happened
+                assert contents(library) == states[-1]
+                continue
+            done.append((make, edit))
+            states.append(contents(library))
+        for n in range(len(done), 0, -1):
+            done[n - 1][1].undo(library)
+            assert contents(library) == states[n - 1], done[n - 1][1].name
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(makes=st.lists(EDITS, min_size=1, max_size=8))
+def test_redo_does_it_again(makes: list[Make], tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The window redoes an edit by making it again; ids of what it made must not have moved meanwhile."""
+    with Library(tmp_path_factory.mktemp("redo") / "l.sqlite3") as library:
+        _filled(library)
+        done: list[tuple[Make, Edit]] = []
+        for make in makes:
+            try:
+                done.append((make, make(library)))
+            except UserError:
+                continue
+        after = _without_times(contents(library))
+        for _, edit in reversed(done):
+            edit.undo(library)
+        for make, _ in done:
+            make(library)
+        assert _without_times(contents(library)) == after
+
+
+def _without_times(rows: dict[str, list[tuple[Any, ...]]]) -> dict[str, list[tuple[Any, ...]]]:
+    """The moments at which something was said or made are those of the redo."""
+    timed = {"tag_decisions": 4, "album_examples": 3, "labels": 6, "albums": 5, "saved_searches": 3}
+    return {table: [row[: timed.get(table, len(row))] for row in found] for table, found in rows.items()}
