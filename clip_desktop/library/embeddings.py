@@ -54,5 +54,10 @@ class Embeddings:
             vectors = np.frombuffer(b"".join(r[2] for r in rows), np.float16).reshape(len(rows), -1)
             yield VectorBlock(np.fromiter((r[1] for r in rows), np.int64, len(rows)), vectors, row)
 
+    def photo_ids(self, model_id: int) -> NDArray[np.int64]:
+        """The photos that have a vector of a model, int64 (n,), in no order."""
+        rows = self._db.execute("SELECT photo_id FROM embeddings WHERE model_id = ?", [model_id])
+        return np.fromiter((row[0] for row in rows), np.int64)
+
     def count(self, model_id: int) -> int:
         return int(self._db.execute("SELECT count(*) FROM embeddings WHERE model_id = ?", [model_id]).fetchone()[0])

@@ -122,6 +122,13 @@ class Files:
     def count_stale(self) -> int:
         return self._count("stale = 1 AND missing_since IS NULL")
 
+    def count_unread(self) -> int:
+        """How many files are new or changed and were not yet found to be unreadable."""
+        return self._count(
+            "stale = 1 AND missing_since IS NULL AND NOT EXISTS (SELECT 1 FROM problems AS p "
+            "WHERE p.folder_id = files.folder_id AND p.relative_path = files.relative_path)"
+        )
+
     def count_present(self) -> int:
         return self._count("missing_since IS NULL")
 

@@ -12,7 +12,7 @@ _TAGGED = (
     "EXISTS (SELECT 1 FROM photo_tags AS t JOIN labels AS l ON l.id = t.label_id "
     "WHERE t.photo_id = p.id AND l.name = ? COLLATE NOCASE)"
 )
-_FILE = "EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = p.id AND f.missing_since IS NULL AND {})"
+_FILE = "p.id IN (SELECT f.photo_id FROM files AS f WHERE f.missing_since IS NULL AND {})"
 
 
 def where_clause(conditions: PhotoFilter) -> tuple[str, list[Any]]:
@@ -45,9 +45,10 @@ def where_clause(conditions: PhotoFilter) -> tuple[str, list[Any]]:
 def _under(folder_id: int, relative: str) -> tuple[str, list[Any]]:
     if not relative:
         return _FILE.format("f.folder_id = ?"), [folder_id]
-    prefix = to_text(relative) + "/"
-    return _FILE.format("f.folder_id = ? AND substr(f.relative_path, 1, ?) = ?"), [
+    path = to_text(relative)
+    # As a range, which an index answers: all that begins with "path/", as "0" comes right after "/".
+    return _FILE.format("f.folder_id = ? AND f.relative_path > ? AND f.relative_path < ?"), [
         folder_id,
-        len(prefix),
-        prefix,
+        f"{path}/",
+        f"{path}0",
     ]

@@ -73,6 +73,14 @@ class Photos:
         rows = self._db.execute(f"SELECT p.id FROM visible_photos AS p{where} ORDER BY {_ORDERS[order]}", values)
         return np.fromiter((row[0] for row in rows), np.int64)
 
+    def visible(self) -> NDArray[np.int64]:
+        """Every visible photo, int64 (n,), in no order: much cheaper than ``ids`` on a large library."""
+        rows = self._db.execute(
+            "SELECT DISTINCT f.photo_id FROM files AS f JOIN photos AS p ON p.id = f.photo_id "
+            "WHERE f.missing_since IS NULL AND p.hidden = 0"
+        )
+        return np.fromiter((row[0] for row in rows), np.int64)
+
     def rows(self, photo_ids: Sequence[int]) -> dict[int, PhotoRow]:
         """What the grid shows of some photos, by id, with the first of their present files; ids that are gone are left
         out."""

@@ -41,7 +41,7 @@ CREATE TABLE photos (
     hidden INTEGER NOT NULL DEFAULT 0,
     added_at TEXT NOT NULL
 ) STRICT;
-CREATE INDEX photos_taken_at ON photos (taken_at);
+CREATE INDEX photos_in_order ON photos (taken_at, id, hidden);
 
 CREATE TABLE scans (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -63,7 +63,7 @@ CREATE TABLE files (
     missing_since TEXT,
     UNIQUE (folder_id, relative_path)
 ) STRICT;
-CREATE INDEX files_photo ON files (photo_id);
+CREATE INDEX files_photo ON files (photo_id, missing_since);
 CREATE INDEX files_stale ON files (id) WHERE stale = 1;
 
 CREATE TABLE problems (
