@@ -1,0 +1,73 @@
+"""The vectors of the model in use, held in memory and kept up to date by loading only what is new."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clip_desktop.library.library import Library
+from clip_desktop.search.index import VectorIndex
+from clip_desktop.search.ranking import RankingSpace
+from clip_desktop.services.models import ActiveModel
+
+Mask = NDArray[np.bool_]
+
+
+class LoadedVectors:
+    """Belongs to one thread. Vectors are kept in the centred space, where everything is compared.
+
+    Attributes:
+        index: the vectors by photo id, also of photos that are hidden or missing now.
+        visible: bool (n,), which rows of the index can be seen: not hidden, in a file that is not missing.
+    """
+
+    def __init__(self, models: ActiveModel) -> None:
+        self._models = models
+        self._model_id, self._row = 0, 0
+        self._read_at: tuple[Library, tuple[int, int]] | None = None
+        self._space: RankingSpace | None = None
+        self.index = VectorIndex.empty(0)
+        self.visible: Mask = np.empty(0, np.bool_)
+
+    @property
+    def space(self) -> RankingSpace:
+        """The space the vectors are in; known after the first ``refresh``."""
+        if self._space is None:
+            raise RuntimeError("vectors are used before they were loaded")
+        return self._space
+
+    def refresh(self, library: Library) -> int:
+        """Load what is new, forget what is gone; how many vectors were loaded. Cheap when nothing was written.
+
+        Raises:
+            UserError: the model cannot be used.
+        """
+        model = self._models.register(library)
+        if model.id != self._model_id:
+            self._space = self._models.space(library)
+            self.index = VectorIndex.empty(model.dim)
+            self._model_id, self._row, self._read_at = model.id, 0, None
+        version = library.version  # read first: what is written meanwhile is loaded the next time
+        if self._read_at == (library, version):
+            return 0
+        loaded = 0
+        for block in library.embeddings.since(model.id, self._row):
+            self.index = self.index.add(block.photo_ids, self.space.pictures(block.vectors))
+            self._row = block.last_row
+            loaded += len(block.photo_ids)
+        if library.embeddings.count(model.id) != len(self.index):
+            self.index = self.index.remove(np.setdiff1d(self.index.ids, library.embeddings.photo_ids(model.id)))
+        self.visible = np.isin(self.index.ids, library.photos.visible())
+        self._read_at = (library, version)
+        return loaded
+
+    def vectors_of(self, photo_ids: Sequence[int] | NDArray[np.int64]) -> NDArray[np.float32]:
+        """The vectors of those of these photos that have one, in their order: float32 (m, dim)."""
+        rows = self.index.positions(photo_ids)
+        return self.index.vectors_at(rows[rows >= 0])
+
+    def has(self, photo_ids: Sequence[int] | NDArray[np.int64]) -> Mask:
+        """Which of these photos have a vector: bool (m,)."""
+        return np.asarray(self.index.positions(photo_ids) >= 0)
