@@ -1,0 +1,52 @@
+"""The forward pass of ``towers.efficientnet`` in NumPy."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+from clip_desktop.clip.config import EfficientNetLiteConfig
+from clip_desktop.clip.numpy_forward.operations import Weights, relu6
+from clip_desktop.clip.protocol import FloatArray
+from clip_desktop.clip.towers.shapes import EFFICIENTNET_STAGES
+
+
+def efficientnet_lite(pictures: FloatArray, weights: Weights, config: EfficientNetLiteConfig) -> FloatArray:
+    """Normalised pictures (n, 3, size, size) → pooled features (n, width)."""
+    x = relu6(_full(_windows(pictures, 3, 2), weights, "stem"))
+    number = 0
+    for stage, (repeats, _) in zip(EFFICIENTNET_STAGES, config.stage_shapes(EFFICIENTNET_STAGES), strict=True):
+        for turn in range(repeats):
+            x = _block(x, weights, f"blocks.{number}", stage.kernel, stage.stride if turn == 0 else 1)
+            number += 1
+    pooled: FloatArray = relu6(_pointwise(x, weights, "head")).mean(axis=(2, 3))
+    return pooled
+
+
+def _block(x: FloatArray, weights: Weights, name: str, kernel: int, stride: int) -> FloatArray:
+    y = relu6(_pointwise(x, weights, f"{name}.expand")) if f"{name}.expand.weight" in weights else x
+    kernels = weights[f"{name}.depthwise.weight"][:, 0]
+    y = np.einsum("nchwij,cij->nchw", _windows(y, kernel, stride), kernels, optimize=True)
+    y = relu6(y + weights[f"{name}.depthwise.bias"][:, None, None])
+    y = _pointwise(y, weights, f"{name}.project")
+    return x + y if y.shape == x.shape else y
+
+
+def _pointwise(x: FloatArray, weights: Weights, name: str) -> FloatArray:
+    """A 1x1 convolution: a matrix product over the channels."""
+    y: FloatArray = np.einsum("nchw,dc->ndhw", x, weights[f"{name}.weight"][:, :, 0, 0], optimize=True)
+    y += weights[f"{name}.bias"][:, None, None]
+    return y
+
+
+def _full(windows: FloatArray, weights: Weights, name: str) -> FloatArray:
+    y: FloatArray = np.einsum("nchwij,dcij->ndhw", windows, weights[f"{name}.weight"], optimize=True)
+    y += weights[f"{name}.bias"][:, None, None]
+    return y
+
+
+def _windows(x: FloatArray, kernel: int, stride: int) -> FloatArray:
+    """What each output place sees, padded as TensorFlow does: (n, channels, h, w, kernel, kernel)."""
+    over = [max((-(-size // stride) - 1) * stride + kernel - size, 0) for size in x.shape[-2:]]
+    padding = [(0, 0), (0, 0), *((extra // 2, extra - extra // 2) for extra in over)]
+    return sliding_window_view(np.pad(x, padding), (kernel, kernel), axis=(2, 3))[:, :, ::stride, ::stride]

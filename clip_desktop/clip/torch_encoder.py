@@ -1,0 +1,75 @@
+"""The encoder that reads pictures: the PyTorch forward pass on this machine's processor."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+import torch
+from PIL import Image
+
+from clip_desktop.clip.bundle import TOKENIZER, ModelBundle
+from clip_desktop.clip.model import DualEncoder
+from clip_desktop.clip.preprocess import normalise, prepare
+from clip_desktop.clip.protocol import FloatArray, ModelIdentity, PixelArray
+from clip_desktop.clip.tokenizer import Tokenizer
+from clip_desktop.clip.weights import read_weights
+from clip_desktop.errors import UserError
+
+_AT_ONCE: Final = 4  # pictures in one forward pass: their maps stay in the processor's cache (2.8 times 32's speed)
+
+
+class TorchEncoder:
+    """Pictures and words to vectors. One forward pass at a time; callers on several threads wait for each other."""
+
+    def __init__(self, bundle: ModelBundle) -> None:
+        self._bundle = bundle
+        self._model = load_model(bundle)
+        self._tokenizer = Tokenizer(bundle.folder / TOKENIZER, bundle.config.text.context)
+        self._running = threading.Lock()
+
+    @property
+    def identity(self) -> ModelIdentity:
+        return self._bundle.identity
+
+    def prepare(self, image: Image.Image) -> PixelArray:
+        """An upright RGB picture as the tower's uint8 (size, size, 3); safe on any thread."""
+        return prepare(image, self._bundle.config.preprocess)
+
+    def encode_images(self, pixels: PixelArray) -> FloatArray:
+        """Prepared pictures uint8 (n, size, size, 3) → unit vectors, float32 (n, dim)."""
+        vectors = np.empty((len(pixels), self._bundle.config.dim), np.float32)
+        with self._running, torch.inference_mode():
+            for start in range(0, len(pixels), _AT_ONCE):
+                part = normalise(pixels[start : start + _AT_ONCE], self._bundle.config.preprocess)
+                vectors[start : start + _AT_ONCE] = self._model.encode_image(torch.from_numpy(part)).numpy()
+        return vectors
+
+    def encode_texts(self, texts: Sequence[str]) -> FloatArray:
+        """Unit vectors, float32 (len(texts), dim)."""
+        if not texts:
+            return np.empty((0, self._bundle.config.dim), np.float32)
+        tokens = self._tokenizer(list(texts))
+        with self._running, torch.inference_mode():
+            vectors = self._model.encode_text(torch.from_numpy(tokens.ids), torch.from_numpy(tokens.mask))
+        found: FloatArray = vectors.numpy()
+        return found
+
+
+def load_model(bundle: ModelBundle) -> DualEncoder:
+    """The model of a bundle, ready to run.
+
+    Raises:
+        UserError: the weights are not those of the config.
+    """
+    model = DualEncoder(bundle.config)
+    weights = {name: torch.from_numpy(tensor) for name, tensor in read_weights(bundle.weights).items()}
+    wanted = {name: tuple(tensor.shape) for name, tensor in model.state_dict().items()}
+    given = {name: tuple(tensor.shape) for name, tensor in weights.items()}
+    wrong = sorted(name for name in wanted.keys() | given.keys() if wanted.get(name) != given.get(name))
+    if wrong:
+        raise UserError(f"The model at {bundle.folder} has other weights than its config says: {wrong[0]}.")
+    model.load_state_dict(weights)
+    return model.eval()

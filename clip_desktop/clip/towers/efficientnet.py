@@ -1,0 +1,97 @@
+"""EfficientNet-Lite: the image tower of the built-in model (Tan and Le 2019, in its form without squeeze-excitation).
+
+Batch normalisation is folded into the convolutions when weights are imported, so a convolution here has a bias and
+nothing follows it but the activation; fine-tuning such a network is fine-tuning with frozen normalisation.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from clip_desktop.clip.config import EfficientNetLiteConfig
+from clip_desktop.clip.towers.shapes import EFFICIENTNET_STAGES
+
+
+class SameConv(nn.Conv2d):
+    """A convolution padded as TensorFlow does: output = ceil(input / stride), an odd pixel of padding goes last."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        kernel, stride = self.kernel_size[0], self.stride[0]
+        over = [max((-(-size // stride) - 1) * stride + kernel - size, 0) for size in x.shape[-2:]]
+        if over[0] == over[1] == kernel - 1 and kernel % 2:
+            return functional.conv2d(x, self.weight, self.bias, stride, kernel // 2, 1, self.groups)
+        top, left = over[0] // 2, over[1] // 2
+        x = functional.pad(x, (left, over[1] - left, top, over[0] - top))
+        return functional.conv2d(x, self.weight, self.bias, stride, 0, 1, self.groups)
+
+
+class InvertedResidual(nn.Module):
+    """Expand 1x1, depthwise k x k, project 1x1; added to its input where the shapes agree (Sandler et al. 2018)."""
+
+    def __init__(self, channels: int, out: int, kernel: int, stride: int, expand: int) -> None:
+        super().__init__()
+        wide = channels * expand
+        self.expand = SameConv(channels, wide, 1) if expand > 1 else None
+        self.depthwise = SameConv(wide, wide, kernel, stride, groups=wide)
+        self.project = SameConv(wide, out, 1)
+        self.residual = stride == 1 and channels == out
+
+    def forward(self, x: Tensor) -> Tensor:
+        y = x if self.expand is None else functional.relu6(self.expand(x), inplace=True)
+        out: Tensor = self.project(functional.relu6(self.depthwise(y), inplace=True))
+        return x + out if self.residual else out
+
+
+class EfficientNetLite(nn.Module):
+    """Pictures (n, 3, size, size), float, normalised → pooled features (n, width)."""
+
+    def __init__(self, config: EfficientNetLiteConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.stem = SameConv(3, 32, 3, 2)
+        blocks: list[InvertedResidual] = []
+        channels = 32
+        for stage, (repeats, out) in zip(EFFICIENTNET_STAGES, config.stage_shapes(EFFICIENTNET_STAGES), strict=True):
+            for number in range(repeats):
+                stride = stage.stride if number == 0 else 1
+                blocks.append(InvertedResidual(channels, out, stage.kernel, stride, stage.expand))
+                channels = out
+        self.blocks = nn.Sequential(*blocks)
+        self.head = SameConv(channels, config.width, 1)
+
+    def forward(self, pictures: Tensor) -> Tensor:
+        return self.pool(self.feature_map(pictures))
+
+    def feature_map(self, pictures: Tensor, blocks: int | None = None) -> Tensor:
+        """The output (n, channels, h, w) of the first ``blocks`` blocks, by default of all."""
+        found: Tensor = self.blocks[:blocks](functional.relu6(self.stem(pictures), inplace=True))
+        return found
+
+    def pool(self, feature_map: Tensor) -> Tensor:
+        """The head's 1x1 convolution and the mean over all places: (n, channels, h, w) → (n, width)."""
+        return functional.relu6(self.head(feature_map), inplace=True).mean(dim=(2, 3))
+
+
+def fold_batch_norms(published: dict[str, Tensor], epsilon: float = 1e-3) -> dict[str, Tensor]:
+    """Weights published under the names of the TensorFlow port, as the state dict of an ``EfficientNetLite``.
+
+    The classifier comes along as ``classifier.weight`` (1000, width) and ``classifier.bias``: distillation uses it.
+    """
+    pairs = [("_conv_stem", "_bn0", "stem"), ("_conv_head", "_bn1", "head")]
+    numbers = {int(name.split(".")[1]) for name in published if name.startswith("_blocks.")}
+    for number in sorted(numbers):
+        inner = ("expand", "_bn0"), ("depthwise", "_bn1"), ("project", "_bn2")
+        for part, norm in inner:
+            source = f"_blocks.{number}._{part}_conv"
+            if f"{source}.weight" in published:
+                pairs.append((source, f"_blocks.{number}.{norm}", f"blocks.{number}.{part}"))
+    folded: dict[str, Tensor] = {}
+    for convolution, norm, name in pairs:
+        scale = published[f"{norm}.weight"] / torch.sqrt(published[f"{norm}.running_var"] + epsilon)
+        folded[f"{name}.weight"] = published[f"{convolution}.weight"] * scale[:, None, None, None]
+        folded[f"{name}.bias"] = published[f"{norm}.bias"] - published[f"{norm}.running_mean"] * scale
+    folded["classifier.weight"] = published["_fc.weight"]
+    folded["classifier.bias"] = published["_fc.bias"]
+    return folded
