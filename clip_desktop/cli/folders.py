@@ -1,0 +1,87 @@
+"""``clip-desktop folders``: the roots of the library."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from clip_desktop.cli import output
+from clip_desktop.cli.invocation import Invocation
+from clip_desktop.cli.shell import Branch
+
+
+@click.group(
+    "folders",
+    cls=Branch,
+    examples="""
+    clip-desktop folders
+    clip-desktop folders add ~/Pictures --exclude 'Screenshots'
+    clip-desktop folders remove ~/Pictures
+    """,
+)
+def command() -> None:
+    """The folders of the library; without a command they are listed."""
+
+
+@command.command("list")
+@click.option("--json", "json_", is_flag=True, help="Print the list as JSON.")
+@click.pass_obj
+def list_(invocation: Invocation, json_: bool) -> None:
+    """List the folders, and whether each can be reached now."""
+    from clip_desktop.services.folders import is_online
+
+    with invocation.desk() as desk:
+        found = [
+            {
+                "path": folder.path,
+                "online": is_online(folder),
+                "last_scan": folder.last_scan_at,
+                "photos": sum(desk.library.files.subfolders(folder.id).values()),
+                "excludes": folder.excludes,
+            }
+            for folder in desk.library.folders.all()
+        ]
+    if json_:
+        output.as_json(found)
+    elif not found:
+        output.say("The library has no folders yet. Add one: clip-desktop index ~/Pictures")
+    else:
+        output.table(
+            ("Folder", "Files", "Reachable", "Last looked at"),
+            (
+                (output.shown(str(f["path"])), f["photos"], "yes" if f["online"] else "no", f["last_scan"] or "never")
+                for f in found
+            ),
+            right=[1],
+        )
+
+
+@command.command("add", examples="clip-desktop folders add ~/Pictures")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--exclude", "excludes", multiple=True, metavar="PATTERN", help="Leave out what matches.")
+@click.pass_obj
+def add(invocation: Invocation, folder: Path, excludes: tuple[str, ...]) -> None:
+    """Add a folder without reading it yet; “clip-desktop index FOLDER” does both."""
+    from clip_desktop.services.first_folder import add_with_labels
+
+    with invocation.desk() as desk:
+        root, changes = add_with_labels(desk.library, folder, excludes, desk.workspace.paths.labels)
+    done = "Added" if changes else "Already in the library:"
+    output.say(f"{done} “{output.shown(root.path)}”. “clip-desktop index” reads what is new in it.")
+
+
+@command.command("remove", examples="clip-desktop folders remove ~/Pictures")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.pass_obj
+def remove(invocation: Invocation, folder: Path) -> None:
+    """Take a folder out of the library. No file is touched, and what you said of its photographs is kept."""
+    from clip_desktop.errors import UserError
+    from clip_desktop.services.folders import find_folder, remove_folder
+
+    with invocation.desk() as desk:
+        root = find_folder(desk.library, folder)
+        if root.path.resolve() != folder.expanduser().resolve():
+            raise UserError(f"“{folder}” is only a part of the folder “{root.path}”.", "Name that one to remove it.")
+        remove_folder(desk.library, root.id)
+    output.say(f"Removed “{output.shown(root.path)}” from the library; its files were not touched.")

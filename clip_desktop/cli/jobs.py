@@ -1,0 +1,115 @@
+"""Long work in the terminal: a line that moves with rate and time left, and Ctrl+C that puts everything away."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+
+from clip_desktop.cli.exits import Interrupted
+from clip_desktop.cli.output import note
+from clip_desktop.progress import Job, Progress
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as Bars
+    from rich.progress import TaskID
+
+R = TypeVar("R")
+_SECONDS_BETWEEN_LINES: Final = 5.0
+
+
+class _Reporter(Protocol):
+    def __call__(self, step: Progress) -> None: ...
+
+
+def run_job(job: Job[R], kept: str = "Stopped.") -> R:
+    """Run a job to its end and show how it goes on stderr.
+
+    Ctrl+C lets the step in hand come to its end, closes the job and raises; a second Ctrl+C waits for nothing.
+
+    Args:
+        kept: what to say when the user stops it.
+
+    Raises:
+        Interrupted: the user stopped it.
+    """
+    with _stop_asked() as stop, _reporter() as report:
+        try:
+            while True:
+                if stop:
+                    raise Interrupted(kept)
+                try:
+                    step = next(job)
+                except StopIteration as end:
+                    result: R = end.value
+                    return result
+                report(step)
+        finally:
+            job.close()
+
+
+@contextmanager
+def _stop_asked() -> Iterator[list[int]]:
+    """A list that is no longer empty once Ctrl+C was pressed."""
+    asked: list[int] = []
+    before = signal.getsignal(signal.SIGINT)
+
+    def ask(number: int, frame: FrameType | None) -> None:
+        asked.append(number)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        note("\nStopping after what is in hand … (Ctrl+C again: at once)")
+
+    signal.signal(signal.SIGINT, ask)
+    try:
+        yield asked
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _reporter() -> Iterator[_Reporter]:
+    if not sys.stderr.isatty():
+        yield _Lines()
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
+    from rich.progress import Progress as Bars
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[note]}"))
+    with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
+        yield _Bar(bars)
+
+
+class _Bar:
+    """One bar a stage, in a terminal."""
+
+    def __init__(self, bars: Bars) -> None:
+        self._bars = bars
+        self._tasks: dict[str, TaskID] = {}
+
+    def __call__(self, step: Progress) -> None:
+        from rich.markup import escape
+
+        if step.stage not in self._tasks:
+            self._tasks[step.stage] = self._bars.add_task(escape(step.stage), total=None, note="")
+        task = self._tasks[step.stage]
+        self._bars.update(task, completed=step.done, total=step.total or None, note=escape(step.note))
+
+
+class _Lines:
+    """A line now and then, where stderr is no terminal."""
+
+    def __init__(self) -> None:
+        self._stage, self._next = "", 0.0
+
+    def __call__(self, step: Progress) -> None:
+        finished = step.total > 0 and step.done >= step.total
+        if step.stage == self._stage and time.monotonic() < self._next and not finished:
+            return
+        self._stage, self._next = step.stage, time.monotonic() + _SECONDS_BETWEEN_LINES
+        amount = f"{step.done:,} of {step.total:,}" if step.total else f"{step.done:,}"
+        note(f"{step.stage}: {amount}{', ' if step.note else ''}{step.note}")

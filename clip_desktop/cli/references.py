@@ -1,0 +1,76 @@
+"""How a command is told which photographs, labels and albums are meant."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from clip_desktop.errors import UserError
+from clip_desktop.library.library import Library
+from clip_desktop.library.records import Album, Label
+from clip_desktop.services.folders import find_folder
+
+
+def photos_meant(library: Library, references: Iterable[str]) -> list[int]:
+    """Photo numbers from what the user wrote: a file of the library, a number as ``search`` shows it, or ``-``.
+
+    ``-`` reads paths from stdin, one a line or each ended by a zero byte (``search --paths``, ``search -0``).
+
+    Raises:
+        UserError: one of them is not in the library, or has not been read yet.
+    """
+    ids: dict[int, None] = {}
+    for reference in references:
+        for one in _from_stdin() if reference == "-" else (reference,):
+            ids[_photo(library, one)] = None
+    if not ids:
+        raise UserError("No photograph was named.")
+    return list(ids)
+
+
+def label_meant(library: Library, name: str) -> Label:
+    """The label of a name, in any case.
+
+    Raises:
+        UserError: there is none.
+    """
+    label = library.labels.find(name)
+    if label is None:
+        raise UserError(f"There is no label “{name}”.", "“clip-desktop labels” lists them.")
+    return label
+
+
+def album_meant(library: Library, name: str) -> Album:
+    """The album of a name, in any case.
+
+    Raises:
+        UserError: there is none.
+    """
+    album = library.albums.find(name)
+    if album is None:
+        raise UserError(f"There is no album “{name}”.", "“clip-desktop albums” lists them.")
+    return album
+
+
+def _from_stdin() -> list[str]:
+    data = click.get_binary_stream("stdin").read()
+    parts = data.split(b"\0") if b"\0" in data else data.splitlines()
+    return [os.fsdecode(part) for part in parts if part]
+
+
+def _photo(library: Library, reference: str) -> int:
+    path = Path(reference).expanduser().absolute()
+    if reference.isdecimal() and not path.exists():
+        if library.photos.get(int(reference)) is None:
+            raise UserError(f"There is no photograph with the number {reference}.")
+        return int(reference)
+    folder = find_folder(library, path)
+    for root, file in ((folder.path, path), (Path(os.path.realpath(folder.path)), Path(os.path.realpath(path)))):
+        if file.is_relative_to(root):
+            photo_id = library.files.photo_at(folder.id, file.relative_to(root).as_posix())
+            if photo_id is not None:
+                return photo_id
+    raise UserError(f"“{reference}” is not indexed.", "“clip-desktop index” reads what is new; see also “problems”.")
