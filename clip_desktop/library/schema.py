@@ -42,6 +42,7 @@ CREATE TABLE photos (
     added_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX photos_in_order ON photos (taken_at, id, hidden);
+CREATE INDEX photos_favourite ON photos (taken_at, id, hidden) WHERE favourite = 1;
 
 CREATE TABLE scans (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

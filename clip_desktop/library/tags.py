@@ -62,7 +62,8 @@ class Tags:
     def counts(self) -> dict[int, int]:
         """How many visible photos have each label, by label id."""
         rows = self._db.execute(
-            "SELECT t.label_id, count(*) FROM photo_tags AS t JOIN visible_photos AS p ON p.id = t.photo_id GROUP BY 1"
+            "SELECT t.label_id, count(*) FROM photo_tags AS t "
+            "WHERE t.photo_id IN (SELECT p.id FROM visible_photos AS p) GROUP BY 1"
         )
         return dict(rows.fetchall())
 
