@@ -54,7 +54,8 @@ def as_json(value: object) -> None:
 
 def paths(found: Iterable[Path], *, null: bool) -> None:
     """Paths for other programs, byte for byte: one a line, or each ended by a zero byte."""
-    out = click.get_binary_stream("stdout")
+    sys.stdout.flush()
+    out = sys.stdout.buffer
     for path in found:
         out.write(os.fsencode(path) + (b"\0" if null else b"\n"))
     out.flush()

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable
 from pathlib import Path
-
-import click
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.library import Library
@@ -56,7 +55,7 @@ def album_meant(library: Library, name: str) -> Album:
 
 
 def _from_stdin() -> list[str]:
-    data = click.get_binary_stream("stdin").read()
+    data = sys.stdin.buffer.read()
     parts = data.split(b"\0") if b"\0" in data else data.splitlines()
     return [os.fsdecode(part) for part in parts if part]
 
