@@ -1,0 +1,166 @@
+"""Small pictures on disk by content: made whole or not at all, checked when read, the least used dropped."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from PIL import Image
+
+from clip_desktop.errors import UserError
+
+EDGE: Final = 512  # pixels of the longer edge
+_QUALITY: Final = 85
+_START, _END = b"\xff\xd8\xff", b"\xff\xd9"
+_KEPT_SHARE: Final = 0.9  # of the limit after shrinking, so that it does not happen at each new picture
+_USE_STEP_S: Final = 3600.0  # how exactly the time of last use is kept
+_OLD_SCRAP_S: Final = 3600.0
+_FULL: Final = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+
+
+class _Entry(NamedTuple):
+    used: float
+    size: int
+    path: str
+
+
+class ThumbnailStore:
+    """A folder of thumbnails: JPEG, at most 512 pixels on the longer edge. Any thread may use it.
+
+    Args:
+        root: the folder; made when the first thumbnail is.
+        limit_mb: how many megabytes (of 1,000,000 bytes) they may take.
+    """
+
+    def __init__(self, root: Path, limit_mb: int) -> None:
+        self.root = root
+        self.limit = limit_mb * 1_000_000
+        self._lock = threading.Lock()
+        self._bytes: int | None = None  # what lies there, as far as this process knows; None before it looked
+
+    def path(self, content_hash: str) -> Path:
+        """Where the thumbnail of a content lies, or would lie."""
+        return self.root / content_hash[:2] / f"{content_hash}.jpg"
+
+    def put(self, content_hash: str, image: Image.Image) -> Path:
+        """Keep a small copy of an RGB picture, in place of an older one, and drop others if there are too many.
+
+        Raises:
+            UserError: the disk is full, or its folder cannot be written to.
+        """
+        path = self.path(content_hash)
+        try:
+            size = _write(path, _small(image))
+        except OSError as error:
+            raise _problem(error) from error
+        with self._lock:
+            if self._bytes is None:
+                self._bytes = sum(entry.size for entry in self._entries())
+            else:
+                self._bytes += size
+            too_much = self._bytes > self.limit
+        if too_much:
+            self.shrink_to_limit()
+        return path
+
+    def get_path(self, content_hash: str) -> Path | None:
+        """Where a whole thumbnail lies, and note that it was used; None when there is none. A damaged one is
+        dropped."""
+        path = self.path(content_hash)
+        try:
+            with open(path, "rb") as file:
+                start = file.read(len(_START))
+                file.seek(-len(_END), os.SEEK_END)
+                whole = start == _START and file.read() == _END
+                used = os.fstat(file.fileno()).st_mtime
+        except OSError:  # not there, unreadable, or too short to look at its end
+            whole, used = False, 0.0
+        if not whole:
+            self.discard(content_hash)
+            return None
+        if abs(time.time() - used) > _USE_STEP_S:
+            with contextlib.suppress(OSError):  # a cache that is read-only is still a cache
+                os.utime(path)
+        return path
+
+    def discard(self, content_hash: str) -> None:
+        """Drop a thumbnail, if it is there."""
+        with contextlib.suppress(OSError):
+            self.path(content_hash).unlink()
+
+    def shrink_to_limit(self) -> int:
+        """Drop those unused for longest until nine tenths of the limit are left, if it is exceeded; how many."""
+        with self._lock:
+            entries = sorted(self._entries())
+            total = sum(entry.size for entry in entries)
+            dropped = 0
+            if total > self.limit:
+                for entry in entries:
+                    if total <= self.limit * _KEPT_SHARE:
+                        break
+                    with contextlib.suppress(OSError):
+                        Path(entry.path).unlink()
+                        total -= entry.size
+                        dropped += 1
+            self._bytes = total
+        return dropped
+
+    def _entries(self) -> Iterator[_Entry]:
+        """Every thumbnail with its time of last use; scraps of writes that were cut off are removed on the way."""
+        for shard in _listed(self.root):
+            for entry in _listed(shard.path):
+                with contextlib.suppress(OSError):
+                    status = entry.stat()
+                    if entry.name.endswith(".jpg"):
+                        yield _Entry(status.st_mtime, status.st_size, entry.path)
+                    elif time.time() - status.st_mtime > _OLD_SCRAP_S:
+                        Path(entry.path).unlink()
+
+
+def _listed(folder: str | Path) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as entries:
+            return list(entries)
+    except OSError:
+        return []
+
+
+def _small(image: Image.Image) -> Image.Image:
+    longest = max(image.size)
+    if longest <= EDGE:
+        return image
+    size = (max(1, round(image.width * EDGE / longest)), max(1, round(image.height * EDGE / longest)))
+    return image.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
+
+
+def _write(path: Path, image: Image.Image) -> int:
+    """Write through a neighbour and rename, so that no reader ever sees half a file; the size in bytes."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, scrap = tempfile.mkstemp(suffix=".part", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            image.save(file, "JPEG", quality=_QUALITY)
+            size = file.tell()
+        os.replace(scrap, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(scrap).unlink()
+        raise
+    return size
+
+
+def _problem(error: OSError) -> UserError:
+    if error.errno in _FULL:
+        return UserError(
+            "The disk is full: no more thumbnails can be kept.",
+            "Free some space, or make the thumbnail cache smaller in the settings.",
+        )
+    reason = os.strerror(error.errno) if error.errno else str(error)
+    return UserError(f"The thumbnail folder cannot be written to: {reason}.")
