@@ -54,7 +54,7 @@ def command(
         roots = _add(desk, folders, excludes, refused) if folders else desk.library.folders.all()
         if not roots:
             raise UserError("The library has no folders yet.", "Name one: clip-desktop index ~/Pictures")
-        scanned, indexed = _look_and_read(desk, roots)
+        scanned, indexed = look_and_read(desk, roots)
         tagged = 0 if no_tags or not indexed.indexed else _tag(desk)
         if json_:
             _print_json(desk, scanned, indexed, tagged, refused)
@@ -87,7 +87,12 @@ def _add(desk: Desk, folders: tuple[Path, ...], excludes: tuple[str, ...], refus
     return [root for root in desk.library.folders.all() if root.id in roots]  # a later one may have taken some in
 
 
-def _look_and_read(desk: Desk, roots: list[Folder]) -> tuple[ScanReport, IndexReport]:
+def look_and_read(desk: Desk, roots: list[Folder]) -> tuple[ScanReport, IndexReport]:
+    """Look through some folders and read all that is new in the library.
+
+    Raises:
+        Interrupted: the user stopped it; what was read is kept.
+    """
     from clip_desktop.services.indexing import index_pending
     from clip_desktop.services.scanning import ScanReport, scan
 

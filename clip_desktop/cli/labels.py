@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,7 +12,9 @@ from clip_desktop.cli.invocation import Invocation
 from clip_desktop.cli.photo_list import percent
 from clip_desktop.cli.references import label_meant
 from clip_desktop.cli.shell import Branch
-from clip_desktop.library.records import Label
+
+if TYPE_CHECKING:
+    from clip_desktop.library.records import Label
 
 
 @click.group(

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from clip_desktop.cli import output
-from clip_desktop.library.library import Library
+
+if TYPE_CHECKING:
+    from clip_desktop.library.library import Library
 
 F = TypeVar("F", bound=Callable[..., Any])
 

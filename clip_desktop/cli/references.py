@@ -6,11 +6,13 @@ import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from clip_desktop.errors import UserError
-from clip_desktop.library.library import Library
-from clip_desktop.library.records import Album, Label
-from clip_desktop.services.folders import find_folder
+
+if TYPE_CHECKING:
+    from clip_desktop.library.library import Library
+    from clip_desktop.library.records import Album, Label
 
 
 def photos_meant(library: Library, references: Iterable[str]) -> list[int]:
@@ -61,6 +63,8 @@ def _from_stdin() -> list[str]:
 
 
 def _photo(library: Library, reference: str) -> int:
+    from clip_desktop.services.folders import find_folder
+
     path = Path(reference).expanduser().absolute()
     if reference.isdecimal() and not path.exists():
         if library.photos.get(int(reference)) is None:

@@ -57,6 +57,11 @@ def sample_folder(target: Path) -> Path:
     return target
 
 
+def origins() -> dict[str, str]:
+    """What each photograph of the folder is in the package that brought it: "Roll 1/IMG_2041.png" to "chelsea"."""
+    return {name: Path(relative).stem for (name, _), (_, relative) in zip(_named(), PHOTOGRAPHS, strict=True)}
+
+
 def _named() -> list[tuple[str, Path | None]]:
     """Each photograph's name in the folder, and where it lies in the installation (None: it does not)."""
     named = []
