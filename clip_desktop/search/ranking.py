@@ -1,0 +1,89 @@
+"""The centred space in which pictures are ranked.
+
+Plain cosine ranks badly: a short prompt points partly at "short prompt", and every picture has its own closeness to
+that direction. Subtracting the mean picture from pictures and the mean prompt *of the same form* from prompts, and
+normalising again, mends it at no cost (Distribution Normalization, Zhou et al. 2023). The means come with a model.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clip_desktop.resources import resource
+
+FloatArray = NDArray[np.float32]
+
+WORD: Final = "word"
+PHRASE: Final = "phrase"
+CAPTION: Final = "caption"
+FORMS: Final = (WORD, PHRASE, CAPTION)
+
+_PHRASE_WORDS: Final = 3  # "birthday cake candles" is a list of things, "a dog on a beach" says something of them
+_NEAREST: Final = {WORD: (PHRASE, CAPTION), PHRASE: (WORD, CAPTION), CAPTION: (PHRASE, WORD)}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RankingSpace:
+    """Where one model's vectors are compared. Without statistics it is the model's own space.
+
+    Attributes:
+        dim: width of the vectors.
+        picture_mean: mean of unit picture vectors, float32 (dim,).
+        prompt_means: mean of unit prompt vectors by form, float32 (dim,); a missing form takes the nearest one's.
+    """
+
+    dim: int
+    picture_mean: FloatArray
+    prompt_means: Mapping[str, FloatArray] = field(default_factory=dict)
+
+    def pictures(self, vectors: FloatArray) -> FloatArray:
+        """Unit picture vectors (n, dim), centred and of unit length again: float32 (n, dim)."""
+        return _unit(np.asarray(vectors, np.float32) - self.picture_mean)
+
+    def text(self, vector: FloatArray, form: str) -> FloatArray:
+        """A prompt's unit vector (dim,), or (n, dim) of one form, centred and of unit length again."""
+        return _unit(np.asarray(vector, np.float32) - self._mean(form))
+
+    def _mean(self, form: str) -> FloatArray:
+        for name in (form, *_NEAREST[form]):
+            if name in self.prompt_means:
+                return self.prompt_means[name]
+        return np.zeros(self.dim, np.float32)
+
+
+def form_of(text: str) -> str:
+    """What a text is to a model: a word, a phrase of up to three, or a caption."""
+    words = len(text.split())
+    if words <= 1:
+        return WORD
+    return PHRASE if words <= _PHRASE_WORDS else CAPTION
+
+
+def prompts_for(text: str, templates: Mapping[str, Sequence[str]] | None = None) -> list[str]:
+    """The prompts whose vectors are averaged for a text: an ensemble for words and phrases, a caption as it is.
+
+    Args:
+        templates: by form, each with one ``{}``; by default those of ``resources/prompts``.
+    """
+    chosen = (prompt_templates() if templates is None else templates).get(form_of(text), ())
+    return [template.replace("{}", text) for template in chosen] or [text]
+
+
+@lru_cache(maxsize=1)
+def prompt_templates() -> Mapping[str, tuple[str, ...]]:
+    """The prompt templates that come with the program, by form."""
+    found = tomllib.loads(resource("prompts", "search.toml").read_text(encoding="utf-8"))
+    return {form: tuple(found[form]) for form in FORMS}
+
+
+def _unit(vectors: FloatArray) -> FloatArray:
+    length = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    scaled: FloatArray = (vectors / np.maximum(length, np.float32(1e-12))).astype(np.float32, copy=False)
+    return scaled

@@ -1,0 +1,76 @@
+"""The centred space and the prompts of a query."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from clip_desktop.search.ranking import CAPTION, PHRASE, WORD, RankingSpace, form_of, prompt_templates, prompts_for
+
+
+def _unit(vectors: np.ndarray) -> np.ndarray:
+    return (vectors / np.linalg.norm(vectors, axis=-1, keepdims=True)).astype(np.float32)
+
+
+def test_a_model_without_statistics_is_compared_as_it_is() -> None:
+    space = RankingSpace(3, np.zeros(3, np.float32))
+    vectors = _unit(np.random.default_rng(0).normal(size=(5, 3)))
+    np.testing.assert_allclose(space.pictures(vectors), vectors, rtol=1e-6)
+    np.testing.assert_allclose(space.text(vectors[0], WORD), vectors[0], rtol=1e-6)
+
+
+def test_centring_ranks_what_a_shared_direction_hid() -> None:
+    """Every picture has its own share of one direction that all prompts point at: cosine ranks by that share."""
+    chance = np.random.default_rng(1)
+    shared, thing = np.eye(16, dtype=np.float32)[:2]
+    is_thing = np.arange(200) < 20
+    pictures = _unit(
+        chance.normal(0, 0.08, (200, 16))
+        + np.outer(is_thing, 0.25 * thing)
+        + np.outer(chance.normal(1, 0.3, 200), shared)
+    )
+    prompt, other_prompts = _unit(shared + 0.3 * thing), _unit(shared + chance.normal(0, 0.05, (50, 16)))
+    plain = pictures @ prompt
+    space = RankingSpace(16, pictures.mean(0), {WORD: other_prompts.mean(0)})
+    centred = space.pictures(pictures) @ space.text(prompt, WORD)
+
+    def found(scores: np.ndarray) -> int:
+        return int(is_thing[np.argsort(-scores)[:20]].sum())
+
+    assert found(centred) >= 17 > found(plain)
+
+
+def test_vectors_stay_of_unit_length_and_a_vector_at_the_mean_is_no_error() -> None:
+    mean = np.array([0.6, 0.8], np.float32)
+    space = RankingSpace(2, mean, {CAPTION: mean})
+    assert np.isfinite(space.pictures(mean[None])).all()
+    assert np.linalg.norm(space.text(np.array([1, 0], np.float32), CAPTION)) == pytest.approx(1, abs=1e-6)
+
+
+def test_a_form_without_a_mean_takes_the_nearest_form() -> None:
+    mean = np.array([0.6, 0.8], np.float32)
+    space = RankingSpace(2, np.zeros(2, np.float32), {CAPTION: mean})
+    vector = np.array([1, 0], np.float32)
+    np.testing.assert_array_equal(space.text(vector, WORD), space.text(vector, CAPTION))
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("dog", WORD),
+        ("dog beach", PHRASE),
+        ("birthday cake candles", PHRASE),
+        ("a dog on a beach", CAPTION),
+        ("", WORD),
+    ],
+)
+def test_forms(text: str, form: str) -> None:
+    assert form_of(text) == form
+
+
+def test_words_get_an_ensemble_and_captions_stand_as_they_are() -> None:
+    assert len(prompts_for("dog")) > 2
+    assert all("dog" in prompt for prompt in prompts_for("dog"))
+    assert prompts_for("two children on a swing") == ["two children on a swing"]
+    assert prompts_for("{}", {WORD: ["a {}"]}) == ["a {}"], "a query's own braces are text"
+    assert all(template.count("{}") == 1 for form in prompt_templates().values() for template in form)
