@@ -98,8 +98,9 @@ def make_environment() -> None:
 
 
 def pip(*arguments: str) -> None:
-    """Install with the constraints; pip's own words are on the terminal when it fails."""
-    options = ["--quiet", "--disable-pip-version-check", "--no-input", "--constraint", str(CONSTRAINTS)]
+    """Install with the constraints: with pip's progress in a terminal, else only its errors."""
+    loudness = [] if sys.stderr.isatty() else ["-qq"]
+    options = [*loudness, "--disable-pip-version-check", "--no-input", "--constraint", str(CONSTRAINTS)]
     code = subprocess.run([PYTHON, "-m", "pip", "install", *options, *arguments]).returncode
     if code:
         stop(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from clip_desktop.clip.protocol import Encoder
 
 PROGRAM: Final = "clip-desktop"
+_COMPLETE: Final = "_CLIP_DESKTOP_COMPLETE"
 
 MODULES: Final = {
     "demo": ("clip_desktop.cli.demo", "Try everything on sample photographs, in a throw-away profile."),
@@ -86,13 +87,18 @@ def run(arguments: Sequence[str], windows: Windows, encoder: Encoder | None = No
         windows: opens windows.
         encoder: used in place of the model that the settings name.
     """
+    if _COMPLETE in os.environ:  # a shell asks for the ends of words; click answers and exits
+        program.main(prog_name=PROGRAM)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a file name must never end the program for want of a letter
             stream.reconfigure(errors="backslashreplace")
     try:
-        result = program.main(list(arguments), PROGRAM, standalone_mode=False, obj=Invocation(windows, encoder))
+        with program.make_context(PROGRAM, list(arguments), obj=Invocation(windows, encoder)) as context:
+            result = program.invoke(context)
         sys.stdout.flush()
         return result if isinstance(result, int) else DONE
+    except click.exceptions.Exit as done:
+        return done.exit_code
     except click.ClickException as error:
         error.show()
         return error.exit_code
