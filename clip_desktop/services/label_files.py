@@ -6,14 +6,16 @@
     name = "dog"
     prompts = ["a dog", "a puppy"]   # optional: without any, the name says it
     parent = "animal"                # optional: a label of the same file or of the library
+    aliases = ["hound"]              # optional: other words for it
+    name_ko = "개"                   # optional: its name in another language, by its code (name_pt_br)
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,16 +23,19 @@ from clip_desktop.errors import UserError
 from clip_desktop.resources import resource
 from clip_desktop.services.names import clean_name, clean_text
 
-_KEYS: Final = ("name", "prompts", "parent")
+_KEYS: Final = ("name", "prompts", "parent", "aliases")
+_TRANSLATION: Final = re.compile(r"name_([a-z]{2,3}(?:_[a-z0-9]{2,8})*)")
 
 
 @dataclass(frozen=True, slots=True)
 class LabelEntry:
-    """One label of a set."""
+    """One label of a set. ``names`` holds its name in other languages by their codes."""
 
     name: str
     prompts: tuple[str, ...]
     parent: str
+    aliases: tuple[str, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 def find_label_file(name_or_path: str | Path, folder: Path | None = None) -> Path:
@@ -85,18 +90,30 @@ def read_label_file(path: Path) -> list[LabelEntry]:
 
 
 def _entry(row: dict[str, Any], before: Sequence[LabelEntry]) -> LabelEntry:
+    translations = {match[1]: key for key in row if (match := _TRANSLATION.fullmatch(key))}
     for key in row:
-        if key not in _KEYS:
+        if key not in _KEYS and key not in translations.values():
             raise UserError(f"“{key}” is not known here.", f"A label has {', '.join(_KEYS)}.")
-    name, parent, prompts = row.get("name", ""), row.get("parent", ""), row.get("prompts", [])
-    if not isinstance(name, str) or not isinstance(parent, str):
+    name, parent = row.get("name", ""), row.get("parent", "")
+    if not all(isinstance(value, str) for value in (name, parent, *(row[key] for key in translations.values()))):
         raise UserError("A name is a text in quotes.")
-    if not isinstance(prompts, list) or not all(isinstance(prompt, str) for prompt in prompts):
-        raise UserError("The prompts are a list of texts in quotes.")
     name = clean_name(name, "A label")
     if any(entry.name.casefold() == name.casefold() for entry in before):
         raise UserError(f"The label “{name}” is there twice.")
-    wording = tuple(clean_text(prompt) for prompt in prompts)
-    if not all(wording):
-        raise UserError("A prompt is empty.")
-    return LabelEntry(name, wording, clean_text(parent))
+    return LabelEntry(
+        name,
+        _texts(row, "prompts", "prompt"),
+        clean_text(parent),
+        _texts(row, "aliases", "alias"),
+        {code: clean_name(row[key], "A label") for code, key in translations.items()},
+    )
+
+
+def _texts(row: dict[str, Any], key: str, one: str) -> tuple[str, ...]:
+    values = row.get(key, [])
+    if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
+        raise UserError(f"The {key} are a list of texts in quotes.")
+    cleaned = tuple(clean_text(value) for value in values)
+    if not all(cleaned):
+        raise UserError(f"{'An' if one[0] in 'aeiou' else 'A'} {one} is empty.")
+    return cleaned
