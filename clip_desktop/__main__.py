@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from clip_desktop.services.workspace import Workspace
 
 REFUSED = 1
+COMPLETE = "_CLIP_DESKTOP_COMPLETE"  # set by a shell that asks for the ends of words: the command line answers
 
 
 class QtWindows:
@@ -61,7 +62,7 @@ def open_window(profile: Path | None = None) -> int:
 
 def main() -> int:
     """The program; its exit code."""
-    if len(sys.argv) == 1:
+    if len(sys.argv) == 1 and COMPLETE not in os.environ:
         return open_window()
     from clip_desktop.cli.main import run
 

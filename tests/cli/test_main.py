@@ -141,6 +141,11 @@ def test_the_program_as_a_process(program: Program, tmp_path: Path) -> None:
     assert b"Traceback" not in refused.stderr
 
 
+def test_shells_can_complete_commands(program: Program) -> None:
+    words = program(_CLIP_DESKTOP_COMPLETE="bash_complete", COMP_WORDS="clip-desktop sta", COMP_CWORD="1")
+    assert words.stdout.decode().split(",")[-1].strip() == "status"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
 def test_a_window_without_a_display_is_refused_in_a_sentence(program: Program, tmp_path: Path) -> None:
     answer = program("--profile", tmp_path / "p")
