@@ -95,6 +95,8 @@ def place_of(gps: Mapping[int, Any]) -> tuple[float, float] | None:
 def _degrees(value: object, reference: object, directions: str, most: float) -> float | None:
     parts = value if isinstance(value, Sequence) and not isinstance(value, str | bytes) else (value,)
     numbers = [number_of(part) for part in parts]
+    if len(numbers) == 3 and numbers[2] is None:  # seconds over nothing beside minutes with decimals: some Nikons
+        numbers.pop()
     side = (text_of(reference) or " ")[0].upper()
     if not 1 <= len(numbers) <= 3 or side not in directions:
         return None

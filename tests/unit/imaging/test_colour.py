@@ -151,12 +151,10 @@ def test_lab_is_turned_into_rgb() -> None:
     "mode", ["1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBa", "RGBX", "CMYK", "YCbCr", "HSV"]
 )
 def test_every_mode_of_pillow_comes_out_as_rgb(mode: str) -> None:
-    grey = {"1": 1, "LA": (255, 255), "La": (255, 255), "RGBA": (255,) * 4, "RGBa": (255,) * 4}.get(mode)
-    image = (
-        Image.new(mode, (9, 7), grey)
-        if grey is not None
-        else Image.new("RGB", (9, 7), "white").convert("P" if mode == "PA" else mode).convert(mode)
-    )
+    if mode in ("1", "LA", "La", "RGBA", "RGBa"):
+        image = Image.new(mode, (9, 7), 1 if mode == "1" else (255,) * len(mode))
+    else:
+        image = Image.new("RGB", (9, 7), "white").convert("P" if mode == "PA" else mode).convert(mode)
     result = to_srgb(image)
     assert (result.mode, result.size) == ("RGB", (9, 7))
     assert_close(result.getpixel((4, 3)), (255, 255, 255))

@@ -13,7 +13,6 @@ import pytest
 from PIL import Image
 
 from clip_desktop.errors import UserError
-from clip_desktop.imaging import thumbnails
 from clip_desktop.imaging.thumbnails import ThumbnailStore
 from tests.unit.imaging.pictures import assert_quarters, quarters, speckled
 
@@ -154,7 +153,7 @@ def test_a_write_cut_off_leaves_the_old_one(store: ThumbnailStore, monkeypatch: 
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
-        patch.setattr(thumbnails.os, "replace", interrupted)
+        patch.setattr(os, "replace", interrupted)
         store.put(name(1), Image.new("RGB", (9, 9)))
     assert store.path(name(1)).read_bytes() == before
     assert len(files(store)) == 1
