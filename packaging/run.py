@@ -74,7 +74,7 @@ def install(extra: str) -> None:
         make_environment()
     say("Installing into .venv (the first time takes a few minutes and about 1.5 GB) ...")
     pip("hatchling", "editables")
-    pip("--no-build-isolation", "--editable", f"{ROOT}[{extra}]" if extra else str(ROOT))
+    pip("--no-build-isolation", "--editable", f".[{extra}]" if extra else ".")
     STAMP.write_text(json.dumps({"digest": digest(), "extra": extra}), encoding="utf-8")
 
 
@@ -101,7 +101,7 @@ def pip(*arguments: str) -> None:
     """Install with the constraints: with pip's progress in a terminal, else only its errors."""
     loudness = [] if sys.stderr.isatty() else ["-qq"]
     options = [*loudness, "--disable-pip-version-check", "--no-input", "--constraint", str(CONSTRAINTS)]
-    code = subprocess.run([PYTHON, "-m", "pip", "install", *options, *arguments]).returncode
+    code = subprocess.run([PYTHON, "-P", "-m", "pip", "install", *options, *arguments], cwd=ROOT).returncode
     if code:
         stop(
             "pip could not install what the program needs; its reason stands above. "
