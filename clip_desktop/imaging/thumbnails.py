@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import BinaryIO, Final, NamedTuple
 
 from PIL import Image
 
@@ -76,16 +76,14 @@ class ThumbnailStore:
         path = self.path(content_hash)
         try:
             with open(path, "rb") as file:
-                start = file.read(len(_START))
-                file.seek(-len(_END), os.SEEK_END)
-                whole = start == _START and file.read() == _END
-                used = os.fstat(file.fileno()).st_mtime
-        except OSError:  # not there, unreadable, or too short to look at its end
-            whole, used = False, 0.0
+                status = os.fstat(file.fileno())
+                whole = status.st_size > len(_START) + len(_END) and _has_both_ends(file)
+        except OSError:  # not there, or out of reach just now, which is no reason to drop it
+            return None
         if not whole:
             self.discard(content_hash)
             return None
-        if abs(time.time() - used) > _USE_STEP_S:
+        if abs(time.time() - status.st_mtime) > _USE_STEP_S:
             with contextlib.suppress(OSError):  # a cache that is read-only is still a cache
                 os.utime(path)
         return path
@@ -132,6 +130,12 @@ def _listed(folder: str | Path) -> list[os.DirEntry[str]]:
         return []
 
 
+def _has_both_ends(file: BinaryIO) -> bool:
+    start = file.read(len(_START))
+    file.seek(-len(_END), os.SEEK_END)
+    return start == _START and file.read() == _END
+
+
 def _small(image: Image.Image) -> Image.Image:
     longest = max(image.size)
     if longest <= EDGE:
@@ -148,12 +152,21 @@ def _write(path: Path, image: Image.Image) -> int:
         with os.fdopen(descriptor, "wb") as file:
             image.save(file, "JPEG", quality=_QUALITY)
             size = file.tell()
-        os.replace(scrap, path)
+        _move(scrap, path)
     except BaseException:
         with contextlib.suppress(OSError):
             Path(scrap).unlink()
         raise
     return size
+
+
+def _move(scrap: str, path: Path) -> None:
+    try:
+        os.replace(scrap, path)
+    except PermissionError:
+        if not path.is_file():
+            raise
+        Path(scrap).unlink()  # Windows keeps a file that somebody is reading; it shows the same content
 
 
 def _problem(error: OSError) -> UserError:

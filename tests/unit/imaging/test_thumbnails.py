@@ -159,6 +159,34 @@ def test_a_write_cut_off_leaves_the_old_one(store: ThumbnailStore, monkeypatch: 
     assert len(files(store)) == 1
 
 
+def test_a_thumbnail_that_somebody_reads_on_windows_stays(
+    store: ThumbnailStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def in_use(source: object, target: object) -> None:
+        raise PermissionError(errno.EACCES, "The process cannot access the file")
+
+    store.put(name(1), quarters())
+    monkeypatch.setattr(os, "replace", in_use)
+    assert store.put(name(1), quarters()) == store.get_path(name(1))
+    with pytest.raises(UserError, match="cannot be written"):
+        store.put(name(2), quarters())
+    assert files(store) == [f"{name(1)}.jpg"]
+
+
+def test_a_thumbnail_out_of_reach_for_now_is_not_dropped(
+    store: ThumbnailStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.put(name(1), quarters())
+
+    def too_many(*_: object) -> None:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fstat", too_many)
+        assert store.get_path(name(1)) is None
+    assert store.get_path(name(1)) is not None
+
+
 def test_threads_may_put_read_and_drop_at_once(tmp_path: Path) -> None:
     store = ThumbnailStore(tmp_path, 1)
     image = speckled(512, 512)
