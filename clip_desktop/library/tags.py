@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlite_utils import Database
 
 from clip_desktop.library.clock import now
@@ -66,6 +68,32 @@ class Tags:
             "WHERE t.photo_id IN (SELECT p.id FROM visible_photos AS p) GROUP BY 1"
         )
         return dict(rows.fetchall())
+
+    def suggestions(self, label_id: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """Visible photos on which a label is predicted and nothing was said: ids (n,) and scores (n,), best first."""
+        rows = self._db.execute(
+            "SELECT t.photo_id, t.score FROM tag_predictions AS t WHERE t.label_id = ? AND NOT EXISTS "
+            "(SELECT 1 FROM tag_decisions AS d WHERE d.photo_id = t.photo_id AND d.label_id = t.label_id) "
+            "AND t.photo_id IN (SELECT p.id FROM visible_photos AS p) ORDER BY t.score DESC, t.photo_id",
+            [label_id],
+        ).fetchall()
+        return np.array([row[0] for row in rows], np.int64), np.array([row[1] for row in rows], np.float32)
+
+    def decided(self, label_id: int) -> NDArray[np.int64]:
+        """The photos of which the user said that they have a label or have it not: ids (n,)."""
+        rows = self._db.execute("SELECT photo_id FROM tag_decisions WHERE label_id = ?", [label_id])
+        return np.fromiter((row[0] for row in rows), np.int64)
+
+    def predicted_by(self, model_id: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The photos, and the labels, of which there are predictions by a model: ids, each once."""
+        found = [
+            [
+                row[0]
+                for row in self._db.execute(f"SELECT DISTINCT {c} FROM tag_predictions WHERE model_id = ?", [model_id])
+            ]
+            for c in ("photo_id", "label_id")
+        ]
+        return np.array(found[0], np.int64), np.array(found[1], np.int64)
 
     def decide(self, photo_ids: Iterable[int], label_id: int, verdict: Polarity, source: str = "user") -> None:
         """The user says that photos have a label (+1) or have it not (-1)."""

@@ -7,15 +7,25 @@ whatever the probe thinks of it, a rejected one is not.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final, Literal
+
+import numpy as np
+from numpy.typing import NDArray
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Album
+from clip_desktop.services.asking import worth_asking
 from clip_desktop.services.edits import check_certainty, make_edit
+from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.names import clean_name, clean_text
 from clip_desktop.services.photos import photographs
+from clip_desktop.services.search_notes import note_on_library
+from clip_desktop.services.searching import Searcher
+
+QUESTIONS: Final = 24
 
 _CHANGES: Final = Changes(albums=True)
 
@@ -133,6 +143,59 @@ def remove_album(library: Library, album_id: int) -> Edit:
 
     return make_edit(
         library, f"Delete the album “{album.name}”", _CHANGES, lambda lib: lib.albums.remove(album_id), put_back
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AlbumView:
+    """What an album shows now.
+
+    Attributes:
+        ids: int64 (n,): accepted photos first, then the others that belong, surest first.
+        certainty: float32 (n,) in the order of ``ids``; 1 for accepted ones.
+        accepted, rejected: what the user said.
+        to_judge: photos whose answer would teach most, most useful first.
+        note: one sentence where something is to be known, or empty.
+    """
+
+    album: Album
+    ids: NDArray[np.int64]
+    certainty: NDArray[np.float32]
+    accepted: tuple[int, ...]
+    rejected: tuple[int, ...]
+    to_judge: tuple[int, ...]
+    note: str
+
+
+def album_view(library: Library, models: ActiveModel, searcher: Searcher, album_id: int) -> AlbumView:
+    """The members of an album, and the photos that would teach it most.
+
+    Args:
+        models: the model in use, the one ``searcher`` was made with.
+
+    Raises:
+        UserError: there is no such album, or the model cannot be used.
+    """
+    album = _get(library, album_id)
+    searcher.refresh(library)
+    members = searcher.memberships.of(library, album)
+    to_judge = worth_asking(
+        searcher.loaded, members.all, album.threshold, (*members.accepted, *members.rejected), QUESTIONS
+    )
+    note = ""
+    if not members.accepted:
+        note = "Found by its words alone: accept a few photographs to teach it."
+    elif not searcher.loaded.has(members.accepted).any():
+        note = "Its examples are still to be indexed."
+    note = note or note_on_library(library, searcher.loaded.unindexed)
+    return AlbumView(
+        album,
+        members.ids,
+        members.certainty,
+        members.accepted,
+        members.rejected,
+        tuple(to_judge) if album.taught else (),
+        note,
     )
 
 

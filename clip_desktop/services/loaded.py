@@ -20,7 +20,9 @@ class LoadedVectors:
 
     Attributes:
         index: the vectors by photo id, also of photos that are hidden or missing now.
+        generation: another number after every change of the index, the space or what can be seen.
         visible: bool (n,), which rows of the index can be seen: not hidden, in a file that is not missing.
+        unindexed: how many photos that can be seen have no vector yet.
     """
 
     def __init__(self, models: ActiveModel) -> None:
@@ -28,8 +30,10 @@ class LoadedVectors:
         self._model_id, self._row = 0, 0
         self._read_at: tuple[Library, tuple[int, int]] | None = None
         self._space: RankingSpace | None = None
+        self.generation = 0
         self.index = VectorIndex.empty(0)
         self.visible: Mask = np.empty(0, np.bool_)
+        self.unindexed = 0
 
     @property
     def space(self) -> RankingSpace:
@@ -54,13 +58,16 @@ class LoadedVectors:
             return 0
         loaded = 0
         for block in library.embeddings.since(model.id, self._row):
-            self.index = self.index.add(block.photo_ids, self.space.pictures(block.vectors))
+            self.index = self.index.add(block.photo_ids, self.space.pictures(block.vectors.astype(np.float32)))
             self._row = block.last_row
             loaded += len(block.photo_ids)
         if library.embeddings.count(model.id) != len(self.index):
             self.index = self.index.remove(np.setdiff1d(self.index.ids, library.embeddings.photo_ids(model.id)))
-        self.visible = np.isin(self.index.ids, library.photos.visible())
+        seen = library.photos.visible()
+        self.visible = np.isin(self.index.ids, seen)
+        self.unindexed = len(seen) - int(self.visible.sum())
         self._read_at = (library, version)
+        self.generation += 1
         return loaded
 
     def vectors_of(self, photo_ids: Sequence[int] | NDArray[np.int64]) -> NDArray[np.float32]:

@@ -2,16 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final, Literal
 
+import numpy as np
+from numpy.typing import NDArray
+
 from clip_desktop.errors import UserError
-from clip_desktop.library.changes import Changes, Edit
-from clip_desktop.library.library import Library
+from clip_desktop.learning.zero_shot import ZeroShot, label_vectors
+from clip_desktop.library.changes import NOTHING, Changes, Edit
+from clip_desktop.library.library import MAX_ROWS, Library
+from clip_desktop.library.records import Label
+from clip_desktop.progress import Job, Progress
+from clip_desktop.search.ranking import WORD
+from clip_desktop.services.asking import worth_asking
 from clip_desktop.services.edits import make_edit
+from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.photos import photographs
+from clip_desktop.services.searching import Searcher
+
+LEAST_KEPT: Final = 0.05  # suggestions below are not stored: the lowest threshold that can be set is not lower
+SOURCE: Final = "zero-shot"
 
 _CHANGES: Final = Changes(tags=True)
+_CHUNK: Final = 256  # photos scored at once
+_CALIBRATED_ON: Final = 4_096  # photos that tell what is ordinary in this library
+
+FloatArray = NDArray[np.float32]
+IdArray = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class TagReport:
+    """What tagging did.
+
+    Attributes:
+        photos: how many were looked at.
+        labels: how many labels they were compared with.
+        tags: suggestions over their label's threshold.
+        seconds: wall time.
+    """
+
+    photos: int = 0
+    labels: int = 0
+    tags: int = 0
+    seconds: float = 0.0
+
+    @property
+    def changes(self) -> Changes:
+        return _CHANGES if self.photos else NOTHING
 
 
 def decide(library: Library, photo_ids: Sequence[int], label_id: int, verdict: Literal[-1, 0, 1]) -> Edit:
@@ -20,9 +62,7 @@ def decide(library: Library, photo_ids: Sequence[int], label_id: int, verdict: L
     Raises:
         UserError: there is no such label.
     """
-    label = library.labels.get(label_id)
-    if label is None:
-        raise UserError("This label is no longer there.")
+    label = _get(library, label_id)
     ids = list(library.photos.values([int(i) for i in photo_ids], "hidden"))
     before = library.tags.decisions(ids, label_id)
     verb = {1: "Tag {} “{}”", -1: "Tag {} not “{}”", 0: "Take back “{1}” on {0}"}[verdict]
@@ -38,3 +78,128 @@ def decide(library: Library, photo_ids: Sequence[int], label_id: int, verdict: L
             lib.tags.restore(ids, label_id, before)
 
     return make_edit(library, verb.format(photographs(len(ids)), label.name), _CHANGES, do, take_back)
+
+
+def tag_photos(library: Library, models: ActiveModel, searcher: Searcher, *, only_new: bool) -> Job[TagReport]:
+    """Suggest labels on photos by their words alone. Nothing that the user decided is touched.
+
+    Args:
+        only_new: only photos that this model has not tagged yet, and labels that are new, instead of all anew.
+
+    Raises:
+        UserError: the model cannot be used.
+    """
+    started = time.monotonic()
+    searcher.refresh(library)
+    labels = [label for label in library.labels.all() if label.enabled]
+    ids = searcher.loaded.index.ids
+    if not labels or not len(ids):
+        return TagReport()
+    model_id = models.register(library).id
+    passes = _new_pairs(library, model_id, ids, labels) if only_new else [(ids, labels)]
+    total, done, tags = sum(len(photos) for photos, _ in passes), 0, 0
+    if total == 0:
+        return TagReport()
+    yield Progress(0, total, "Tagging", "Reading the labels")
+    with library.transaction():
+        batch_id = library.tags.begin_batch(model_id, SOURCE)
+    for photos, some in passes:
+        learner = _learner(library, model_id, searcher, some)
+        for start in range(0, len(photos), _CHUNK):
+            chunk = photos[start : start + _CHUNK]
+            scores = learner.predict_proba(searcher.loaded.vectors_of(chunk))
+            for group, rows in _groups(chunk, some, scores):
+                _write(library, model_id, batch_id, group, rows, replace=not only_new)
+            tags += int((scores >= np.array([label.threshold for label in some])).sum())
+            done += len(chunk)
+            yield Progress(done, total, "Tagging")
+    return TagReport(total, len(labels), tags, time.monotonic() - started)
+
+
+def review(library: Library, searcher: Searcher, label_id: int, k: int) -> list[int]:
+    """The photos on which a yes or no for a label would say most, most useful first.
+
+    Raises:
+        UserError: there is no such label, or the model cannot be used.
+    """
+    label = _get(library, label_id)
+    searcher.refresh(library)
+    loaded = searcher.loaded
+    ids, scores = library.tags.suggestions(label_id)
+    rows = loaded.index.positions(ids)
+    certainty = np.zeros(len(loaded.index), np.float32)
+    certainty[rows[rows >= 0]] = scores[rows >= 0]
+    asked = worth_asking(loaded, certainty, label.threshold, library.tags.decided(label_id), k)
+    suggested = set(ids.tolist())
+    return [photo for photo in asked if photo in suggested]
+
+
+def label_vector(library: Library, model_id: int, searcher: Searcher, label: Label) -> FloatArray:
+    """The direction of a label, from its prompts (or its name) by the model in use; made once and kept."""
+    prompts = label.prompts or (label.name,)
+    digest = hashlib.sha256("\0".join(prompts).encode()).hexdigest()
+    known = library.labels.cached_vector(label.id, model_id, digest)
+    if known is not None:
+        return known
+    vector: FloatArray = label_vectors([np.stack([searcher.meaning.of_text(prompt) for prompt in prompts])])[0]
+    with library.transaction():
+        if library.labels.get(label.id) is not None:
+            library.labels.cache_vector(label.id, model_id, digest, vector)
+    return vector
+
+
+def _new_pairs(library: Library, model_id: int, ids: IdArray, labels: list[Label]) -> list[tuple[IdArray, list[Label]]]:
+    """Photos that are new with all labels, and the others with the labels that are new."""
+    photos, known = library.tags.predicted_by(model_id)
+    is_new = ~np.isin(ids, photos)
+    new_labels = [label for label in labels if label.id not in known]
+    passes = [(ids[is_new], labels), (ids[~is_new], new_labels)]
+    return [(some, which) for some, which in passes if len(some) and which]
+
+
+def _learner(library: Library, model_id: int, searcher: Searcher, labels: list[Label]) -> ZeroShot:
+    directions = np.stack([label_vector(library, model_id, searcher, label) for label in labels])
+    sample = searcher.meaning.sample(_CALIBRATED_ON)
+    return ZeroShot().fit(sample, directions, searcher.meaning.background(WORD))
+
+
+def _groups(
+    photos: IdArray, labels: list[Label], scores: FloatArray
+) -> Iterator[tuple[list[int], list[tuple[int, int, float]]]]:
+    """Photos with the predictions to keep of them, in groups that fit one transaction."""
+    group: list[int] = []
+    rows: list[tuple[int, int, float]] = []
+    for photo, row in zip(photos.tolist(), scores, strict=True):
+        kept = np.flatnonzero(row >= LEAST_KEPT)
+        if not len(kept):
+            kept = np.array([int(np.argmax(row))])  # one at least: it tells that the photo was looked at
+        if group and len(rows) + len(kept) > MAX_ROWS:
+            yield group, rows
+            group, rows = [], []
+        group.append(photo)
+        rows += [(photo, labels[n].id, float(row[n])) for n in kept]
+    if group:
+        yield group, rows
+
+
+def _write(
+    library: Library,
+    model_id: int,
+    batch_id: int,
+    photos: list[int],
+    rows: list[tuple[int, int, float]],
+    *,
+    replace: bool,
+) -> None:
+    with library.transaction():
+        if replace:
+            library.tags.forget_predictions(photos)
+        there = {label.id for label in library.labels.all()}  # one may be deleted while the job runs
+        library.tags.predict(batch_id, model_id, [row for row in rows if row[1] in there])
+
+
+def _get(library: Library, label_id: int) -> Label:
+    label = library.labels.get(label_id)
+    if label is None:
+        raise UserError("This label is no longer there.")
+    return label
