@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,8 @@ from safetensors.numpy import save_file
 
 from clip_desktop.clip.protocol import FloatArray
 from clip_desktop.errors import UserError
+
+Storage = Literal["float32", "float16", "int8"]
 
 SCALE: Final = ".scale"  # the companion of an int8 matrix: float16 (rows,)
 
@@ -42,15 +44,19 @@ def read_metadata(path: Path) -> dict[str, str]:
 
 
 def write_weights(
-    path: Path, tensors: Mapping[str, NDArray[Any]], metadata: Mapping[str, str], *, narrow: bool = False
+    path: Path, tensors: Mapping[str, NDArray[Any]], metadata: Mapping[str, str], storage: Mapping[str, Storage]
 ) -> None:
-    """Write tensors; ``narrow`` stores matrices as int8 by rows and everything else as float16."""
+    """Write tensors, each stored as the first beginning of its name in ``storage`` says, float32 where none does.
+
+    Only matrices are narrowed to int8; vectors beside them are few and become float16.
+    """
     stored: dict[str, NDArray[Any]] = {}
     for name, tensor in tensors.items():
-        if narrow and tensor.ndim >= 2:
+        kind = next((kind for beginning, kind in storage.items() if name.startswith(beginning)), "float32")
+        if kind == "int8" and tensor.ndim >= 2:
             stored[name], stored[name + SCALE] = quantised(tensor)
         else:
-            stored[name] = tensor.astype(np.float16) if narrow else np.ascontiguousarray(tensor)
+            stored[name] = np.ascontiguousarray(tensor, np.float32 if kind == "float32" else np.float16)
     save_file(stored, str(path), dict(metadata))
 
 

@@ -1,8 +1,8 @@
 """Where an answer ends: which of the ranked photos really fit a query, and which only come next.
 
 The photos that do not fit are most of a library; their scores are close to a normal distribution whose middle and
-spread are read off robustly. A score far above it is evidence. What the query would score on photographs that have nothing to
-do with it (the null scores) sets a floor, so that a query for what is not there finds nothing.
+spread are read off robustly. A score far above it is evidence. What the query would score on photographs that
+have nothing to do with it (the null scores) sets a floor, so that a query for what is not there finds nothing.
 """
 
 from __future__ import annotations

@@ -1,0 +1,140 @@
+"""The grid of a place joined to the library: rows, thumbnails, what is chosen, where the user has scrolled to."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from clip_desktop.library.records import PhotoRow
+from clip_desktop.ui.grid.loader import ThumbnailLoader
+from clip_desktop.ui.grid.model import PhotoListModel
+from clip_desktop.ui.grid.view import PhotoGridView
+from clip_desktop.ui.session import Session
+
+
+class Gallery(QObject):
+    """Owns the grid, its model and its thumbnails.
+
+    Signals:
+        opened: (photo id) to be seen large.
+        chosen_changed: other photographs are chosen.
+        menu_wanted: (QPoint on the screen) the menu of the chosen photographs.
+        picture_arrived: a thumbnail that was asked for is at hand.
+    """
+
+    opened = Signal(int)
+    chosen_changed = Signal()
+    menu_wanted = Signal(QPoint)
+    picture_arrived = Signal()
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._thumbnails = session.workspace.thumbnails
+        self._model = PhotoListModel(session.library.photos.rows, self)
+        self._loader = ThumbnailLoader(self._load, self)
+        self.view = PhotoGridView(self._model, self._loader, session.workspace.settings.cell_size, parent)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.opened.connect(lambda row: self.opened.emit(int(self.ids[row])))
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
+        self.view.customContextMenuRequested.connect(self._want_menu)
+        self._loader.arrived.connect(self.picture_arrived)
+
+    @property
+    def ids(self) -> NDArray[np.int64]:
+        """The photographs shown, int64 (n,), in their order."""
+        return self._model.ids
+
+    @property
+    def chosen(self) -> list[int]:
+        """The chosen photographs, in the order shown."""
+        rows = sorted(
+            row for part in self.view.selectionModel().selection() for row in range(part.top(), part.bottom() + 1)
+        )
+        return [int(photo_id) for photo_id in self.ids[rows]]
+
+    @property
+    def settled(self) -> bool:
+        """Whether no thumbnail is on its way."""
+        return not self._loader.busy
+
+    def show_photos(self, ids: NDArray[np.int64], certainty: NDArray[np.float32] | None, *, keep: bool) -> None:
+        """Show photographs; ``keep`` holds on to what is chosen and to the photograph at the top of the view."""
+        if keep and np.array_equal(ids, self.ids):
+            self._model.refresh(certainty)
+            return
+        chosen, current, anchor = self.chosen, self._id_at(self.view.currentIndex().row()), self._anchor()
+        with QSignalBlocker(self.view.selectionModel()):
+            self._model.set_ids(ids, certainty)
+            self.view.updateGeometries()
+            if keep:
+                self._choose_again(chosen, current)
+        self._scroll_to(anchor if keep else None)
+        self.chosen_changed.emit()
+
+    def choose(self, photo_id: int) -> None:
+        """Choose one photograph and bring it into sight."""
+        row = self._model.row_of(photo_id)
+        if row >= 0:
+            self.view.setCurrentIndex(self._model.index(row))
+            self.view.scrollTo(self._model.index(row))
+
+    def picture_of(self, photo_id: int) -> QPixmap | None:
+        """A thumbnail if it is at hand; otherwise it is fetched and ``picture_arrived`` tells."""
+        photo = self._session.library.photos.rows([photo_id]).get(photo_id)
+        return self._loader.pixmap(photo) if photo is not None else None
+
+    def zoom(self, steps: int) -> None:
+        self.view.zoom(steps)
+
+    def refresh_rows(self) -> None:
+        """What is said of the photographs has changed: paint their marks anew."""
+        self._model.refresh()
+
+    def close_threads(self) -> None:
+        self._loader.close()
+
+    def _load(self, photo: PhotoRow) -> QImage:
+        """On a thumbnail thread."""
+        path = self._thumbnails.get_path(photo.content_hash)
+        return QImage(str(path)) if path is not None else QImage()
+
+    def _id_at(self, row: int) -> int:
+        return int(self.ids[row]) if 0 <= row < len(self.ids) else -1
+
+    def _anchor(self) -> tuple[list[int], int] | None:
+        """The photographs in sight and how far the first of them is scrolled off; None at the very top."""
+        rows = self.view.rows_in_sight
+        if not self.view.verticalScrollBar().value() or not rows:
+            return None
+        return [int(i) for i in self.ids[rows.start : rows.stop]], self.view.visualRect(
+            self._model.index(rows.start)
+        ).top()
+
+    def _scroll_to(self, anchor: tuple[list[int], int] | None) -> None:
+        bar = self.view.verticalScrollBar()
+        if anchor is None:
+            bar.setValue(0)
+            return
+        seen, offset = anchor
+        row = next((row for row in map(self._model.row_of, seen) if row >= 0), -1)
+        if row >= 0:
+            self.view.scrollTo(self._model.index(row), QAbstractItemView.ScrollHint.PositionAtTop)
+            bar.setValue(bar.value() + self.view.visualRect(self._model.index(row)).top() - offset)
+
+    def _choose_again(self, chosen: list[int], current: int) -> None:
+        selection = QItemSelection()
+        for row in np.flatnonzero(np.isin(self.ids, chosen)):
+            selection.select(self._model.index(int(row)), self._model.index(int(row)))
+        model, flags = self.view.selectionModel(), QItemSelectionModel.SelectionFlag
+        row = self._model.row_of(current)
+        if row >= 0:
+            model.setCurrentIndex(self._model.index(row), flags.NoUpdate)
+        model.select(selection, flags.ClearAndSelect)
+
+    def _want_menu(self, at: QPoint) -> None:
+        if self.chosen:
+            self.menu_wanted.emit(self.view.viewport().mapToGlobal(at))

@@ -1,0 +1,104 @@
+"""The list behind the grid: ids at hand, rows fetched by pages when they come into sight."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
+
+from clip_desktop.library.records import PhotoRow
+
+Index = QModelIndex | QPersistentModelIndex
+Fetch = Callable[[Sequence[int]], Mapping[int, PhotoRow]]
+
+PHOTO: Final = Qt.ItemDataRole.UserRole + 1  # PhotoRow, or None for a photo that is gone
+CERTAINTY: Final = Qt.ItemDataRole.UserRole + 2  # float 0..1, or None
+
+_PAGE: Final = 256
+_PAGES_KEPT: Final = 32
+
+
+class PhotoListModel(QAbstractListModel):
+    """Photos in the order given.
+
+    Args:
+        fetch: the rows of some ids; called on the GUI thread for one page of 256 at a time.
+    """
+
+    def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._ids: NDArray[np.int64] = np.empty(0, np.int64)
+        self._certainty: NDArray[np.float32] | None = None
+        self._pages: OrderedDict[int, Mapping[int, PhotoRow]] = OrderedDict()
+
+    @property
+    def ids(self) -> NDArray[np.int64]:
+        """The photo ids, int64 (n,), in the order shown."""
+        return self._ids
+
+    def set_ids(self, ids: NDArray[np.int64], certainty: NDArray[np.float32] | None = None) -> None:
+        """Show other photos; ``certainty`` is float32 (n,) from 0 to 1, or None."""
+        self.beginResetModel()
+        self._ids, self._certainty = ids, certainty
+        self._pages.clear()
+        self.endResetModel()
+
+    def refresh(self, certainty: NDArray[np.float32] | None = None) -> None:
+        """The same photos, read again: what is said of them has changed."""
+        self._certainty = certainty
+        self._pages.clear()
+        if len(self._ids):
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
+    def row_of(self, photo_id: int) -> int:
+        """The row of a photo, or -1."""
+        found = np.flatnonzero(self._ids == photo_id)
+        return int(found[0]) if len(found) else -1
+
+    def photo(self, row: int) -> PhotoRow | None:
+        """The photo of a row; its page is fetched when needed."""
+        number = row // _PAGE
+        page = self._pages.get(number)
+        if page is None:
+            wanted = self._ids[number * _PAGE : (number + 1) * _PAGE]
+            page = self._pages[number] = self._fetch([int(i) for i in wanted])
+            while len(self._pages) > _PAGES_KEPT:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        return page.get(int(self._ids[row]))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self._ids):
+            return None
+        if role == CERTAINTY:
+            return None if self._certainty is None else float(self._certainty[index.row()])
+        if role == PHOTO:
+            return self.photo(index.row())
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            photo = self.photo(index.row())
+            return photo.path.name if photo else None
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The files, for other programs to take."""
+        photos = (self.photo(index.row()) for index in indexes)
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(photo.path)) for photo in photos if photo is not None])
+        return data
