@@ -96,12 +96,6 @@ class PhotoPage(QWidget):
         """Choose a photograph and bring it into sight."""
         self.gallery.choose(photo_id)
 
-    def larger(self) -> None:
-        self.gallery.zoom(+1)
-
-    def smaller(self) -> None:
-        self.gallery.zoom(-1)
-
     def ask_questions(self, wanted: bool) -> None:
         """Show or hide the questions of places that have some."""
         self._asking = wanted

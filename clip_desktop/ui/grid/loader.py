@@ -1,4 +1,4 @@
-"""Thumbnails for the grid: loaded and scaled on a few threads, the newest wish first; pixmaps only on the GUI thread."""
+"""Thumbnails for the grid: scaled on a few threads, the newest wish first; pixmaps only on the GUI thread."""
 
 from __future__ import annotations
 

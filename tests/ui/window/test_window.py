@@ -168,10 +168,10 @@ def test_a_tag_is_typed_rejected_and_the_rejection_undone(qtbot: QtBot, full_win
     first = int(window.photos.ids[0])
     window.photos.choose(first)
     _settle(qtbot, window)
-    qtbot.keyClicks(window.details.panel.add_tag, "Birthday")
+    qtbot.keyClicks(window.details.panel.add_tag, "Attic of the mill")
     qtbot.keyClick(window.details.panel.add_tag, Qt.Key.Key_Return)
     _settle(qtbot, window)
-    label = window.session.library.labels.find("Birthday")
+    label = window.session.library.labels.find("Attic of the mill")
     assert label is not None
     tags = window.session.library.tags.of_photo
 
@@ -187,7 +187,7 @@ def test_a_tag_is_typed_rejected_and_the_rejection_undone(qtbot: QtBot, full_win
     assert has_it()
     window.session.undo_stack.undo()
     _settle(qtbot, window)
-    assert window.session.library.labels.find("Birthday") is None
+    assert window.session.library.labels.find("Attic of the mill") is None
 
 
 def test_an_album_is_made_taught_and_its_lesson_undone(qtbot: QtBot, full_window: MainWindow) -> None:
