@@ -135,7 +135,7 @@ class PhotoPage(QWidget):
         elif len(ids):
             self._pages.setCurrentWidget(self.grid)
         else:
-            self.empty.setText(self._why_empty(place))
+            self.empty.setText(shown.why or self._why_empty(place))
             self._pages.setCurrentWidget(self.empty)
             self.chosen_changed.emit()
 

@@ -48,7 +48,7 @@ def paint_cell(
 
 
 def _fitted(room: QRectF, pixmap: QPixmap) -> QRectF:
-    """Where a picture stands in its cell: whole, in the middle, never larger than it is by more than half."""
+    """Where a picture stands in its cell: whole, in the middle."""
     width, height = pixmap.width(), pixmap.height()
     scale = min(room.width() / width, room.height() / height)
     frame = QRectF(0, 0, width * scale, height * scale)

@@ -18,10 +18,11 @@ Index = QModelIndex | QPersistentModelIndex
 SMALLEST: Final = 96
 LARGEST: Final = 400
 _MARGIN: Final = 10
+_EDGE_STEP: Final = 64
 
 
 class PhotoGridView(QAbstractItemView):
-    """Rows of square cells. Ctrl and the wheel, or ``zoom``, make them larger and smaller.
+    """Rows of equal cells. Ctrl and the wheel, or ``zoom``, make them larger and smaller.
 
     Signals:
         opened: (row) Enter or a double click.
@@ -56,6 +57,11 @@ class PhotoGridView(QAbstractItemView):
         return max(1, (self.viewport().width() - 2 * _MARGIN) // self._cell)
 
     @property
+    def pitch(self) -> int:
+        """How wide a cell is: at least as wide as high, and the width is used up."""
+        return max(self._cell, (self.viewport().width() - 2 * _MARGIN) // self.columns)
+
+    @property
     def rows_in_sight(self) -> range:
         """The model rows that are at least partly in sight."""
         top = self.verticalScrollBar().value() - _MARGIN
@@ -84,13 +90,11 @@ class PhotoGridView(QAbstractItemView):
 
     def _rect(self, row: int) -> QRect:
         line, column = divmod(row, self.columns)
-        used = self.columns * self._cell
-        left = max(_MARGIN, (self.viewport().width() - used) // 2) + column * self._cell
-        return QRect(left, _MARGIN + line * self._cell - self.verticalScrollBar().value(), self._cell, self._cell)
+        top = _MARGIN + line * self._cell - self.verticalScrollBar().value()
+        return QRect(_MARGIN + column * self.pitch, top, self.pitch, self._cell)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        left = self._rect(0).left()
-        column = (point.x() - left) // self._cell
+        column = (point.x() - _MARGIN) // self.pitch
         line = (point.y() + self.verticalScrollBar().value() - _MARGIN) // self._cell
         row = line * self.columns + column
         if 0 <= column < self.columns and 0 <= row < len(self._photos.ids):
@@ -137,8 +141,8 @@ class PhotoGridView(QAbstractItemView):
     def setSelection(self, rect: QRect, flags: QItemSelectionModel.SelectionFlag) -> None:
         """Choose the cells that a rectangle of the viewport touches."""
         rect, columns, count = rect.normalized(), self.columns, len(self._photos.ids)
-        left, top = self._rect(0).left(), self._rect(0).top()
-        first, last = (rect.left() - left) // self._cell, (rect.right() - left) // self._cell
+        top = self._rect(0).top()
+        first, last = (rect.left() - _MARGIN) // self.pitch, (rect.right() - _MARGIN) // self.pitch
         selection = QItemSelection()
         for line in range(max(0, (rect.top() - top) // self._cell), (rect.bottom() - top) // self._cell + 1):
             start = line * columns + max(0, first)
@@ -178,6 +182,7 @@ class PhotoGridView(QAbstractItemView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         anchor, columns = self.rows_in_sight.start, self.columns
         super().resizeEvent(event)
+        self._fit_loader()
         self.updateGeometries()
         if columns != self.columns and self.verticalScrollBar().value():
             self.verticalScrollBar().setValue(anchor // self.columns * self._cell)
@@ -196,4 +201,5 @@ class PhotoGridView(QAbstractItemView):
             super().keyPressEvent(event)
 
     def _fit_loader(self) -> None:
-        self._loader.set_edge(round(self._cell * self.devicePixelRatioF()))
+        """In steps, so that a window being made wider does not load everything anew at every pixel."""
+        self._loader.set_edge(-(-round(self.pitch * self.devicePixelRatioF()) // _EDGE_STEP) * _EDGE_STEP)
