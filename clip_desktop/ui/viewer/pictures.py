@@ -124,7 +124,9 @@ class PictureLoader(QObject):
         """Drop the wishes and wait for the threads."""
         self._open = False
         for pool in (self._now, self._ahead):
-            pool.shutdown(wait=True, cancel_futures=True)
+            pool.shutdown(wait=False, cancel_futures=True)
+        for pool in (self._now, self._ahead):
+            pool.shutdown(wait=True)
         self._underway.clear()
         self._pictures.clear()
 
@@ -183,6 +185,6 @@ def to_qimage(image: Image.Image) -> QImage:
     target, stride = memoryview(result.bits()), 4 * image.width
     for top in range(0, image.height, _BAND):
         bottom = min(top + _BAND, image.height)
-        band = image.crop((0, top, image.width, bottom)).tobytes("raw", "BGRX")
-        target[top * stride : bottom * stride] = band
+        band = image.crop((0, top, image.width, bottom)).convert("RGBA")  # the fourth byte has to be 255
+        target[top * stride : bottom * stride] = band.tobytes("raw", "BGRA")
     return result

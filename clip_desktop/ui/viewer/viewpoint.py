@@ -51,9 +51,14 @@ class Viewpoint:
     @property
     def left_top(self) -> tuple[int, int]:
         """Where the picture's corner lies in the view: whole device pixels, so that 100 % is sharp."""
-        x, y = (self.width / 2, self.height / 2) if self.scale is None else (self.x, self.y)
+        x, y = self._middle
         scale = self.shown_scale
         return round(self.view_width / 2 - x * scale), round(self.view_height / 2 - y * scale)
+
+    @property
+    def _middle(self) -> tuple[float, float]:
+        """The point of the picture in the middle of the view."""
+        return (self.width / 2, self.height / 2) if self.scale is None else (self.x, self.y)
 
     def fit(self) -> Viewpoint:
         """The whole picture."""
@@ -64,14 +69,13 @@ class Viewpoint:
 
         No smaller than the fitted picture: there it fits again.
         """
-        at_x, at_y = at or (self.view_width / 2, self.view_height / 2)
-        left, top = self.left_top
-        under_x, under_y = (at_x - left) / self.shown_scale, (at_y - top) / self.shown_scale
         if scale <= self.fit_scale:
             return self.fit()
         scale = min(scale, max(LARGEST, self.fit_scale))
-        x = under_x + (self.view_width / 2 - at_x) / scale
-        y = under_y + (self.view_height / 2 - at_y) / scale
+        at_x, at_y = at or (self.view_width / 2, self.view_height / 2)
+        x, y = self._middle
+        nearer = 1 / self.shown_scale - 1 / scale
+        x, y = x + (at_x - self.view_width / 2) * nearer, y + (at_y - self.view_height / 2) * nearer
         return replace(self, scale=scale, x=x, y=y)._held()
 
     def panned(self, right: float, down: float) -> Viewpoint:
