@@ -30,7 +30,8 @@ class LinearProbe:
 
     Args:
         penalty: precision of the prior, the pull of the words (or, without words, of zero): the smaller, the sooner
-            examples overrule them.
+            examples overrule them. The default is what C = 10 is to scikit-learn's balanced classes of 200 photos;
+            a hundred times more ranks no better, and leaves the certainty of all but the examples below one half.
         background_weight: what all background photos together weigh, in rejected photos.
         prevalence: share of a library that belongs to an album, 0 to 1 exclusive, where nothing else is known.
         text_scale: what the words weigh, in log-odds per cosine. By the default a photo reaches certainty one half by
@@ -44,7 +45,7 @@ class LinearProbe:
     def __init__(
         self,
         *,
-        penalty: float = 0.1,
+        penalty: float = 0.001,
         background_weight: float = 1.0,
         prevalence: float = 0.05,
         text_scale: float = 8.0,
