@@ -85,6 +85,7 @@ class PreprocessConfig:
     Attributes:
         size: edge of the square input in pixels.
         fit: "squash" ignores the aspect, "crop" cuts the middle square.
+        interpolation: "bicubic" or "bilinear", both antialiased.
         mean, std: of (R, G, B) on the scale 0..255.
     """
 
@@ -92,10 +93,13 @@ class PreprocessConfig:
     fit: str = "squash"
     mean: tuple[float, float, float] = (127.0, 127.0, 127.0)
     std: tuple[float, float, float] = (128.0, 128.0, 128.0)
+    interpolation: str = "bicubic"
 
     def __post_init__(self) -> None:
         if self.fit not in ("squash", "crop"):
             raise ConfigError(f"the preprocessing “{self.fit}” is not known")
+        if self.interpolation not in ("bicubic", "bilinear"):
+            raise ConfigError(f"the interpolation “{self.interpolation}” is not known")
         if not 8 <= self.size <= 4096:
             raise ConfigError(f"a picture of {self.size} pixels is no model's input")
 
