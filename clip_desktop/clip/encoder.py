@@ -50,3 +50,7 @@ class NumpyTextEncoder:
         tokens = self._tokenizer(list(texts))
         pooled = bert(tokens.ids, tokens.mask, self._tower, self._bundle.config.text)
         return unit(head(pooled, self._head, "head"))
+
+    def fits(self, text: str) -> bool:
+        """Whether all of a text is within the model's context."""
+        return not self._tokenizer([text]).cut
