@@ -49,7 +49,7 @@ ODD = [
     *("&amp; &lt;b&gt;", "<|endoftext|> in the middle", "<|startoftext|>", "</w>", "x" * 3000, "강" * 500, "🐶" * 300),
     *("word " * 1000, " ".join(f"word{n}" for n in range(1000)), "don't " * 40, "a" * 76 + " b"),
 ]
-COMMON = "a photo of the dog cat on beach and with two people car red blue in at night city street".split()
+COMMON = ("a", "photo", "of", "the", "dog", "cats", "on", "beach", "with", "two", "people", "red", "night", "street")
 
 
 def generated(count: int) -> list[str]:
