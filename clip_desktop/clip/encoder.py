@@ -47,3 +47,7 @@ class NumpyTextEncoder:
             return np.empty((0, self._bundle.config.dim), np.float32)
         tokens = self._tokenizer(list(texts))
         return encode_text(tokens.ids, tokens.mask, self._tower, self._head, self._bundle.config)
+
+    def fits(self, text: str) -> bool:
+        """Whether all of a text is within the model's context."""
+        return not self._tokenizer([text]).cut

@@ -56,6 +56,10 @@ class TorchEncoder:
         found: FloatArray = vectors.numpy()
         return found
 
+    def fits(self, text: str) -> bool:
+        """Whether all of a text is within the model's context."""
+        return not self._tokenizer([text]).cut
+
 
 def load_model(bundle: ModelBundle) -> DualEncoder:
     """The model of a bundle, ready to run.
