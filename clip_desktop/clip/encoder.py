@@ -35,7 +35,7 @@ class NumpyTextEncoder:
         self._bundle = bundle
         self._tower = bundle.read_weights("text.")
         self._head = bundle.read_weights("text_head.")
-        self._tokenizer = Tokenizer(bundle.tokenizer_file, bundle.config.text.context)
+        self._tokenizer = Tokenizer(bundle.tokenizer_file, bundle.config.text.context, bundle.config.text_rules)
 
     @property
     def identity(self) -> ModelIdentity:
