@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from clip_desktop.clip.config import PreprocessConfig
 from clip_desktop.clip.protocol import PixelArray
 from clip_desktop.clip.tokenizer import Tokenizer, Tokens
 from clip_desktop.errors import UserError
@@ -48,7 +49,7 @@ class Batches:
 
     Attributes:
         dataset: with captions.
-        size: edge of the model's pictures in pixels.
+        preprocess: of the model's pictures.
         batch: pairs in a step; where there are fewer pictures, all of them.
         teacher: makes a teacher's pixels of a picture, or None.
         unusable: pictures that could not be read until now, each with a sentence.
@@ -57,7 +58,7 @@ class Batches:
     dataset: Dataset
     tokenizer: Tokenizer
     open_picture: OpenPicture
-    size: int
+    preprocess: PreprocessConfig
     batch: int
     seed: int
     augmentation: Augmentation
@@ -102,12 +103,12 @@ class Batches:
         epoch, row = item
         path, chance = self.dataset.pictures[row], random.Random(f"{self.seed} {epoch} {row}")
         try:
-            image = self.open_picture(path, self.augmentation.smallest_edge(self.size))
+            image = self.open_picture(path, self.augmentation.smallest_edge(self.preprocess.size))
         except UnusablePicture as problem:
             self.unusable[str(path)] = str(problem)
             return None
         caption = chance.choice(self.dataset.captions[row])
-        square = self.augmentation(image, self.size, chance)
+        square = self.augmentation(image, self.preprocess, chance)
         return row, caption, np.asarray(square), None if self.teacher is None else self.teacher(square)
 
     def _batch(self, read: list[tuple[int, str, PixelArray, PixelArray | None]]) -> Batch:

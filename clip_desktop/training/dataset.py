@@ -15,8 +15,8 @@ from PIL import Image
 from clip_desktop.errors import UserError
 from clip_desktop.training.tables import TABLES, Row, read_table
 
-SUFFIXES: Final = frozenset(
-    ".jpg .jpeg .jfif .png .webp .gif .bmp .tif .tiff .heic .heif .avif".split()  # what a picture's name ends with
+SUFFIXES: Final = frozenset(  # what a picture's name ends with
+    [".jpg", ".jpeg", ".jfif", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".avif"]
 )
 
 OpenPicture = Callable[[Path, int], Image.Image]
@@ -116,7 +116,7 @@ def read_dataset(data: Path, split: str = "") -> Dataset:
 
 
 _REASONS: Final = 3
-_FORMS: Final = "A table needs the columns path and caption (or label); a folder, one folder of pictures for each class."
+_FORMS: Final = "A table needs the columns path and caption (or label); a folder, one folder of pictures a class."
 
 
 def _from_table(table: Path, split: str) -> Dataset:

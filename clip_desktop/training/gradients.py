@@ -1,8 +1,8 @@
 """The gradient of a loss over a whole batch, with only a part of it in memory at once (GradCache, Gao et al. 2021).
 
 A contrastive loss needs every pair of the batch, but not every activation: first all vectors are computed and nothing
-else is kept; the loss gives its gradient by each vector; then the towers run again part by part, and each part's vectors
-are handed their share of that gradient. The sum is the gradient of the whole batch, at the price of a second forward pass.
+else is kept; the loss gives its gradient by each vector; then the towers run again part by part, and each part's
+vectors are handed their share of that gradient. The sum is the gradient of the whole batch, for a second forward pass.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def backward(
     found.backward()  # type: ignore[no-untyped-call]
     for side, leaf in zip((images, texts), leaves, strict=True):
         assert leaf.grad is not None, "every loss depends on both sides"
-        for part, share in zip(_parts(side, chunk), leaf.grad.split(chunk), strict=True):
+        for part, share in zip(_parts(side, chunk), torch.split(leaf.grad, chunk), strict=True):
             again = _encoded(part)
             if again.requires_grad:  # not where the tower and its head are locked
                 again.backward(share)  # type: ignore[no-untyped-call]
