@@ -107,12 +107,17 @@ def read_dataset(data: Path, split: str = "") -> Dataset:
     """
     if not data.exists():
         raise UserError(f"There is nothing at “{data}”.", "Name a folder of class folders, or a table of captions.")
-    table = data if data.is_file() else next((data / name for name in TABLES if (data / name).is_file()), None)
+    table = table_of(data)
     found = _from_table(table, split) if table is not None else _from_folders(data)
     if not found.pictures:
         reasons = "; ".join(found.left_out[:_REASONS]) or "it holds no pictures"
         raise UserError(f"Nothing in “{data}” can be used: {reasons.rstrip('.')}.", _FORMS)
     return found
+
+
+def table_of(data: Path) -> Path | None:
+    """The table that DATA is or holds; None where it is a folder of class folders."""
+    return data if data.is_file() else next((data / name for name in TABLES if (data / name).is_file()), None)
 
 
 _REASONS: Final = 3

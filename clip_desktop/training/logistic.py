@@ -1,7 +1,7 @@
 """Multinomial logistic regression on frozen features: the linear probe that a representation is measured by.
 
-The loss is convex, so Newton's method finds its one minimum; each Newton step is solved by conjugate gradients with
-products of the Hessian alone (truncated Newton, Nocedal and Wright 2006, chapter 7), for it has (classes × dim)² entries.
+The loss is convex, so Newton's method finds its one minimum. Each step is solved by conjugate gradients with products
+of the Hessian alone, for it has (classes × dim)² entries (truncated Newton, Nocedal and Wright 2006, chapter 7).
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class LogisticRegression:
 
     def predict(self, X: FloatArray) -> NDArray[np.int64]:  # noqa: N803
         """The likeliest class of each row, int64 (n,)."""
-        return self.decision_function(X).argmax(1)
+        return np.asarray(self.decision_function(X).argmax(1), np.int64)
 
 
 def best_penalty(

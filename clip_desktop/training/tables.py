@@ -62,6 +62,15 @@ def read_table(table: Path, split: str) -> tuple[list[Row], list[str]]:
     return rows, [f"{count:,} row{'' if count == 1 else 's'} with {lack}" for count, lack in counts if count]
 
 
+def splits_of(table: Path) -> set[str]:
+    """The values of a table's split column.
+
+    Raises:
+        UserError: as in ``read_table``.
+    """
+    return {_text(record, "split") for record in _records(table)} - {""}
+
+
 def _records(table: Path) -> Iterator[Mapping[str, Any]]:
     """Each row by the standard names of its columns."""
     try:
