@@ -17,7 +17,7 @@ def prepare(image: Image.Image, config: PreprocessConfig) -> PixelArray:
         short = min(image.size)
         left, top = (image.width - short) / 2, (image.height - short) / 2
         box = (left, top, left + short, top + short)
-    return np.asarray(image.resize(edge, Image.Resampling.BICUBIC, box=box))
+    return np.asarray(image.resize(edge, Image.Resampling[config.interpolation.upper()], box=box))
 
 
 def normalise(pixels: PixelArray, config: PreprocessConfig) -> FloatArray:
@@ -29,4 +29,4 @@ def normalise(pixels: PixelArray, config: PreprocessConfig) -> FloatArray:
 def describe(config: PreprocessConfig) -> str:
     """What a vector depends on beside the weights, as one line: part of a model's identity."""
     numbers = ",".join(f"{value:g}" for value in (*config.mean, *config.std))
-    return f"{config.fit} {config.size} bicubic {numbers}"
+    return f"{config.fit} {config.size} {config.interpolation} {numbers}"
