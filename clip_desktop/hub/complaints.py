@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Callable
 from json import JSONDecodeError
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from clip_desktop.errors import UserError
@@ -19,10 +21,9 @@ _BUSY: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
 def passing(error: Exception) -> bool:
     """Whether the same request may succeed a moment later: a cut connection, or a server that is busy."""
     import httpx2
-    from huggingface_hub.errors import HfHubHTTPError
 
-    if isinstance(error, HfHubHTTPError):
-        return _status(error) in _BUSY
+    if status := _status(error):
+        return status in _BUSY
     return isinstance(error, httpx2.NetworkError | httpx2.TimeoutException | httpx2.RemoteProtocolError)
 
 
@@ -38,9 +39,9 @@ def asked_to_wait(error: Exception) -> float:
 def sentence_of(error: Exception, repository: str) -> UserError:
     """What the user is told; an error that is none of the environment's or the hub's is raised as it is."""
     import httpx2
-    from huggingface_hub.errors import HfHubHTTPError, HFValidationError, OfflineModeIsEnabled
+    from huggingface_hub.errors import HFValidationError, OfflineModeIsEnabled
 
-    if isinstance(error, HfHubHTTPError):
+    if _status(error):
         return _refused(error, repository)
     known: tuple[tuple[type[Exception], Callable[[Exception], UserError]], ...] = (
         (OfflineModeIsEnabled, lambda _: UserError("Downloads are switched off.", "HF_HUB_OFFLINE is set; unset it.")),
@@ -48,7 +49,11 @@ def sentence_of(error: Exception, repository: str) -> UserError:
         (httpx2.ProxyError, lambda e: UserError(f"The proxy does not let the download through: {_plain(e)}.")),
         (httpx2.ConnectError, _unreachable),
         (httpx2.ConnectTimeout, _unreachable),
-        (httpx2.TransportError, lambda e: UserError(f"The connection to the model hub was cut ({_plain(e)}).", _ONLINE)),
+        (httpx2.UnsupportedProtocol, lambda e: UserError(f"The address of the model hub is none: {_plain(e)}.")),
+        (
+            httpx2.TransportError,
+            lambda e: UserError(f"The connection to the model hub was cut ({_plain(e)}).", _ONLINE),
+        ),
         (httpx2.RequestError, lambda e: UserError(f"The model hub’s answer cannot be read ({_plain(e)}).")),
         (httpx2.InvalidURL, lambda e: UserError(f"The address of the model hub is none: {_plain(e)}.")),
         (HFValidationError, lambda _: UserError(f"“{repository}” is no repository of the model hub.")),
@@ -65,7 +70,8 @@ def disk_sentence(error: OSError) -> UserError:
     """Why a file cannot be written."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return UserError("The disk is full.", "Free some space and start again; what was fetched is kept.")
-    return UserError(f"The model cannot be written: {error.strerror or error}.")
+    where = f" (“{Path(os.fsdecode(error.filename)).name}”)" if isinstance(error.filename, str | bytes) else ""
+    return UserError(f"The model’s files cannot be read or written: {error.strerror or error}{where}.")
 
 
 def _unreachable(error: Exception) -> UserError:
@@ -91,6 +97,7 @@ def _refused(error: Exception, repository: str) -> UserError:
 
 
 def _status(error: Exception) -> int:
+    """The status of the answer that was refused; 0 where there was none."""
     response: Response | None = getattr(error, "response", None)
     return response.status_code if response is not None else 0
 

@@ -110,10 +110,10 @@ class Hub:
         """A file's bytes from ``offset`` on, or from the start where the server knows no ranges (status 200).
 
         Raises:
-            huggingface_hub.errors.HfHubHTTPError, httpx2.HTTPError: see ``complaints``.
+            httpx2.HTTPError: see ``complaints``.
         """
         from huggingface_hub import get_session, hf_hub_url
-        from huggingface_hub.utils import build_hf_headers, hf_raise_for_status
+        from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]  # public, but not re-exported
 
         url = hf_hub_url(listing.repository, file.name, revision=listing.commit, endpoint=self.endpoint)
         headers = build_hf_headers(library_name=_PROGRAM, library_version=clip_desktop.__version__)
@@ -121,5 +121,5 @@ class Hub:
         if offset:
             headers["Range"] = f"bytes={offset}-"
         with get_session().stream("GET", url, headers=headers, timeout=SECONDS_OF_SILENCE) as response:
-            hf_raise_for_status(response)
+            response.raise_for_status()
             yield response

@@ -8,7 +8,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
-
 ORIGIN: Final = "origin.json"
 
 
@@ -66,5 +65,3 @@ class Begun:
     def note_in(self, folder: Path) -> None:
         """Raises OSError when it cannot be written."""
         (folder / ORIGIN).write_text(json.dumps(asdict(self)), encoding="utf-8")
-
-
