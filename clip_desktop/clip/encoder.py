@@ -35,7 +35,7 @@ class NumpyTextEncoder:
         self._bundle = bundle
         self._tower = bundle.read_weights("text.")
         self._head = bundle.read_weights("text_head.")
-        self._tokenizer = Tokenizer(bundle.tokenizer_file, bundle.config.text.context)
+        self._tokenizer = Tokenizer(bundle.tokenizer_file, bundle.config.text.context, bundle.config.text_rules)
 
     @property
     def identity(self) -> ModelIdentity:
@@ -47,3 +47,7 @@ class NumpyTextEncoder:
             return np.empty((0, self._bundle.config.dim), np.float32)
         tokens = self._tokenizer(list(texts))
         return encode_text(tokens.ids, tokens.mask, self._tower, self._head, self._bundle.config)
+
+    def fits(self, text: str) -> bool:
+        """Whether all of a text is within the model's context."""
+        return not self._tokenizer([text]).cut

@@ -43,6 +43,10 @@ class TextEncoder(Protocol):
         """Unit vectors, float32 (len(texts), dim)."""
         ...
 
+    def fits(self, text: str) -> bool:
+        """Whether all of a text is read; what lies beyond the model's context is cut off."""
+        ...
+
 
 class Encoder(TextEncoder, Protocol):
     """Words and pictures to vectors of one space."""

@@ -26,7 +26,7 @@ class TorchEncoder:
     def __init__(self, bundle: ModelBundle) -> None:
         self._bundle = bundle
         self._model = load_model(bundle)
-        self._tokenizer = Tokenizer(bundle.tokenizer_file, bundle.config.text.context)
+        self._tokenizer = Tokenizer(bundle.tokenizer_file, bundle.config.text.context, bundle.config.text_rules)
         self._running = threading.Lock()
 
     @property
@@ -55,6 +55,10 @@ class TorchEncoder:
             vectors = self._model.encode_text(torch.from_numpy(tokens.ids), torch.from_numpy(tokens.mask))
         found: FloatArray = vectors.numpy()
         return found
+
+    def fits(self, text: str) -> bool:
+        """Whether all of a text is within the model's context."""
+        return not self._tokenizer([text]).cut
 
 
 def load_model(bundle: ModelBundle) -> DualEncoder:

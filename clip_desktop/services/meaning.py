@@ -67,6 +67,11 @@ class Meaning:
             self._texts.popitem(last=False)
         return self._texts[text]
 
+    def note_on(self, texts: Sequence[str]) -> str:
+        """One sentence where a description is longer than the model reads, or empty."""
+        encoder = self._models.text_encoder()
+        return "" if all(map(encoder.fits, texts)) else "The end of the description was left out: it is too long."
+
     def background(self, form: str) -> FloatArray:
         """Directions of prompts of one form about anything: float32 (m, dim)."""
         return np.stack([self.of_text(text) for text in _background_texts()[form]])
