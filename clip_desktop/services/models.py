@@ -9,7 +9,7 @@ import numpy as np
 
 from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.clip.encoder import open_encoder, open_text_encoder
-from clip_desktop.clip.protocol import Encoder, TextEncoder
+from clip_desktop.clip.protocol import Encoder, ModelIdentity, TextEncoder
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Model
 from clip_desktop.resources import resource
@@ -46,6 +46,16 @@ class ActiveModel:
             self._bundle = ModelBundle.open(self._folder())
         return self._bundle
 
+    @property
+    def identity(self) -> ModelIdentity:
+        """What the model's vectors depend on; no weights are read for it."""
+        return self.text_encoder().identity if self._given else self.bundle.identity
+
+    @property
+    def cache(self) -> Path:
+        """Where things are kept that come from a model and can be made again; perhaps not there yet."""
+        return self._workspace.paths.cache / "models"
+
     def text_encoder(self) -> TextEncoder:
         """Words to vectors without importing torch, so that the first query does not wait for it."""
         with self._opening:
@@ -62,7 +72,7 @@ class ActiveModel:
 
     def register(self, library: Library) -> Model:
         """The model's row in the library, with its ranking statistics; made at the first call."""
-        identity = self.text_encoder().identity if self._given else self.bundle.identity
+        identity = self.identity
         known = library.models.find(identity.name, identity.weights_sha256, identity.preprocess)
         if known is not None:
             return known
