@@ -6,12 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from clip_desktop.clip.bundle import TOKENIZER, ModelBundle
-from clip_desktop.clip.numpy_forward.bert import bert
-from clip_desktop.clip.numpy_forward.operations import head, unit
+from clip_desktop.clip.bundle import ModelBundle
+from clip_desktop.clip.numpy_forward.dual_encoder import encode_text
 from clip_desktop.clip.protocol import Encoder, FloatArray, ModelIdentity, TextEncoder
 from clip_desktop.clip.tokenizer import Tokenizer
-from clip_desktop.clip.weights import read_weights
 
 
 def open_text_encoder(bundle: ModelBundle) -> TextEncoder:
@@ -35,9 +33,9 @@ class NumpyTextEncoder:
 
     def __init__(self, bundle: ModelBundle) -> None:
         self._bundle = bundle
-        self._tower = read_weights(bundle.weights, "text.")
-        self._head = {f"head.{name}": tensor for name, tensor in read_weights(bundle.weights, "text_head.").items()}
-        self._tokenizer = Tokenizer(bundle.folder / TOKENIZER, bundle.config.text.context)
+        self._tower = bundle.read_weights("text.")
+        self._head = bundle.read_weights("text_head.")
+        self._tokenizer = Tokenizer(bundle.tokenizer_file, bundle.config.text.context)
 
     @property
     def identity(self) -> ModelIdentity:
@@ -48,8 +46,7 @@ class NumpyTextEncoder:
         if not texts:
             return np.empty((0, self._bundle.config.dim), np.float32)
         tokens = self._tokenizer(list(texts))
-        pooled = bert(tokens.ids, tokens.mask, self._tower, self._bundle.config.text)
-        return unit(head(pooled, self._head, "head"))
+        return encode_text(tokens.ids, tokens.mask, self._tower, self._head, self._bundle.config)
 
     def fits(self, text: str) -> bool:
         """Whether all of a text is within the model's context."""

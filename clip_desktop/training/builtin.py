@@ -121,7 +121,7 @@ def build(
         work: features are kept here, so that a second run starts at training.
         templates: the prompt templates that queries are put into, by form ("word", "phrase", "caption").
     """
-    backbones = load_backbones(CONFIG.image, CONFIG.text)
+    backbones = load_backbones(EfficientNetLiteConfig(), BertConfig())
     material = yield from gather(backbones, folder, work)
     bridge = yield from train_bridge(CONFIG, material.data, recipe)
     figures = evaluate(bridge, material)

@@ -1,0 +1,192 @@
+"""The shapes of the towers, as frozen dataclasses. What no network could have is refused before anything is built."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Any, ClassVar, Final, Literal, Protocol, get_args
+
+Activation = Literal["quick_gelu", "gelu", "gelu_tanh"]
+Pooling = Literal["argmax", "eot", "last"]
+
+_MOST: Final[Mapping[str, int]] = {  # several times the largest published CLIP: more is a damaged config
+    "size": 4096,
+    "patch": 512,
+    "width": 16_384,
+    "layers": 256,
+    "heads": 512,
+    "hidden": 131_072,
+    "vocabulary": 4_000_000,
+    "context": 16_384,
+    "stem": 1024,
+}
+
+
+class ConfigError(ValueError):
+    """A config that describes no model of ours; the message says which part."""
+
+
+def check_shape(config: Any) -> None:
+    """Refuse sizes that no network has, a width that its heads do not share evenly, and unknown activations.
+
+    Raises:
+        ConfigError: with the field and its value.
+    """
+    for field in fields(config):
+        value = getattr(config, field.name)
+        for one in value if isinstance(value, tuple) else (value,):
+            if field.name in _MOST and (type(one) is not int or not 1 <= one <= _MOST[field.name]):
+                raise ConfigError(f"{field.name} is {one!r}, which no model has")
+    if config.width % config.heads:
+        raise ConfigError(f"a width of {config.width} cannot be shared by {config.heads} heads")
+    if config.activation not in get_args(Activation):
+        raise ConfigError(f"the activation “{config.activation}” is not known")
+
+
+class TransformerConfig(Protocol):
+    """What all transformers have."""
+
+    @property
+    def width(self) -> int: ...
+    @property
+    def layers(self) -> int: ...
+    @property
+    def heads(self) -> int: ...
+    @property
+    def activation(self) -> Activation: ...
+    @property
+    def epsilon(self) -> float: ...
+
+
+class StageShape(Protocol):
+    """What the widths and depths of a stage are computed from."""
+
+    @property
+    def repeats(self) -> int: ...
+    @property
+    def channels(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class EfficientNetLiteConfig:
+    """EfficientNet-Lite: compound scaling of B0, without squeeze-excitation.
+
+    Attributes:
+        width_multiplier, depth_multiplier: of channels and repeats (Lite2: 1.1 and 1.2).
+        width: channels after the head, the width of the pooled features.
+    """
+
+    kind: ClassVar[str] = "efficientnet_lite"
+    width_multiplier: float = 1.1
+    depth_multiplier: float = 1.2
+    width: int = 1280
+
+    def __post_init__(self) -> None:
+        for name in ("width_multiplier", "depth_multiplier"):
+            if not 0.01 <= getattr(self, name) <= 16:
+                raise ConfigError(f"{name} is {getattr(self, name)!r}, which no model has")
+        if not 1 <= self.width <= _MOST["width"]:
+            raise ConfigError(f"width is {self.width!r}, which no model has")
+
+    def stage_shapes(self, stages: Sequence[StageShape]) -> list[tuple[int, int]]:
+        """(repeats, channels) of each stage; the Lite variants do not deepen the first and the last."""
+        ends = (0, len(stages) - 1)
+        return [
+            (stage.repeats if n in ends else math.ceil(stage.repeats * self.depth_multiplier), self._scaled(stage))
+            for n, stage in enumerate(stages)
+        ]
+
+    def _scaled(self, stage: StageShape) -> int:
+        wanted = stage.channels * self.width_multiplier
+        rounded = max(8, int(wanted + 4) // 8 * 8)
+        return rounded + 8 if rounded < 0.9 * wanted else rounded
+
+
+@dataclass(frozen=True, slots=True)
+class BertConfig:
+    """A bidirectional text transformer (Devlin et al. 2019) whose tokens are averaged to one vector.
+
+    Attributes:
+        width, layers, heads, hidden: of the transformer; hidden is the width of its feed-forward layers.
+        vocabulary, context: rows of the word and of the position table.
+    """
+
+    kind: ClassVar[str] = "bert"
+    activation: ClassVar[Activation] = "gelu"
+    width: int = 384
+    layers: int = 6
+    heads: int = 12
+    hidden: int = 1536
+    vocabulary: int = 30522
+    context: int = 64
+    epsilon: float = 1e-12
+
+    def __post_init__(self) -> None:
+        check_shape(self)
+
+
+@dataclass(frozen=True, slots=True)
+class ViTConfig:
+    """CLIP's vision transformer (Dosovitskiy et al. 2021; Radford et al. 2021). The defaults are ViT-B/32.
+
+    Attributes:
+        size, patch: edges of the picture and of a patch in pixels; ``(size // patch) ** 2`` patches are read.
+        width, layers, heads, hidden: of the transformer.
+        activation: of its feed-forward layers. OpenAI's checkpoints need "quick_gelu", most others "gelu"; the wrong
+            one spoils every vector without any error, so there is no default.
+    """
+
+    kind: ClassVar[str] = "vit"
+    activation: Activation
+    size: int = 224
+    patch: int = 32
+    width: int = 768
+    layers: int = 12
+    heads: int = 12
+    hidden: int = 3072
+    epsilon: float = 1e-5
+
+    def __post_init__(self) -> None:
+        check_shape(self)
+        check_patches(self.size, self.patch)
+
+    @property
+    def grid(self) -> int:
+        """Patches along an edge."""
+        return self.size // self.patch
+
+
+@dataclass(frozen=True, slots=True)
+class CLIPTextConfig:
+    """CLIP's causal text transformer. The defaults are the one beside ViT-B/32.
+
+    Attributes:
+        activation: see ``ViTConfig``.
+        vocabulary, context: rows of the word and of the position table.
+        pooling: the token whose vector stands for the text: "argmax" the one with the largest id (the end-of-text
+            token of CLIP's own vocabulary), "eot" the first with the id ``eot``, "last" the last real one.
+    """
+
+    kind: ClassVar[str] = "clip_text"
+    activation: Activation
+    width: int = 512
+    layers: int = 12
+    heads: int = 8
+    hidden: int = 2048
+    vocabulary: int = 49408
+    context: int = 77
+    pooling: Pooling = "argmax"
+    eot: int = 49407
+    epsilon: float = 1e-5
+
+    def __post_init__(self) -> None:
+        check_shape(self)
+        if self.pooling not in get_args(Pooling):
+            raise ConfigError(f"the pooling “{self.pooling}” is not known")
+
+
+def check_patches(size: int, patch: int) -> None:
+    """Raises ConfigError where not a single patch fits."""
+    if patch > size:
+        raise ConfigError(f"no patch of {patch} pixels fits a picture of {size}")
