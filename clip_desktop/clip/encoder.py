@@ -42,7 +42,7 @@ class NumpyTextEncoder:
             WORDS.removeprefix("text."): cast(FloatArray, bundle.layout.table(WORDS)),  # indexed like an array
         }
         self._head = bundle.read_weights("text_head.")
-        self._tokenizer = Tokenizer(bundle.tokenizer_file, bundle.config.text.context)
+        self._tokenizer = Tokenizer(bundle.tokenizer_file, bundle.config.text.context, bundle.config.text_rules)
 
     @property
     def identity(self) -> ModelIdentity:

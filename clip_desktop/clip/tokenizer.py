@@ -17,9 +17,8 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer as FastTokenizer
 from tokenizers import normalizers
 
+from clip_desktop.clip.config import TextRules
 from clip_desktop.errors import UserError
-
-_PUNCTUATION: Final = str.maketrans("", "", "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,30 +34,6 @@ class Tokens:
     ids: NDArray[np.int64]
     mask: NDArray[np.bool_]
     cut: int
-
-
-@dataclass(frozen=True, slots=True)
-class TextRules:
-    """How a family of models takes its texts, beyond what tokenizer.json says.
-
-    Attributes:
-        fill: pad every text to the context. SigLIP reads the last place of all, so its padding is part of the text;
-            CLIP reads none after the end-of-text token.
-        pad: the id of the padding (SigLIP 1, SigLIP 2 0).
-        lower: lower the case first (SigLIP 2, whose tokenizer.json does not).
-        bare: lower the case, drop ASCII punctuation and fold white space first (SigLIP).
-    """
-
-    fill: bool = False
-    pad: int = 0
-    lower: bool = False
-    bare: bool = False
-
-    def cleaned(self, text: str) -> str:
-        """The text as the tokenizer shall see it."""
-        if self.bare:
-            return " ".join(text.lower().translate(_PUNCTUATION).split())
-        return text
 
 
 _PLAIN: Final = TextRules()

@@ -26,7 +26,7 @@ class TorchEncoder:
     def __init__(self, bundle: ModelBundle) -> None:
         self._bundle = bundle
         self._model = load_model(bundle)
-        self._tokenizer = Tokenizer(bundle.tokenizer_file, bundle.config.text.context)
+        self._tokenizer = Tokenizer(bundle.tokenizer_file, bundle.config.text.context, bundle.config.text_rules)
         self._running = threading.Lock()
 
     @property

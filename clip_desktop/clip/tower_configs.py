@@ -40,7 +40,7 @@ def check_shape(config: Any) -> None:
                 raise ConfigError(f"{field.name} is {one!r}, which no model has")
     if config.width % config.heads:
         raise ConfigError(f"a width of {config.width} cannot be shared by {config.heads} heads")
-    if config.activation not in get_args(Activation):
+    if getattr(config, "activation", "gelu") not in get_args(Activation):
         raise ConfigError(f"the activation “{config.activation}” is not known")
 
 
@@ -53,6 +53,8 @@ class TransformerConfig(Protocol):
     def layers(self) -> int: ...
     @property
     def heads(self) -> int: ...
+    @property
+    def hidden(self) -> int: ...
     @property
     def activation(self) -> Activation: ...
     @property
@@ -184,6 +186,82 @@ class CLIPTextConfig:
         check_shape(self)
         if self.pooling not in get_args(Pooling):
             raise ConfigError(f"the pooling “{self.pooling}” is not known")
+
+
+@dataclass(frozen=True, slots=True)
+class SiglipVisionConfig:
+    """SigLIP's vision transformer. The defaults are B/16; the fields are those of ``ViTConfig``."""
+
+    kind: ClassVar[str] = "siglip_vision"
+    activation: Activation
+    size: int = 224
+    patch: int = 16
+    width: int = 768
+    layers: int = 12
+    heads: int = 12
+    hidden: int = 3072
+    epsilon: float = 1e-6
+
+    def __post_init__(self) -> None:
+        check_shape(self)
+        check_patches(self.size, self.patch)
+
+    @property
+    def grid(self) -> int:
+        """Patches along an edge."""
+        return self.size // self.patch
+
+
+@dataclass(frozen=True, slots=True)
+class SiglipTextConfig:
+    """SigLIP's text transformer. The defaults are the one beside B/16 of the first SigLIP."""
+
+    kind: ClassVar[str] = "siglip_text"
+    activation: Activation
+    width: int = 768
+    layers: int = 12
+    heads: int = 12
+    hidden: int = 3072
+    vocabulary: int = 32000
+    context: int = 64
+    epsilon: float = 1e-6
+
+    def __post_init__(self) -> None:
+        check_shape(self)
+
+
+@dataclass(frozen=True, slots=True)
+class ModifiedResNetConfig:
+    """CLIP's residual network. The defaults are RN50; RN101 has 23 blocks in its third stage.
+
+    Attributes:
+        size: edge of the picture in pixels; the last stage sees it in steps of 32.
+        stem: channels of the first stage; the last has 32 times as many, which is the width.
+        layers: blocks of each of the four stages.
+        heads: of the attention that pools.
+    """
+
+    kind: ClassVar[str] = "modified_resnet"
+    size: int = 224
+    stem: int = 64
+    layers: tuple[int, int, int, int] = (3, 4, 6, 3)
+    heads: int = 32
+
+    def __post_init__(self) -> None:
+        check_shape(self)
+        check_patches(self.size, 32)
+        if len(self.layers) != 4:
+            raise ConfigError(f"a residual network of {len(self.layers)} stages is not CLIP's")
+
+    @property
+    def width(self) -> int:
+        """Of the pooled features."""
+        return 32 * self.stem
+
+    @property
+    def grid(self) -> int:
+        """Places along an edge of the last feature map."""
+        return self.size // 32
 
 
 def check_patches(size: int, patch: int) -> None:

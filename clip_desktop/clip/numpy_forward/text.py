@@ -21,9 +21,11 @@ def clip_text(ids: NDArray[np.int64], mask: NDArray[np.bool_], weights: Weights,
 
 def end_of_text(ids: NDArray[np.int64], mask: NDArray[np.bool_], config: CLIPTextConfig) -> NDArray[np.int64]:
     """Where the token lies that stands for the text: int64 (n,)."""
+    found: NDArray[np.int64]
     if config.pooling == "argmax":
-        return ids.argmax(axis=1)
-    if config.pooling == "eot":
-        return (ids == config.eot).argmax(axis=1)
-    last: NDArray[np.int64] = mask.sum(axis=1, dtype=np.int64) - 1
-    return last
+        found = ids.argmax(axis=1)
+    elif config.pooling == "eot":
+        found = (ids == config.eot).argmax(axis=1)
+    else:
+        found = mask.sum(axis=1, dtype=np.int64) - 1
+    return found

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from clip_desktop.clip.tower_configs import CLIPTextConfig
-from clip_desktop.clip.towers.transformer import TransformerLayer, initialise
+from clip_desktop.clip.towers.transformer import transformer_layers
 
 
 class CLIPText(nn.Module):
@@ -17,14 +17,10 @@ class CLIPText(nn.Module):
         self.config = config
         self.words = nn.Embedding(config.vocabulary, config.width)
         self.positions = nn.Embedding(config.context, config.width)
-        self.layers = nn.ModuleList(
-            TransformerLayer(config.width, config.heads, config.hidden, config.activation, config.epsilon)
-            for _ in range(config.layers)
-        )
+        self.layers = transformer_layers(config)
         self.norm = nn.LayerNorm(config.width, config.epsilon)
         nn.init.normal_(self.words.weight, std=0.02)
         nn.init.normal_(self.positions.weight, std=0.01)
-        initialise(self.layers, config.width)
 
     def forward(self, ids: Tensor, mask: Tensor) -> Tensor:
         """``ids`` int64 (n, length), ``mask`` bool (n, length), true on real tokens.
