@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Final, Literal, Protocol, get_args
 from clip_desktop.clip.towers.shapes import EFFICIENTNET_STAGES, Stage
 
 Activation = Literal["quick_gelu", "gelu", "gelu_tanh"]
-Pooling = Literal["argmax", "eot", "last"]
+Pooling = Literal["argmax", "eot"]
 
 _MOST: Final[Mapping[str, int]] = {  # several times the largest published CLIP: more is a damaged config
     "size": 4096,
@@ -173,7 +173,7 @@ class CLIPTextConfig:
         activation: see ``ViTConfig``.
         vocabulary, context: rows of the word and of the position table.
         pooling: the token whose vector stands for the text: "argmax" the one with the largest id (the end-of-text
-            token of CLIP's own vocabulary), "eot" the first with the id ``eot``, "last" the last real one.
+            token of CLIP's own vocabulary), "eot" the first with the id ``eot``.
     """
 
     kind: ClassVar[str] = "clip_text"
