@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final, cast
 
 import numpy as np
 
 from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.clip.numpy_forward.dual_encoder import encode_text
+from clip_desktop.clip.numpy_forward.operations import Weights
 from clip_desktop.clip.protocol import Encoder, FloatArray, ModelIdentity, TextEncoder
 from clip_desktop.clip.tokenizer import Tokenizer
+
+WORDS: Final = "text.words.weight"
 
 
 def open_text_encoder(bundle: ModelBundle) -> TextEncoder:
@@ -33,7 +37,10 @@ class NumpyTextEncoder:
 
     def __init__(self, bundle: ModelBundle) -> None:
         self._bundle = bundle
-        self._tower = bundle.read_weights("text.")
+        self._tower: Weights = {
+            **bundle.layout.read("text.", without=[WORDS]),
+            WORDS.removeprefix("text."): cast(FloatArray, bundle.layout.table(WORDS)),  # indexed like an array
+        }
         self._head = bundle.read_weights("text_head.")
         self._tokenizer = Tokenizer(bundle.tokenizer_file, bundle.config.text.context, bundle.config.text_rules)
 

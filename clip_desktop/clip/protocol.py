@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+
+if TYPE_CHECKING:  # the way to the first query needs no pictures
+    from PIL import Image
 
 FloatArray = NDArray[np.float32]
 PixelArray = NDArray[np.uint8]

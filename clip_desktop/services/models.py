@@ -47,6 +47,16 @@ class ActiveModel:
             self._bundle = ModelBundle.open(self._folder())
         return self._bundle
 
+    @property
+    def identity(self) -> ModelIdentity:
+        """What the model's vectors depend on; no weights are read for it."""
+        return self.text_encoder().identity if self._given else self.bundle.identity
+
+    @property
+    def cache(self) -> Path:
+        """Where things are kept that come from a model and can be made again; perhaps not there yet."""
+        return self._workspace.paths.cache / "models"
+
     def text_encoder(self) -> TextEncoder:
         """Words to vectors without importing torch, so that the first query does not wait for it."""
         with self._opening:
@@ -63,8 +73,7 @@ class ActiveModel:
 
     def register(self, library: Library) -> Model:
         """The model's row in the library, with its ranking statistics; made at the first call."""
-        identity = self.text_encoder().identity if self._given else self.bundle.identity
-        return registered(library, identity, {} if self._given else self.bundle.ranking_statistics())
+        return registered(library, self.identity, {} if self._given else self.bundle.ranking_statistics())
 
     def space(self, library: Library) -> RankingSpace:
         """The centred space of this model; a model without statistics is compared as it is."""
