@@ -37,8 +37,11 @@ PUBLISHED: Final[dict[str, dict[str, Any]]] = {
     "L/14": {
         "projection_dim": 768,
         "vision_config": {
-            **{"patch_size": 14, "hidden_size": 1024, "intermediate_size": 4096},
-            **{"num_hidden_layers": 24, "num_attention_heads": 16},
+            "patch_size": 14,
+            "hidden_size": 1024,
+            "intermediate_size": 4096,
+            "num_hidden_layers": 24,
+            "num_attention_heads": 16,
         },
         "text_config": {"hidden_size": 768, "intermediate_size": 3072, "num_attention_heads": 12},
     },
