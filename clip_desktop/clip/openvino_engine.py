@@ -77,7 +77,8 @@ def convert(model: DualEncoder) -> Any:
     with _quiet(), torch.no_grad():
         exported = torch.export.export(_ImageEncoder(model), (example,), dynamic_shapes=({0: count},))
         frontend = FrontEndManager().load_by_framework("pytorch")
-        converted = frontend.convert(frontend.load(TorchFXPythonDecoder.from_exported_program(exported)))
+        decoder = TorchFXPythonDecoder.from_exported_program(exported)  # held until the end: the frontend does not
+        converted = frontend.convert(frontend.load(decoder))
     converted.reshape({0: openvino.PartialShape([-1, 3, size, size])})
     return converted
 
