@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final, cast
 
 import numpy as np
@@ -21,11 +22,17 @@ def open_text_encoder(bundle: ModelBundle) -> TextEncoder:
     return NumpyTextEncoder(bundle)
 
 
-def open_encoder(bundle: ModelBundle) -> Encoder:
-    """Pictures and words to vectors; imports torch."""
+def open_encoder(bundle: ModelBundle, engine: str = "auto", cache: Path | None = None) -> Encoder:
+    """Pictures and words to vectors; imports torch.
+
+    Args:
+        bundle: the model's folder.
+        engine: how pictures are run: "auto", "float32", "bfloat16", "openvino".
+        cache: a folder for what is measured and converted; None keeps nothing.
+    """
     from clip_desktop.clip.torch_encoder import TorchEncoder
 
-    return TorchEncoder(bundle)
+    return TorchEncoder(bundle, engine, cache)
 
 
 class NumpyTextEncoder:

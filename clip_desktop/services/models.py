@@ -68,7 +68,7 @@ class ActiveModel:
         """Pictures to vectors; the first call imports torch and loads the weights."""
         with self._opening:
             if self._encoder is None:
-                self._encoder = open_encoder(self.bundle)
+                self._encoder = open_encoder(self.bundle, self._workspace.settings.engine, self.cache)
             return self._encoder
 
     def register(self, library: Library) -> Model:

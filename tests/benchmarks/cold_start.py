@@ -2,7 +2,8 @@
 
 A profile with many photographs that never were is built for each model folder given (by default the built-in model's),
 and ``clip-desktop search`` runs on it as a process of its own. Times are wall clock, the best and the median of several
-runs; "loading" is a model's encoder opened in a process that has imported torch already.
+runs, and the least processor time, which says more on a busy machine; "loading" is a model's encoder opened in one
+that has imported torch already.
 """
 
 from __future__ import annotations
@@ -28,9 +29,9 @@ import sys, time, torch
 from pathlib import Path
 from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.clip.encoder import open_encoder
-started = time.perf_counter()
+started, busy = time.perf_counter(), time.process_time()
 open_encoder(ModelBundle.open(Path(sys.argv[1])))
-print(time.perf_counter() - started)
+print(time.perf_counter() - started, time.process_time() - busy)
 """
 
 
@@ -41,7 +42,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=7)
     given = parser.parse_args()
     empty = timed([sys.executable, "-c", "import numpy"], given.runs)
-    print(f"{'python and numpy alone':58} {shown(empty)}")
+    print(f"{'python and numpy alone':72} {shown(empty)}")
     for folder in given.models or [resource("models", BUILTIN)]:
         with tempfile.TemporaryDirectory() as scratch:
             measure(folder.resolve(), Path(scratch), given.photos, given.runs)
@@ -57,28 +58,32 @@ def measure(folder: Path, scratch: Path, photos: int, runs: int) -> None:
     fill(workspace, scratch / "pictures", photos)
     program = [sys.executable, "-m", "clip_desktop", "--profile", str(profile), "search", "--all"]
     for query in QUERIES:
-        before = timed([*program, query], 1)
-        print(f"{folder.name}: “{query}”, nothing kept{'':5} {before[0]:.2f} s")
-        print(f"{folder.name}: “{query}”".ljust(58), shown(timed([*program, query], runs)))
-    found = sorted(float(run([sys.executable, "-c", LOADING, str(folder)])[1]) for _ in range(max(3, runs // 2)))
-    print(f"{folder.name}: loading".ljust(58), shown(found))
+        print(f"{folder.name}: “{query}”, nothing kept".ljust(72), shown(timed([*program, query], 1)))
+        print(f"{folder.name}: “{query}”".ljust(72), shown(timed([*program, query], runs)))
+    loads = [run([sys.executable, "-c", LOADING, str(folder)])[2] for _ in range(max(3, runs // 2))]
+    found = [(float(wall), float(busy)) for wall, busy in map(str.split, loads)]
+    print(f"{folder.name}: loading".ljust(72), shown(found))
 
 
-def timed(command: list[str], runs: int) -> list[float]:
-    """Seconds of each run, in order."""
-    return sorted(run(command)[0] for _ in range(runs))
+def timed(command: list[str], runs: int) -> list[tuple[float, float]]:
+    """Seconds and processor seconds of each run."""
+    return [run(command)[:2] for _ in range(runs)]
 
 
-def run(command: list[str]) -> tuple[float, str]:
-    """Seconds, and what was printed."""
+def run(command: list[str]) -> tuple[float, float, str]:
+    """Seconds, processor seconds, and what was printed."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])}
-    started = time.perf_counter()
+    started, before = time.perf_counter(), os.times()
     done = subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True)
-    return time.perf_counter() - started, done.stdout
+    took, after = time.perf_counter() - started, os.times()
+    busy = after.children_user + after.children_system - before.children_user - before.children_system
+    return took, busy, done.stdout
 
 
-def shown(seconds: list[float]) -> str:
-    return f"best {seconds[0]:.2f} s, median {statistics.median(seconds):.2f} s of {len(seconds)}"
+def shown(runs: list[tuple[float, float]]) -> str:
+    wall = [took for took, _ in runs]
+    least = min(busy for _, busy in runs)
+    return f"best {min(wall):.2f} s, median {statistics.median(wall):.2f} s of {len(wall)}; processor {least:.2f} s"
 
 
 if __name__ == "__main__":

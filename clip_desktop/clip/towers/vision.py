@@ -28,7 +28,7 @@ class ViT(nn.Module):
 
     def forward(self, pictures: Tensor) -> Tensor:
         x = self.patches(pictures).flatten(2).transpose(1, 2)  # (n, grid², width), row by row from the top left
-        first = self.class_token.expand(len(x), 1, -1)  # (n, 1, width)
+        first = self.class_token.expand(x.shape[0], 1, -1)  # (n, 1, width)
         x = self.norm_before(torch.cat([first, x], dim=1) + self.positions)  # (n, 1 + grid², width)
         for layer in self.layers:
             x = layer(x)
