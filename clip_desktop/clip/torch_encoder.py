@@ -14,6 +14,7 @@ from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.clip.model import DualEncoder
 from clip_desktop.clip.preprocess import normalise, prepare
 from clip_desktop.clip.protocol import FloatArray, ModelIdentity, PixelArray
+from clip_desktop.clip.soundness import check_tokens, check_vectors, enough_memory
 from clip_desktop.clip.tokenizer import Tokenizer
 from clip_desktop.errors import UserError
 
@@ -40,21 +41,20 @@ class TorchEncoder:
     def encode_images(self, pixels: PixelArray) -> FloatArray:
         """Prepared pictures uint8 (n, size, size, 3) → unit vectors, float32 (n, dim)."""
         vectors = np.empty((len(pixels), self._bundle.config.dim), np.float32)
-        with self._running, torch.inference_mode():
+        with self._running, enough_memory(self._bundle), torch.inference_mode():
             for start in range(0, len(pixels), _AT_ONCE):
                 part = normalise(pixels[start : start + _AT_ONCE], self._bundle.config.preprocess)
                 vectors[start : start + _AT_ONCE] = self._model.encode_image(torch.from_numpy(part)).numpy()
-        return vectors
+        return check_vectors(vectors, self._bundle)
 
     def encode_texts(self, texts: Sequence[str]) -> FloatArray:
         """Unit vectors, float32 (len(texts), dim)."""
         if not texts:
             return np.empty((0, self._bundle.config.dim), np.float32)
-        tokens = self._tokenizer(list(texts))
-        with self._running, torch.inference_mode():
+        tokens = check_tokens(self._tokenizer(list(texts)), self._bundle)
+        with self._running, enough_memory(self._bundle), torch.inference_mode():
             vectors = self._model.encode_text(torch.from_numpy(tokens.ids), torch.from_numpy(tokens.mask))
-        found: FloatArray = vectors.numpy()
-        return found
+        return check_vectors(vectors.numpy(), self._bundle)
 
     def fits(self, text: str) -> bool:
         """Whether all of a text is within the model's context."""

@@ -35,7 +35,8 @@ class QuantisedFile(SafetensorsFile):
             return super().read(name)
         stored = self.raw(name)
         scale = super().read(name + SCALE).reshape(-1, *[1] * (stored.ndim - 1))
-        return np.multiply(stored, scale, dtype=np.float32)
+        wide: FloatArray = np.multiply(stored, scale, dtype=np.float32)
+        return wide
 
     def rows(self, name: str, numbers: NDArray[np.int64]) -> FloatArray:
         """Some rows of a matrix as float32, in the shape of ``numbers``."""
