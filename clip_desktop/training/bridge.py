@@ -37,6 +37,8 @@ class BridgeRecipe:
         others: pictures without captions a batch.
         ridge: penalty of the starting regression, for each sample.
         start_scale: the first logit scale.
+        text_layers: upper layers of the text tower that are trained in the second stage.
+        text_epochs, text_rate, text_head_rate: of that stage; its learning rates for the tower and for the heads.
         seed: of everything that is left to chance.
     """
 
@@ -54,6 +56,10 @@ class BridgeRecipe:
     others: int = 288
     ridge: float = 0.01
     start_scale: float = 20.0
+    text_layers: int = 3
+    text_epochs: int = 6
+    text_rate: float = 1e-4
+    text_head_rate: float = 5e-4
     seed: int = 0
 
 
@@ -100,11 +106,11 @@ def train_bridge(config: ModelConfig, data: BridgeData, recipe: BridgeRecipe) ->
     bridge = Bridge(config, _balance(data), recipe.start_scale)
     _start(bridge, data, recipe.ridge)
     steps = recipe.epochs * (data.pictures.shape[1] // recipe.batch)
-    optimiser = torch.optim.AdamW(_groups(bridge, recipe.weight_decay), lr=recipe.learning_rate)
+    optimiser = torch.optim.AdamW(weight_groups(bridge, recipe.weight_decay), lr=recipe.learning_rate)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, recipe.learning_rate, steps, pct_start=0.1)
     lesson = Lesson(bridge, data, recipe)
     bridge.train()
-    for step, chosen in enumerate(_batches(data.pictures.shape[1], recipe)):
+    for step, chosen in enumerate(shuffled_batches(data.pictures.shape[1], recipe.batch, recipe.epochs)):
         loss = lesson.loss(chosen)
         optimiser.zero_grad()
         torch.autograd.backward(loss)
@@ -194,15 +200,16 @@ def _start(bridge: Bridge, data: BridgeData, strength: float) -> None:
         bridge.text_head.linear.bias.copy_(-torch.lerp(class_mean, caption_mean, _CAPTION_SHARE))
 
 
-def _groups(bridge: Bridge, weight_decay: float) -> list[dict[str, object]]:
+def weight_groups(bridge: Bridge, weight_decay: float) -> list[dict[str, object]]:
     """Weight decay is for matrices: not for biases, gates and the temperature."""
     matrices = [parameter for parameter in bridge.parameters() if parameter.ndim > 1]
     others = [parameter for parameter in bridge.parameters() if parameter.ndim <= 1]
     return [{"params": matrices, "weight_decay": weight_decay}, {"params": others, "weight_decay": 0.0}]
 
 
-def _batches(count: int, recipe: BridgeRecipe) -> Iterator[Tensor]:
-    for _ in range(recipe.epochs):
+def shuffled_batches(count: int, batch: int, epochs: int) -> Iterator[Tensor]:
+    """Rows of whole batches, in another order each time; what does not fill a batch waits for the next order."""
+    for _ in range(epochs):
         order = torch.randperm(count)
-        for start in range(0, count - recipe.batch + 1, recipe.batch):
-            yield order[start : start + recipe.batch]
+        for start in range(0, count - batch + 1, batch):
+            yield order[start : start + batch]

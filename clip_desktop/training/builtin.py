@@ -23,6 +23,7 @@ from clip_desktop.training.bridge import Bridge, BridgeRecipe, train_bridge
 from clip_desktop.training.evaluation import image_to_text_recall, text_to_image_recall
 from clip_desktop.training.material import DataFolder, Material, gather
 from clip_desktop.training.texts import common_words, phrases_of, text_features
+from clip_desktop.training.tuning import tune_text
 
 IMAGE: Final = EfficientNetLiteConfig(levels=6)
 TEXT: Final = BertConfig()
@@ -73,7 +74,8 @@ def build(
     backbones = load_backbones(IMAGE, TEXT)
     material = yield from gather(backbones, folder, CONFIG.preprocess, work)
     bridge = yield from train_bridge(CONFIG, material.data, recipe)
-    figures = evaluate(bridge, material)
+    yield from tune_text(bridge, backbones, material, recipe)
+    figures = yield from evaluate(bridge, backbones, material)
     yield Progress(0, 0, "Writing the model")
     write_model(target, backbones, bridge, recipe, figures)
     statistics = yield from ranking_statistics(backbones, bridge, material, templates)
@@ -81,12 +83,14 @@ def build(
     return figures
 
 
-def evaluate(bridge: Bridge, material: Material) -> Figures:
+def evaluate(bridge: Bridge, backbones: Backbones, material: Material) -> Job[Figures]:
     """Retrieval on the dev pictures, and naming of the pictures with a name that were held out."""
     held = material.held_out
+    captions = yield from text_features(backbones.text, backbones.tokenizer, material.sentences.dev)
+    said = yield from text_features(backbones.text, backbones.tokenizer, material.sentences.names)
     with torch.inference_mode():
-        images, texts = bridge.images(held.pictures).numpy(), bridge.texts(held.captions).numpy()
-        names = torch.stack([bridge.texts(wording) for wording in material.data.names.unbind(1)]).mean(0)
+        images, texts = bridge.images(held.pictures).numpy(), bridge.texts(torch.from_numpy(captions)).numpy()
+        names = bridge.texts(torch.from_numpy(said)).view(len(material.data.names), -1, CONFIG.dim).mean(1)
         right = (bridge.images(held.named) @ functional.normalize(names, dim=-1).T).argmax(1) == held.names
     return Figures(
         text_to_image_recall(images, texts, held.owner),
@@ -120,9 +124,11 @@ def ranking_statistics(
         pictures = bridge.images(torch.cat([material.data.pictures[0], material.data.others[0]]))
     found: dict[str, FloatArray] = {"picture": pictures.mean(0).numpy()}
     banks = {
-        "word": [*material.words, *common_words(material.captions, _BANK)],
-        "phrase": phrases_of(material.captions, _BANK),
-        "caption": [material.captions[int(row)] for row in np.linspace(0, len(material.captions) - 1, _BANK)],
+        "word": [*material.words, *common_words(material.sentences.captions, _BANK)],
+        "phrase": phrases_of(material.sentences.captions, _BANK),
+        "caption": [
+            material.sentences.captions[int(row)] for row in np.linspace(0, len(material.sentences.captions) - 1, _BANK)
+        ],
     }
     for form, bank in banks.items():
         prompts = [template.replace("{}", text) for template in templates[form] for text in bank]

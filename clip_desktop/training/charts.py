@@ -106,9 +106,21 @@ def _draw_panel(picture: Image.Image, panel: Panel, below: str, at: tuple[int, i
     for part in range(5):
         y = foot - (foot - top) * part / 4
         draw.line((left, y, right, y), _PALE)
-        draw.text((left - 6, y), _figure(y_low + (y_high - y_low) * part / 4, y_high - y_low), _INK, _font(_SMALL), anchor="rm")
+        draw.text(
+            (left - 6, y),
+            _figure(y_low + (y_high - y_low) * part / 4, y_high - y_low),
+            _INK,
+            _font(_SMALL),
+            anchor="rm",
+        )
         x = left + (right - left) * part / 4
-        draw.text((x, foot + 14), _figure(x_low + (x_high - x_low) * part / 4, x_high - x_low), _INK, _font(_SMALL), anchor="mm")
+        draw.text(
+            (x, foot + 14),
+            _figure(x_low + (x_high - x_low) * part / 4, x_high - x_low),
+            _INK,
+            _font(_SMALL),
+            anchor="mm",
+        )
     for number, (name, line) in enumerate(lines.items()):
         colour = _COLOURS[number % len(_COLOURS)]
         placed = [

@@ -68,24 +68,34 @@ class HeldOut:
     """What training does not see: captioned pictures of the dev split, and pictures with a name.
 
     Attributes:
-        pictures: (n, image width); captions (n x captions, text width); owner: int64, the picture of each caption.
+        pictures: (n, image width); owner: int64, the picture of each of ``Sentences.dev``.
         named: (m, image width); names: int64 (m,), into ``BridgeData.names``.
     """
 
     pictures: Tensor
-    captions: Tensor
     owner: NDArray[np.int64]
     named: Tensor
     names: Tensor
 
 
 @dataclass(frozen=True, slots=True)
+class Sentences:
+    """The texts behind the features, in their order; ``dev`` are the captions that are held out."""
+
+    captions: tuple[str, ...]
+    concepts: tuple[str, ...]
+    descriptions: tuple[str, ...]
+    names: tuple[str, ...]
+    dev: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Material:
-    """Training data, what is held out, and the training captions as texts."""
+    """Training data, what is held out, the texts, and the names of one word."""
 
     data: BridgeData
     held_out: HeldOut
-    captions: tuple[str, ...]
+    sentences: Sentences
     words: tuple[str, ...]
 
 
@@ -163,15 +173,20 @@ def gather(backbones: Backbones, folder: DataFolder, preprocess: PreprocessConfi
     held_out = np.random.default_rng(_SEED).permutation(len(paths)) < len(paths) // _HELD_OUT
     named = yield from at.pictures(folder.root / "sports", paths, "named")
     others = yield from at.pictures(bare, [row["path"] for row in _table(bare / "index.csv")], "bare")
-    texts = [text for several in captions.values() for text in several]
-    caption_vectors = yield from at.texts(texts, "captions")
-    dev_vectors = yield from at.texts([text for several in dev.values() for text in several], "dev")
     concepts = read_concepts(folder.concepts)
     said, concept_rows = wordings(concepts)
-    concept_vectors = yield from at.texts(said, "concepts")
     descriptions, described = folder.descriptions(concepts)
-    described_vectors = yield from at.texts(descriptions, "descriptions")
-    name_vectors = yield from at.texts([t.replace("{}", name) for name in names for t in NAME_TEMPLATES], "names")
+    sentences = Sentences(
+        tuple(text for several in captions.values() for text in several),
+        tuple(said),
+        tuple(descriptions),
+        tuple(template.replace("{}", name) for name in names for template in NAME_TEMPLATES),
+        tuple(text for several in dev.values() for text in several),
+    )
+    caption_vectors = yield from at.texts(sentences.captions, "captions")
+    concept_vectors = yield from at.texts(sentences.concepts, "concepts")
+    described_vectors = yield from at.texts(sentences.descriptions, "descriptions")
+    name_vectors = yield from at.texts(sentences.names, "names")
     seen, unseen = torch.from_numpy(~held_out), torch.from_numpy(held_out)
     data = BridgeData(
         pictures,
@@ -187,9 +202,9 @@ def gather(backbones: Backbones, folder: DataFolder, preprocess: PreprocessConfi
         backbones.classifier,
     )
     owner = np.repeat(np.arange(len(dev)), [len(several) for several in dev.values()])
-    left = HeldOut(dev_pictures[0], dev_vectors, owner, named[0][unseen], torch.from_numpy(name_of)[unseen])
+    left = HeldOut(dev_pictures[0], owner, named[0][unseen], torch.from_numpy(name_of)[unseen])
     words = tuple(name for concept in concepts for name in concept.names if " " not in name)
-    return Material(data, left, tuple(texts), words)
+    return Material(data, left, sentences, words)
 
 
 def _table(path: Path) -> list[dict[str, str]]:

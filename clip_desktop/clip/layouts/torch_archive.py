@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import io
 import pickle
+import struct
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from clip_desktop.clip.protocol import FloatArray
 from clip_desktop.errors import UserError
@@ -35,6 +37,7 @@ _STORAGES: Final[dict[str, Any]] = {
     "IntStorage": np.int32,
 }
 _AGAIN: Final = "Get the archive again."
+_LENGTHS: Final = 26  # bytes into a member's header: how long its name is, and its extra field, before the data
 
 
 class _Storage(NamedTuple):
@@ -165,6 +168,21 @@ class TorchArchive:
         bytes_apart = [step * dtype.itemsize for step in tensor.stride]
         found = np.lib.stride_tricks.as_strided(numbers[tensor.offset :], tensor.shape, bytes_apart)
         return np.ascontiguousarray(found, np.float32).reshape(tensor.shape)
+
+    def rows(self, name: str, numbers: NDArray[np.int64]) -> FloatArray:
+        """Some rows of a matrix as float32, read where they lie: members of these archives are not compressed."""
+        tensor = self._tensors[name]
+        if tensor.offset or tensor.stride != (tensor.shape[1], 1):
+            found: FloatArray = self.read(name)[numbers]
+            return found
+        member = self._zip.getinfo(f"{self._root}data/{tensor.storage.key}")
+        with self.path.open("rb") as file:
+            file.seek(member.header_offset + _LENGTHS)
+            name_length, extra_length = struct.unpack("<HH", file.read(4))
+        start = member.header_offset + _LENGTHS + 4 + name_length + extra_length
+        dtype = np.dtype(tensor.storage.dtype).newbyteorder("<")
+        mapped = np.memmap(self.path, dtype, "r", start, tensor.shape)
+        return np.asarray(mapped[numbers], np.float32)
 
 
 def _within(tensor: _Tensor) -> bool:
