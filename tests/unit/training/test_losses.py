@@ -88,8 +88,9 @@ def test_pairs_of_one_group_are_no_longer_pushed_apart() -> None:
     same = units(7, 1, 4).detach().expand(2, 4)
     images = torch.cat([same, units(8, 1, 4).detach()]).requires_grad_()
     texts, scale = images.detach().clone(), torch.tensor(50.0, dtype=torch.float64)
-    apart, together = contrastive_loss(images, texts, scale), contrastive_loss(
-        images, texts, scale, groups=torch.tensor([0, 0, 1])
+    apart, together = (
+        contrastive_loss(images, texts, scale),
+        contrastive_loss(images, texts, scale, groups=torch.tensor([0, 0, 1])),
     )
     assert apart.item() == pytest.approx(2 / 3 * math.log(2), rel=1e-3)
     assert together.item() == pytest.approx(2 / 3 * math.log(2), rel=1e-3), "half of the target lies on each"
