@@ -11,6 +11,9 @@ from clip_desktop.clip.tower_configs import (
     CLIPTextConfig,
     ConfigError,
     EfficientNetLiteConfig,
+    ModifiedResNetConfig,
+    SiglipTextConfig,
+    SiglipVisionConfig,
     ViTConfig,
 )
 
@@ -21,9 +24,16 @@ __all__ = [
     "EfficientNetLiteConfig",
     "HeadConfig",
     "ModelConfig",
+    "ModifiedResNetConfig",
     "PreprocessConfig",
+    "SiglipTextConfig",
+    "SiglipVisionConfig",
+    "TextRules",
     "ViTConfig",
 ]
+
+
+_PUNCTUATION: Final = str.maketrans("", "", "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +81,38 @@ class PreprocessConfig:
             raise ConfigError(f"a picture of {self.size} pixels is no model's input")
 
 
-ImageTowerConfig = EfficientNetLiteConfig | ViTConfig
-TextTowerConfig = BertConfig | CLIPTextConfig
-_IMAGE_TOWERS: Final[Mapping[str, Any]] = {tower.kind: tower for tower in (EfficientNetLiteConfig, ViTConfig)}
-_TEXT_TOWERS: Final[Mapping[str, Any]] = {tower.kind: tower for tower in (BertConfig, CLIPTextConfig)}
+@dataclass(frozen=True, slots=True)
+class TextRules:
+    """How a family of models takes its texts, beyond what tokenizer.json says.
+
+    Attributes:
+        fill: pad every text to the context. SigLIP reads the last place of all, so its padding is part of the text;
+            CLIP reads none after the end-of-text token.
+        pad: the id of the padding (SigLIP 1, SigLIP 2 0).
+        lower: lower the case first (SigLIP 2, whose tokenizer.json does not).
+        bare: lower the case, drop ASCII punctuation and fold white space first (SigLIP).
+    """
+
+    fill: bool = False
+    pad: int = 0
+    lower: bool = False
+    bare: bool = False
+
+    def __post_init__(self) -> None:
+        if type(self.pad) is not int or self.pad < 0:
+            raise ConfigError(f"{self.pad!r} is no number of a token")
+
+    def cleaned(self, text: str) -> str:
+        """The text as the tokenizer shall see it."""
+        return " ".join(text.lower().translate(_PUNCTUATION).split()) if self.bare else text
+
+
+ImageTowerConfig = EfficientNetLiteConfig | ModifiedResNetConfig | SiglipVisionConfig | ViTConfig
+TextTowerConfig = BertConfig | CLIPTextConfig | SiglipTextConfig
+_IMAGE_TOWERS: Final[Mapping[str, Any]] = {
+    tower.kind: tower for tower in (EfficientNetLiteConfig, ModifiedResNetConfig, SiglipVisionConfig, ViTConfig)
+}
+_TEXT_TOWERS: Final[Mapping[str, Any]] = {tower.kind: tower for tower in (BertConfig, CLIPTextConfig, SiglipTextConfig)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +132,7 @@ class ModelConfig:
     description: str = ""
     licence: str = ""
     sigmoid: bool = False
+    text_rules: TextRules = TextRules()
 
     def __post_init__(self) -> None:
         if type(self.dim) is not int or not 1 <= self.dim <= 16_384:
@@ -134,6 +173,7 @@ class ModelConfig:
                 description=str(given.get("description", "")),
                 licence=str(given.get("licence", "")),
                 sigmoid=bool(given.get("sigmoid", False)),
+                text_rules=_build(TextRules, given.get("text_rules", {})),
             )
         except KeyError as missing:
             raise ConfigError(f"{missing.args[0]} is missing") from None

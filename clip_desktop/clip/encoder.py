@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, cast
 
 import numpy as np
 
 from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.clip.numpy_forward.dual_encoder import encode_text
+from clip_desktop.clip.numpy_forward.operations import Weights
 from clip_desktop.clip.protocol import Encoder, FloatArray, ModelIdentity, TextEncoder
 from clip_desktop.clip.tokenizer import Tokenizer
+
+WORDS: Final = "text.words.weight"
 
 
 def open_text_encoder(bundle: ModelBundle) -> TextEncoder:
@@ -17,11 +22,17 @@ def open_text_encoder(bundle: ModelBundle) -> TextEncoder:
     return NumpyTextEncoder(bundle)
 
 
-def open_encoder(bundle: ModelBundle) -> Encoder:
-    """Pictures and words to vectors; imports torch."""
+def open_encoder(bundle: ModelBundle, engine: str = "auto", cache: Path | None = None) -> Encoder:
+    """Pictures and words to vectors; imports torch.
+
+    Args:
+        bundle: the model's folder.
+        engine: how pictures are run: "auto", "float32", "bfloat16", "openvino".
+        cache: a folder for what is measured and converted; None keeps nothing.
+    """
     from clip_desktop.clip.torch_encoder import TorchEncoder
 
-    return TorchEncoder(bundle)
+    return TorchEncoder(bundle, engine, cache)
 
 
 class NumpyTextEncoder:
@@ -33,9 +44,12 @@ class NumpyTextEncoder:
 
     def __init__(self, bundle: ModelBundle) -> None:
         self._bundle = bundle
-        self._tower = bundle.read_weights("text.")
+        self._tower: Weights = {
+            **bundle.layout.read("text.", without=[WORDS]),
+            WORDS.removeprefix("text."): cast(FloatArray, bundle.layout.table(WORDS)),  # indexed like an array
+        }
         self._head = bundle.read_weights("text_head.")
-        self._tokenizer = Tokenizer(bundle.tokenizer_file, bundle.config.text.context)
+        self._tokenizer = Tokenizer(bundle.tokenizer_file, bundle.config.text.context, bundle.config.text_rules)
 
     @property
     def identity(self) -> ModelIdentity:
@@ -47,3 +61,7 @@ class NumpyTextEncoder:
             return np.empty((0, self._bundle.config.dim), np.float32)
         tokens = self._tokenizer(list(texts))
         return encode_text(tokens.ids, tokens.mask, self._tower, self._head, self._bundle.config)
+
+    def fits(self, text: str) -> bool:
+        """Whether all of a text is within the model's context."""
+        return not self._tokenizer([text]).cut

@@ -10,10 +10,21 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from clip_desktop.clip.config import BertConfig, CLIPTextConfig, EfficientNetLiteConfig, ModelConfig, ViTConfig
+from clip_desktop.clip.config import (
+    BertConfig,
+    CLIPTextConfig,
+    EfficientNetLiteConfig,
+    ModelConfig,
+    ModifiedResNetConfig,
+    SiglipTextConfig,
+    SiglipVisionConfig,
+    ViTConfig,
+)
 from clip_desktop.clip.heads import build_head
 from clip_desktop.clip.towers.bert import Bert
 from clip_desktop.clip.towers.efficientnet import EfficientNetLite
+from clip_desktop.clip.towers.resnet import ModifiedResNet
+from clip_desktop.clip.towers.siglip import SiglipText, SiglipVision
 from clip_desktop.clip.towers.text import CLIPText
 from clip_desktop.clip.towers.vision import ViT
 
@@ -23,6 +34,9 @@ TOWERS: Final[dict[type, Callable[[Any], nn.Module]]] = {
     BertConfig: Bert,
     CLIPTextConfig: CLIPText,
     EfficientNetLiteConfig: EfficientNetLite,
+    ModifiedResNetConfig: ModifiedResNet,
+    SiglipTextConfig: SiglipText,
+    SiglipVisionConfig: SiglipVision,
     ViTConfig: ViT,
 }
 

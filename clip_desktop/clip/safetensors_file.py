@@ -86,7 +86,13 @@ class SafetensorsFile:
 
     def read(self, name: str) -> FloatArray:
         """A tensor as float32; one stored as float32 is not copied."""
-        found = self.raw(name)
+        return self._widened(name, self.raw(name))
+
+    def rows(self, name: str, numbers: NDArray[np.int64]) -> FloatArray:
+        """Some rows of a matrix as float32, in the shape of ``numbers``; no others are read."""
+        return self._widened(name, self.raw(name)[numbers])
+
+    def _widened(self, name: str, found: NDArray[Any]) -> FloatArray:
         if self._entries[name].dtype == "BF16":  # the upper half of a float32
             return np.asarray(found.astype(np.uint32) << np.uint32(16)).view(np.float32)
         return found.astype(np.float32, copy=False)
@@ -124,6 +130,10 @@ class ShardedSafetensors:
     def read(self, name: str) -> FloatArray:
         """A tensor as float32."""
         return self._home[name].read(name)
+
+    def rows(self, name: str, numbers: NDArray[np.int64]) -> FloatArray:
+        """Some rows of a matrix as float32."""
+        return self._home[name].rows(name, numbers)
 
 
 def _entry(given: Any, base: int) -> _Entry:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, ClassVar, Final, Literal, Protocol, get_args
 
+from clip_desktop.clip.towers.shapes import EFFICIENTNET_STAGES, Stage
+
 Activation = Literal["quick_gelu", "gelu", "gelu_tanh"]
-Pooling = Literal["argmax", "eot", "last"]
+Pooling = Literal["argmax", "eot"]
 
 _MOST: Final[Mapping[str, int]] = {  # several times the largest published CLIP: more is a damaged config
     "size": 4096,
@@ -40,7 +42,7 @@ def check_shape(config: Any) -> None:
                 raise ConfigError(f"{field.name} is {one!r}, which no model has")
     if config.width % config.heads:
         raise ConfigError(f"a width of {config.width} cannot be shared by {config.heads} heads")
-    if config.activation not in get_args(Activation):
+    if getattr(config, "activation", "gelu") not in get_args(Activation):
         raise ConfigError(f"the activation “{config.activation}” is not known")
 
 
@@ -54,18 +56,11 @@ class TransformerConfig(Protocol):
     @property
     def heads(self) -> int: ...
     @property
+    def hidden(self) -> int: ...
+    @property
     def activation(self) -> Activation: ...
     @property
     def epsilon(self) -> float: ...
-
-
-class StageShape(Protocol):
-    """What the widths and depths of a stage are computed from."""
-
-    @property
-    def repeats(self) -> int: ...
-    @property
-    def channels(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,30 +69,43 @@ class EfficientNetLiteConfig:
 
     Attributes:
         width_multiplier, depth_multiplier: of channels and repeats (Lite2: 1.1 and 1.2).
-        width: channels after the head, the width of the pooled features.
+        channels: after the head's convolution.
+        levels: 0 gives the head's mean over all places alone, as a classifier takes it. Otherwise mean, maximum and
+            standard deviation of the head's channels, and of those of the last ``levels`` stages: early stages see
+            colours and textures that a classifier of objects throws away.
     """
 
     kind: ClassVar[str] = "efficientnet_lite"
     width_multiplier: float = 1.1
     depth_multiplier: float = 1.2
-    width: int = 1280
+    channels: int = 1280
+    levels: int = 0
 
     def __post_init__(self) -> None:
         for name in ("width_multiplier", "depth_multiplier"):
             if not 0.01 <= getattr(self, name) <= 16:
                 raise ConfigError(f"{name} is {getattr(self, name)!r}, which no model has")
-        if not 1 <= self.width <= _MOST["width"]:
-            raise ConfigError(f"width is {self.width!r}, which no model has")
+        if type(self.channels) is not int or not 1 <= self.channels <= _MOST["width"]:
+            raise ConfigError(f"channels is {self.channels!r}, which no model has")
+        if type(self.levels) is not int or not 0 <= self.levels <= len(EFFICIENTNET_STAGES):
+            raise ConfigError(f"levels is {self.levels!r}: there are {len(EFFICIENTNET_STAGES)} stages")
 
-    def stage_shapes(self, stages: Sequence[StageShape]) -> list[tuple[int, int]]:
+    @property
+    def width(self) -> int:
+        """Width of the pooled features."""
+        if not self.levels:
+            return self.channels
+        return 3 * (self.channels + sum(channels for _, channels in self.stage_shapes()[-self.levels :]))
+
+    def stage_shapes(self) -> list[tuple[int, int]]:
         """(repeats, channels) of each stage; the Lite variants do not deepen the first and the last."""
-        ends = (0, len(stages) - 1)
+        ends = (0, len(EFFICIENTNET_STAGES) - 1)
         return [
             (stage.repeats if n in ends else math.ceil(stage.repeats * self.depth_multiplier), self._scaled(stage))
-            for n, stage in enumerate(stages)
+            for n, stage in enumerate(EFFICIENTNET_STAGES)
         ]
 
-    def _scaled(self, stage: StageShape) -> int:
+    def _scaled(self, stage: Stage) -> int:
         wanted = stage.channels * self.width_multiplier
         rounded = max(8, int(wanted + 4) // 8 * 8)
         return rounded + 8 if rounded < 0.9 * wanted else rounded
@@ -165,7 +173,7 @@ class CLIPTextConfig:
         activation: see ``ViTConfig``.
         vocabulary, context: rows of the word and of the position table.
         pooling: the token whose vector stands for the text: "argmax" the one with the largest id (the end-of-text
-            token of CLIP's own vocabulary), "eot" the first with the id ``eot``, "last" the last real one.
+            token of CLIP's own vocabulary), "eot" the first with the id ``eot``.
     """
 
     kind: ClassVar[str] = "clip_text"
@@ -184,6 +192,82 @@ class CLIPTextConfig:
         check_shape(self)
         if self.pooling not in get_args(Pooling):
             raise ConfigError(f"the pooling “{self.pooling}” is not known")
+
+
+@dataclass(frozen=True, slots=True)
+class SiglipVisionConfig:
+    """SigLIP's vision transformer. The defaults are B/16; the fields are those of ``ViTConfig``."""
+
+    kind: ClassVar[str] = "siglip_vision"
+    activation: Activation
+    size: int = 224
+    patch: int = 16
+    width: int = 768
+    layers: int = 12
+    heads: int = 12
+    hidden: int = 3072
+    epsilon: float = 1e-6
+
+    def __post_init__(self) -> None:
+        check_shape(self)
+        check_patches(self.size, self.patch)
+
+    @property
+    def grid(self) -> int:
+        """Patches along an edge."""
+        return self.size // self.patch
+
+
+@dataclass(frozen=True, slots=True)
+class SiglipTextConfig:
+    """SigLIP's text transformer. The defaults are the one beside B/16 of the first SigLIP."""
+
+    kind: ClassVar[str] = "siglip_text"
+    activation: Activation
+    width: int = 768
+    layers: int = 12
+    heads: int = 12
+    hidden: int = 3072
+    vocabulary: int = 32000
+    context: int = 64
+    epsilon: float = 1e-6
+
+    def __post_init__(self) -> None:
+        check_shape(self)
+
+
+@dataclass(frozen=True, slots=True)
+class ModifiedResNetConfig:
+    """CLIP's residual network. The defaults are RN50; RN101 has 23 blocks in its third stage.
+
+    Attributes:
+        size: edge of the picture in pixels; the last stage sees it in steps of 32.
+        stem: channels of the first stage; the last has 32 times as many, which is the width.
+        layers: blocks of each of the four stages.
+        heads: of the attention that pools.
+    """
+
+    kind: ClassVar[str] = "modified_resnet"
+    size: int = 224
+    stem: int = 64
+    layers: tuple[int, int, int, int] = (3, 4, 6, 3)
+    heads: int = 32
+
+    def __post_init__(self) -> None:
+        check_shape(self)
+        check_patches(self.size, 32)
+        if len(self.layers) != 4:
+            raise ConfigError(f"a residual network of {len(self.layers)} stages is not CLIP's")
+
+    @property
+    def width(self) -> int:
+        """Of the pooled features."""
+        return 32 * self.stem
+
+    @property
+    def grid(self) -> int:
+        """Places along an edge of the last feature map."""
+        return self.size // 32
 
 
 def check_patches(size: int, patch: int) -> None:

@@ -31,10 +31,20 @@ class QuantisedFile(SafetensorsFile):
 
     def read(self, name: str) -> FloatArray:
         """A tensor as float32."""
-        wide = super().read(name)
-        if self.raw(name).dtype != np.int8 or name + SCALE not in super().names:
-            return wide
-        return wide * super().read(name + SCALE).reshape(-1, *[1] * (wide.ndim - 1))
+        if not self._is_quantised(name):
+            return super().read(name)
+        stored = self.raw(name)
+        scale = super().read(name + SCALE).reshape(-1, *[1] * (stored.ndim - 1))
+        wide: FloatArray = np.multiply(stored, scale, dtype=np.float32)
+        return wide
+
+    def rows(self, name: str, numbers: NDArray[np.int64]) -> FloatArray:
+        """Some rows of a matrix as float32, in the shape of ``numbers``."""
+        wide = super().rows(name, numbers)
+        return wide * super().rows(name + SCALE, numbers)[..., None] if self._is_quantised(name) else wide
+
+    def _is_quantised(self, name: str) -> bool:
+        return self.raw(name).dtype == np.int8 and name + SCALE in super().names
 
     @staticmethod
     def _is_scale(name: str, every: set[str]) -> bool:

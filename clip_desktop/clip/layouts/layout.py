@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from clip_desktop.clip.config import ModelConfig
 from clip_desktop.clip.protocol import FloatArray
@@ -24,6 +25,7 @@ class StoredTensors(Protocol):
     def names(self) -> Sequence[str]: ...
     def shape(self, name: str) -> tuple[int, ...]: ...
     def read(self, name: str) -> FloatArray: ...
+    def rows(self, name: str, numbers: NDArray[np.int64]) -> FloatArray: ...
 
 
 def as_it_is(tensor: FloatArray) -> FloatArray:
@@ -48,6 +50,20 @@ def flat(tensor: FloatArray) -> FloatArray:
 def scalar(tensor: FloatArray) -> FloatArray:
     """Without dimensions: some layouts publish scalars as (1,)."""
     return tensor.reshape(())
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A matrix on disk of which few rows are ever wanted: ``table[numbers]`` reads those, as float32.
+
+    A vocabulary is half of a text tower and more, and a text has a dozen words.
+    """
+
+    stored: StoredTensors
+    name: str
+
+    def __getitem__(self, numbers: NDArray[np.int64]) -> FloatArray:
+        return self.stored.rows(self.name, numbers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +106,18 @@ class Layout:
         if unexpected := sorted(given - wanted):
             raise ConfigError(f"its config has no place for the weights {_several(unexpected)}")
 
-    def read(self, part: str = "") -> dict[str, FloatArray]:
+    def read(self, part: str = "", without: Collection[str] = ()) -> dict[str, FloatArray]:
         """Our tensors whose names begin with ``part``, as float32 under their names without it. Reads no others."""
         return {
             name.removeprefix(part): source.make(*(self.stored.read(theirs) for theirs in source.names))
             for name, source in self.sources.items()
-            if name.startswith(part)
+            if name.startswith(part) and name not in without
         }
+
+    def table(self, name: str) -> Table:
+        """A matrix that is published as it is, to be read row by row."""
+        (theirs,) = self.sources[name].names
+        return Table(self.stored, theirs)
 
 
 def both(ours: str, theirs: str) -> Iterator[tuple[str, Source]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from clip_desktop.clip.config import ModelConfig, PreprocessConfig
-from clip_desktop.clip.layouts import transformers_clip
+from clip_desktop.clip.layouts import transformers_clip, transformers_siglip
 from clip_desktop.clip.layouts.layout import Layout, Sources, StoredTensors, read_json
 from clip_desktop.clip.layouts.published_preprocess import read_preprocess
 from clip_desktop.clip.safetensors_file import SafetensorsFile, ShardedSafetensors
@@ -18,11 +18,12 @@ WEIGHTS: Final = "model.safetensors"
 INDEX: Final = "model.safetensors.index.json"
 
 Reader = tuple[
-    Callable[[Mapping[str, Any], str, PreprocessConfig], ModelConfig],
+    Callable[[Mapping[str, Any], Path, PreprocessConfig], ModelConfig],
     Callable[[ModelConfig], Sources],
 ]
 READERS: Final[dict[str, Reader]] = {
     "clip": (transformers_clip.model_config, transformers_clip.sources),
+    "siglip": (transformers_siglip.model_config, transformers_siglip.sources),
 }
 
 
@@ -38,7 +39,7 @@ def open_transformers(folder: Path) -> Layout:
     if kind not in READERS:
         raise ConfigError(f"a model of the type “{kind}” is not known")
     model_config, sources = READERS[kind]
-    config = model_config(given, folder.name, read_preprocess(folder))
+    config = model_config(given, folder, read_preprocess(folder))
     return Layout(config, stored_tensors(folder), sources(config))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Final
 
 from clip_desktop.clip.config import CLIPTextConfig, HeadConfig, ModelConfig, PreprocessConfig, ViTConfig
@@ -39,7 +40,7 @@ _VISION_DEFAULTS: Final[dict[str, Any]] = {
 _OLD_EOS: Final = 2  # written by mistake for years; the library then takes the largest id
 
 
-def model_config(given: Mapping[str, Any], name: str, preprocess: PreprocessConfig) -> ModelConfig:
+def model_config(given: Mapping[str, Any], folder: Path, preprocess: PreprocessConfig) -> ModelConfig:
     """What config.json says, in our terms.
 
     Raises:
@@ -50,7 +51,7 @@ def model_config(given: Mapping[str, Any], name: str, preprocess: PreprocessConf
     eot = text["eos_token_id"]
     pooling: Pooling = "argmax" if eot == _OLD_EOS else "eot"
     return ModelConfig(
-        name=name,
+        name=folder.name,
         dim=given.get("projection_dim", 512),
         image=ViTConfig(size=vision["image_size"], patch=vision["patch_size"], **transformer_shape(vision)),
         text=CLIPTextConfig(

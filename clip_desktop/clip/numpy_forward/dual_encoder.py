@@ -8,21 +8,35 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from clip_desktop.clip.config import BertConfig, CLIPTextConfig, EfficientNetLiteConfig, ModelConfig, ViTConfig
+from clip_desktop.clip.config import (
+    BertConfig,
+    CLIPTextConfig,
+    EfficientNetLiteConfig,
+    ModelConfig,
+    ModifiedResNetConfig,
+    SiglipTextConfig,
+    SiglipVisionConfig,
+    ViTConfig,
+)
 from clip_desktop.clip.numpy_forward.bert import bert
 from clip_desktop.clip.numpy_forward.efficientnet import efficientnet_lite
 from clip_desktop.clip.numpy_forward.operations import Weights, head, unit
+from clip_desktop.clip.numpy_forward.resnet import modified_resnet
+from clip_desktop.clip.numpy_forward.siglip import siglip_text, siglip_vision
 from clip_desktop.clip.numpy_forward.text import clip_text
 from clip_desktop.clip.numpy_forward.vision import vit
 from clip_desktop.clip.protocol import FloatArray
 
 IMAGE_TOWERS: Final[dict[type, Callable[[FloatArray, Weights, Any], FloatArray]]] = {
     EfficientNetLiteConfig: efficientnet_lite,
+    ModifiedResNetConfig: modified_resnet,
+    SiglipVisionConfig: siglip_vision,
     ViTConfig: vit,
 }
 TEXT_TOWERS: Final[dict[type, Callable[[NDArray[np.int64], NDArray[np.bool_], Weights, Any], FloatArray]]] = {
     BertConfig: bert,
     CLIPTextConfig: clip_text,
+    SiglipTextConfig: siglip_text,
 }
 
 

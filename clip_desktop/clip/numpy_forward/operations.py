@@ -19,10 +19,11 @@ _FAR: Final = np.float32(-50)  # where σ(1.702 x) is nothing, and exp still som
 
 def linear(x: FloatArray, weights: Weights, name: str) -> FloatArray:
     """x W^T + b over the last axis; without b where there is none."""
-    y: FloatArray = x @ weights[f"{name}.weight"].T
+    matrix = weights[f"{name}.weight"]
+    y: FloatArray = x.reshape(-1, x.shape[-1]) @ matrix.T  # one product: NumPy would take the texts one by one
     if f"{name}.bias" in weights:
         y += weights[f"{name}.bias"]
-    return y
+    return y.reshape(*x.shape[:-1], len(matrix))
 
 
 def layer_norm(x: FloatArray, weights: Weights, name: str, epsilon: float) -> FloatArray:

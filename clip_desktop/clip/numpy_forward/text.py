@@ -15,15 +15,11 @@ def clip_text(ids: NDArray[np.int64], mask: NDArray[np.bool_], weights: Weights,
     """Token ids (n, length) and mask → features (n, width) of the end-of-text token."""
     x = weights["words.weight"][ids] + weights["positions.weight"][: ids.shape[1]]
     x = transformer(x, weights, config, causal=True)
-    pooled = x[np.arange(len(x)), end_of_text(ids, mask, config)]
+    pooled = x[np.arange(len(x)), end_of_text(ids, config)]
     return layer_norm(pooled, weights, "norm", config.epsilon)
 
 
-def end_of_text(ids: NDArray[np.int64], mask: NDArray[np.bool_], config: CLIPTextConfig) -> NDArray[np.int64]:
+def end_of_text(ids: NDArray[np.int64], config: CLIPTextConfig) -> NDArray[np.int64]:
     """Where the token lies that stands for the text: int64 (n,)."""
-    if config.pooling == "argmax":
-        return ids.argmax(axis=1)
-    if config.pooling == "eot":
-        return (ids == config.eot).argmax(axis=1)
-    last: NDArray[np.int64] = mask.sum(axis=1, dtype=np.int64) - 1
-    return last
+    found: NDArray[np.int64] = (ids if config.pooling == "argmax" else ids == config.eot).argmax(axis=1)
+    return found

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from clip_desktop.clip.tower_configs import Activation
+from clip_desktop.clip.tower_configs import Activation, TransformerConfig
 
 
 def quick_gelu(x: Tensor) -> Tensor:
@@ -69,9 +69,14 @@ class TransformerLayer(nn.Module):
         return y
 
 
-def initialise(layers: nn.ModuleList, width: int) -> None:
-    """Start values as CLIP's paper code has them: what is added to the stream shrinks with the depth."""
-    inside, added = width**-0.5, (width * 2 * len(layers)) ** -0.5
+def transformer_layers(config: TransformerConfig) -> nn.ModuleList:
+    """The layers of a tower, with the start values of CLIP's paper: what is added to the stream shrinks with depth."""
+    width = config.width
+    inside, added = width**-0.5, (width * 2 * config.layers) ** -0.5
+    layers = [
+        TransformerLayer(width, config.heads, config.hidden, config.activation, config.epsilon)
+        for _ in range(config.layers)
+    ]
     for layer in layers:
         nn.init.normal_(layer.attention.stacked.weight, std=inside)
         nn.init.normal_(layer.attention.out.weight, std=added)
@@ -79,3 +84,4 @@ def initialise(layers: nn.ModuleList, width: int) -> None:
         nn.init.normal_(layer.down.weight, std=added)
         for part in (layer.attention.stacked, layer.attention.out, layer.up, layer.down):
             nn.init.zeros_(part.bias)
+    return nn.ModuleList(layers)

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from clip_desktop.clip.tower_configs import ViTConfig
-from clip_desktop.clip.towers.transformer import TransformerLayer, initialise
+from clip_desktop.clip.towers.transformer import transformer_layers
 
 
 class ViT(nn.Module):
@@ -23,16 +23,12 @@ class ViT(nn.Module):
         self.class_token = nn.Parameter(width**-0.5 * torch.randn(width))
         self.positions = nn.Parameter(width**-0.5 * torch.randn(config.grid**2 + 1, width))
         self.norm_before = nn.LayerNorm(width, epsilon)
-        self.layers = nn.ModuleList(
-            TransformerLayer(width, config.heads, config.hidden, config.activation, epsilon)
-            for _ in range(config.layers)
-        )
+        self.layers = transformer_layers(config)
         self.norm_after = nn.LayerNorm(width, epsilon)
-        initialise(self.layers, width)
 
     def forward(self, pictures: Tensor) -> Tensor:
         x = self.patches(pictures).flatten(2).transpose(1, 2)  # (n, grid², width), row by row from the top left
-        first = self.class_token.expand(len(x), 1, -1)  # (n, 1, width)
+        first = self.class_token.expand(x.shape[0], 1, -1)  # (n, 1, width)
         x = self.norm_before(torch.cat([first, x], dim=1) + self.positions)  # (n, 1 + grid², width)
         for layer in self.layers:
             x = layer(x)

@@ -14,7 +14,14 @@ from tokenizers import Tokenizer
 from tokenizers.models import WordLevel
 from tokenizers.pre_tokenizers import Whitespace
 from tokenizers.processors import TemplateProcessing
-from transformers import CLIPConfig, CLIPImageProcessorPil, CLIPModel
+from transformers import (
+    CLIPConfig,
+    CLIPImageProcessorPil,
+    CLIPModel,
+    SiglipConfig,
+    SiglipImageProcessorPil,
+    SiglipModel,
+)
 
 START, END = 98, 99
 WORDS = ("a", "photo", "of", "cat", "dog", "the", "sea", "at", "night", "red")
@@ -100,3 +107,34 @@ def relative_error(ours: Any, theirs: Any) -> float:
     ours, theirs = np.asarray(ours, np.float64), np.asarray(theirs, np.float64)
     assert ours.shape == theirs.shape
     return float(np.abs(ours - theirs).max() / np.abs(theirs).max())
+
+
+def tiny_siglip(activation: str = "gelu_pytorch_tanh", **vision: Any) -> SiglipModel:
+    """The shape of a SigLIP, small enough for any machine."""
+    sizes = {"hidden_size": 48, "intermediate_size": 96, "num_hidden_layers": 3, "num_attention_heads": 4}
+    config = SiglipConfig(
+        vision_config={**sizes, "image_size": 48, "patch_size": 16, "hidden_act": activation, **vision},
+        text_config={**sizes, "vocab_size": END + 1, "max_position_embeddings": 16, "hidden_act": activation},
+    )
+    model = SiglipModel(config).eval()
+    spread(model)
+    with torch.no_grad():
+        model.logit_scale.fill_(4.75)  # exp of it is over CLIP's bound of 100, as in the published ones
+        model.logit_bias.fill_(-16.5)
+    return model
+
+
+def save_siglip(model: SiglipModel, folder: Path, tokenizer: str = "GemmaTokenizer", **how: Any) -> Path:
+    """The model as ``transformers`` publishes it; its texts are padded with the token 0."""
+    size = model.config.vision_config.image_size
+    model.save_pretrained(folder, **how)
+    SiglipImageProcessorPil(size={"height": size, "width": size}, resample=2).save_pretrained(folder)
+    words = {"<pad>": 0, "<eos>": 1, **{word: number for number, word in enumerate(WORDS, 2)}}
+    made = Tokenizer(WordLevel(words, unk_token="<eos>"))
+    made.pre_tokenizer = Whitespace()
+    made.post_processor = TemplateProcessing(single="$A <eos>", special_tokens=[("<eos>", 1)])
+    made.add_special_tokens(["<pad>", "<eos>"])
+    made.save(str(folder / "tokenizer.json"))
+    settings = {"tokenizer_class": tokenizer, "pad_token": "<pad>", "eos_token": "<eos>"}
+    (folder / "tokenizer_config.json").write_text(json.dumps(settings), encoding="utf-8")
+    return folder
