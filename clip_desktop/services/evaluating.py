@@ -107,9 +107,9 @@ def encoder_of(workspace: Workspace, model: str) -> Encoder:
     Raises:
         UserError: there is none, or it cannot be used.
     """
-    folder = Path(model)
-    if model and folder.is_dir():
-        return open_encoder(ModelBundle.open(folder))
+    for folder in (workspace.paths.models / model, Path(model)) if model else ():
+        if folder.is_dir():
+            return open_encoder(ModelBundle.open(folder))
     found = find_model(workspace, model or workspace.settings.model)
     if found.bundle is None:
         raise UserError(found.complaint)

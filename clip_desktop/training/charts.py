@@ -104,23 +104,10 @@ def _draw_panel(picture: Image.Image, panel: Panel, below: str, at: tuple[int, i
     x_low, x_high = _range([x for x, _ in points])
     y_low, y_high = _range([y for _, y in points])
     for part in range(5):
-        y = foot - (foot - top) * part / 4
+        x, y = left + (right - left) * part / 4, foot - (foot - top) * part / 4
         draw.line((left, y, right, y), _PALE)
-        draw.text(
-            (left - 6, y),
-            _figure(y_low + (y_high - y_low) * part / 4, y_high - y_low),
-            _INK,
-            _font(_SMALL),
-            anchor="rm",
-        )
-        x = left + (right - left) * part / 4
-        draw.text(
-            (x, foot + 14),
-            _figure(x_low + (x_high - x_low) * part / 4, x_high - x_low),
-            _INK,
-            _font(_SMALL),
-            anchor="mm",
-        )
+        draw.text((left - 6, y), _figure(y_low, y_high, part / 4), _INK, _font(_SMALL), anchor="rm")
+        draw.text((x, foot + 14), _figure(x_low, x_high, part / 4), _INK, _font(_SMALL), anchor="mm")
     for number, (name, line) in enumerate(lines.items()):
         colour = _COLOURS[number % len(_COLOURS)]
         placed = [
@@ -138,11 +125,11 @@ def _draw_panel(picture: Image.Image, panel: Panel, below: str, at: tuple[int, i
             draw.text((right, at[1] + 18 - 14 * (number - 0.5)), name, colour, _font(_SMALL), anchor="rm")
 
 
-def _figure(value: float, span: float) -> str:
-    """A figure with as many digits as tell it from its neighbours on an axis this long."""
-    largest = max(abs(value), span)
-    digits = 3 + math.ceil(math.log10(largest / span)) if span > 0 else 3
-    return f"{value:.{digits}g}"
+def _figure(low: float, high: float, share: float) -> str:
+    """The figure at a share of an axis, with as many digits as tell it from its neighbours."""
+    span = high - low
+    digits = 3 + math.ceil(math.log10(max(abs(low), abs(high), span) / span))
+    return f"{low + span * share:.{digits}g}"
 
 
 def _range(values: Sequence[float]) -> tuple[float, float]:

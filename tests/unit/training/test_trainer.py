@@ -12,7 +12,7 @@ import pytest
 import torch
 from PIL import Image
 
-from clip_desktop.clip.bundle import ModelBundle
+from clip_desktop.clip.bundle import WEIGHTS, ModelBundle
 from clip_desktop.clip.encoder import open_encoder, open_text_encoder
 from clip_desktop.clip.weights import read_metadata
 from clip_desktop.errors import UserError
@@ -165,12 +165,7 @@ def test_the_folder_holds_a_model_a_log_and_curves(drawn: Dataset, tmp_path: Pat
     bundle = ModelBundle.open(report.model)
     assert bundle.identity.name == "trained"
     assert set(bundle.ranking_statistics()) == {"picture", "word", "phrase", "caption"}
-    assert (
-        '"batch": 16'
-        in read_metadata(
-            bundle.weights_file if hasattr(bundle, "weights_file") else report.model / "model.safetensors"
-        )["recipe"]
-    )
+    assert '"batch": 16' in read_metadata(report.model / WEIGHTS)["recipe"]
     assert "clip-desktop train" in bundle.card
     words = ["a red circle on the left", "blue"]
     np.testing.assert_allclose(
