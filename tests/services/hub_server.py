@@ -91,7 +91,7 @@ class ModelHub:
         return commit
 
     def wait_until_held(self) -> None:
-        assert self._held.wait(20), "no request came"
+        assert self._held.wait(200), "no request came"
 
     def let_go(self) -> None:
         self.hold_after = None
@@ -100,7 +100,7 @@ class ModelHub:
     def hold(self) -> None:
         """Called by a handler in the middle of a body."""
         self._held.set()
-        self._going_on.wait(60)
+        self._going_on.wait(200)
 
     def asked_for(self, ending: str) -> list[Request]:
         """The requests whose path ends so."""
