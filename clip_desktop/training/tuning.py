@@ -126,7 +126,8 @@ def _read(tower: Bert, ids: Tensor, mask: Tensor, trained: int) -> Tensor:
         for layer in tower.layers[len(tower.layers) - trained :]:
             x = layer(x, mask)
     weights = mask.to(torch.float32)[:, :, None]
-    return (x.float() * weights).sum(1) / weights.sum(1)
+    mean: Tensor = (x.float() * weights).sum(1) / weights.sum(1)
+    return mean
 
 
 def _any(rows: Sequence[int]) -> int:
