@@ -34,6 +34,8 @@ MODULES: Final = {
     "albums": ("clip_desktop.cli.albums", "Albums that learn from examples."),
     "problems": ("clip_desktop.cli.problems", "The files that could not be read, and why."),
     "models": ("clip_desktop.cli.models", "The model that sees and reads: list, show, choose."),
+    "train": ("clip_desktop.cli.train", "Train a model on pictures with captions or classes."),
+    "evaluate": ("clip_desktop.cli.evaluate", "Measure a model: zero-shot, retrieval, linear probe."),
     "settings": ("clip_desktop.cli.settings", "Show and change the settings."),
 }
 

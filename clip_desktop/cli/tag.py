@@ -106,10 +106,13 @@ def review(invocation: Invocation, label: str, limit: int, paths: bool, null: bo
     from clip_desktop.services.tagging import review
 
     with invocation.desk() as desk:
-        ids = review(desk.library, desk.searcher, label_meant(desk.library, label).id, limit)
+        meant = label_meant(desk.library, label)
+        ids = review(desk.library, desk.searcher, meant.id, limit)
         print_photos(desk.library, [Listed(int(photo)) for photo in ids], Form(paths, null, json_))
         if not ids and not (paths or null or json_):
-            output.say("There is nothing to ask.")
+            suggested = len(desk.library.tags.suggestions(meant.id)[0])
+            hint = "" if suggested else " The label is suggested on no photograph yet: clip-desktop tag"
+            output.say(f"There is nothing to ask.{hint}")
 
 
 @command.command("accept", examples="clip-desktop tag accept dog IMG_2041.jpg")

@@ -12,6 +12,7 @@ from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.clip.numpy_forward.dual_encoder import encode_text
 from clip_desktop.clip.numpy_forward.operations import Weights
 from clip_desktop.clip.protocol import Encoder, FloatArray, ModelIdentity, TextEncoder
+from clip_desktop.clip.soundness import check_tokens, check_vectors, enough_memory
 from clip_desktop.clip.tokenizer import Tokenizer
 
 WORDS: Final = "text.words.weight"
@@ -59,8 +60,10 @@ class NumpyTextEncoder:
         """Unit vectors, float32 (len(texts), dim)."""
         if not texts:
             return np.empty((0, self._bundle.config.dim), np.float32)
-        tokens = self._tokenizer(list(texts))
-        return encode_text(tokens.ids, tokens.mask, self._tower, self._head, self._bundle.config)
+        tokens = check_tokens(self._tokenizer(list(texts)), self._bundle)
+        with enough_memory(self._bundle):
+            vectors = encode_text(tokens.ids, tokens.mask, self._tower, self._head, self._bundle.config)
+        return check_vectors(vectors, self._bundle)
 
     def fits(self, text: str) -> bool:
         """Whether all of a text is within the model's context."""

@@ -17,6 +17,7 @@ from clip_desktop.clip.engines import AUTO, ImageRunner
 from clip_desktop.clip.model import DualEncoder
 from clip_desktop.clip.preprocess import prepare
 from clip_desktop.clip.protocol import FloatArray, ModelIdentity, PixelArray
+from clip_desktop.clip.soundness import check_tokens, check_vectors, enough_memory
 from clip_desktop.clip.tokenizer import Tokenizer
 from clip_desktop.errors import UserError
 
@@ -50,18 +51,17 @@ class TorchEncoder:
 
     def encode_images(self, pixels: PixelArray) -> FloatArray:
         """Prepared pictures uint8 (n, size, size, 3) → unit vectors, float32 (n, dim)."""
-        with self._running:
-            return self._pictures(pixels)
+        with self._running, enough_memory(self._bundle):
+            return check_vectors(self._pictures(pixels), self._bundle)
 
     def encode_texts(self, texts: Sequence[str]) -> FloatArray:
         """Unit vectors, float32 (len(texts), dim)."""
         if not texts:
             return np.empty((0, self._bundle.config.dim), np.float32)
-        tokens = self._tokenizer(list(texts))
-        with self._running, torch.inference_mode():
+        tokens = check_tokens(self._tokenizer(list(texts)), self._bundle)
+        with self._running, enough_memory(self._bundle), torch.inference_mode():
             vectors = self._model.encode_text(torch.from_numpy(tokens.ids), torch.from_numpy(tokens.mask))
-        found: FloatArray = vectors.numpy()
-        return found
+        return check_vectors(vectors.numpy(), self._bundle)
 
     def fits(self, text: str) -> bool:
         """Whether all of a text is within the model's context."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from typing import Any, ClassVar, Final, Literal, Protocol, get_args
 
 Activation = Literal["quick_gelu", "gelu", "gelu_tanh"]
-Pooling = Literal["argmax", "eot", "last"]
+Pooling = Literal["argmax", "eot"]
 
 _MOST: Final[Mapping[str, int]] = {  # several times the largest published CLIP: more is a damaged config
     "size": 4096,
@@ -167,7 +167,7 @@ class CLIPTextConfig:
         activation: see ``ViTConfig``.
         vocabulary, context: rows of the word and of the position table.
         pooling: the token whose vector stands for the text: "argmax" the one with the largest id (the end-of-text
-            token of CLIP's own vocabulary), "eot" the first with the id ``eot``, "last" the last real one.
+            token of CLIP's own vocabulary), "eot" the first with the id ``eot``.
     """
 
     kind: ClassVar[str] = "clip_text"

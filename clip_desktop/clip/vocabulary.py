@@ -1,7 +1,11 @@
-"""The vocabulary of a model: tokenizer.json, or made from the vocab.json and merges.txt of older CLIP folders."""
+"""The vocabulary of a model: tokenizer.json, or made from what older CLIPs were published with.
+
+That is vocab.json and merges.txt in folders, and bpe_simple_vocab_16e6.txt.gz beside OpenAI's archives.
+"""
 
 from __future__ import annotations
 
+import gzip
 import json
 from pathlib import Path
 from typing import Any, Final
@@ -9,18 +13,20 @@ from typing import Any, Final
 from clip_desktop.errors import UserError
 
 TOKENIZER: Final = "tokenizer.json"
-VOCABULARY, MERGES = "vocab.json", "merges.txt"
+VOCABULARY, MERGES, ARCHIVED = "vocab.json", "merges.txt", "bpe_simple_vocab_16e6.txt.gz"
+_USED: Final = 49152 - 256 - 2  # of the merges in OpenAI's file, so that the vocabulary has 49,408 entries
 _START, _END = "<|startoftext|>", "<|endoftext|>"
 _PIECES: Final = r"<\|startoftext\|>|<\|endoftext\|>|'s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+"
 
 
 def has_tokenizer(folder: Path) -> bool:
     """Whether a model folder holds what words are cut with."""
-    return (folder / TOKENIZER).is_file() or all((folder / name).is_file() for name in (VOCABULARY, MERGES))
+    older = (folder / ARCHIVED).is_file() or all((folder / name).is_file() for name in (VOCABULARY, MERGES))
+    return older or (folder / TOKENIZER).is_file()
 
 
 def tokenizer_file(folder: Path) -> Path:
-    """tokenizer.json of a model folder, made at the first call where there are only the older files.
+    """tokenizer.json of a model folder, made at the first call where there are only older files.
 
     Raises:
         UserError: those cannot be read, or the folder cannot be written.
@@ -29,18 +35,35 @@ def tokenizer_file(folder: Path) -> Path:
     if target.is_file() or not has_tokenizer(folder):
         return target
     try:
-        vocabulary = json.loads((folder / VOCABULARY).read_text(encoding="utf-8"))
-        lines = (folder / MERGES).read_text(encoding="utf-8").splitlines()
-        merges = [line.split() for line in lines if line.strip() and not line.startswith("#version")]
-        made = json.dumps(clip_tokenizer(vocabulary, merges), ensure_ascii=False)
+        made = json.dumps(clip_tokenizer(*_older_files(folder)), ensure_ascii=False)
         partial = target.with_suffix(".part")
         partial.write_text(made, encoding="utf-8")
         partial.replace(target)
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise UserError(
-            f"{TOKENIZER} cannot be made from {VOCABULARY} and {MERGES} in {folder}.", f"({error})"
-        ) from None
+    except (OSError, EOFError, ValueError, KeyError, TypeError) as error:
+        raise UserError(f"{TOKENIZER} cannot be made from the older files in {folder}.", f"({error})") from None
     return target
+
+
+def _older_files(folder: Path) -> tuple[dict[str, int], list[list[str]]]:
+    """The vocabulary and the merges."""
+    if all((folder / name).is_file() for name in (VOCABULARY, MERGES)):
+        vocabulary = json.loads((folder / VOCABULARY).read_text(encoding="utf-8"))
+        return vocabulary, _merges((folder / MERGES).read_text(encoding="utf-8"))
+    merges = _merges(gzip.decompress((folder / ARCHIVED).read_bytes()).decode("utf-8"))[:_USED]
+    letters = byte_letters()
+    words = [*letters, *(f"{letter}</w>" for letter in letters), *("".join(pair) for pair in merges), _START, _END]
+    return {word: number for number, word in enumerate(words)}, merges
+
+
+def _merges(text: str) -> list[list[str]]:
+    lines = text.splitlines()[1:]  # the first names the version
+    return [line.split() for line in lines if line.strip()]
+
+
+def byte_letters() -> list[str]:
+    """A visible letter for every byte, in the order of the vocabulary: printable ones stand for themselves."""
+    printable = [*range(ord("!"), ord("~") + 1), *range(ord("¡"), ord("¬") + 1), *range(ord("®"), ord("ÿ") + 1)]
+    return [chr(code) for code in printable] + [chr(256 + n) for n in range(256 - len(printable))]
 
 
 def clip_tokenizer(vocabulary: dict[str, int], merges: list[list[str]]) -> dict[str, Any]:

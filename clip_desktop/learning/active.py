@@ -11,12 +11,16 @@ FloatArray = NDArray[np.float32]
 IndexArray = NDArray[np.int64]
 
 _POOL: Final = 20  # candidates looked at for each photo asked for
+_AMONG_TWINS: Final = 1e-9  # of its uncertainty is left to a photo just like one chosen: twins come last, in order
 
 
 def most_useful(
     probabilities: FloatArray, vectors: FloatArray, k: int, exclude: IndexArray | NDArray[np.bool_] | None = None
 ) -> IndexArray:
-    """The photos whose answers would teach most: uncertain, likely to belong rather than not, and unlike each other.
+    """The photos whose answers would teach most: uncertain, and unlike each other and what was answered already.
+
+    Uncertainty sampling (Lewis and Gale 1994) over a pool of the most uncertain, each in turn discounted by its
+    likeness to the nearest photo judged or chosen before it. Of equals the earlier row comes first.
 
     Args:
         probabilities: that each photo belongs, float32 (n,), 0 to 1.
@@ -33,8 +37,8 @@ def most_useful(
     """
     if vectors.ndim != 2 or probabilities.shape != (len(vectors),):
         raise ValueError(f"{probabilities.shape} probabilities of {vectors.shape} vectors")
-    if not np.isfinite(probabilities).all():
-        raise ValueError("a probability that is no number")
+    if not (np.isfinite(probabilities).all() and np.isfinite(vectors).all()):
+        raise ValueError("a probability or a vector that is no number")
     known = np.zeros(len(vectors), np.bool_)
     if exclude is not None:
         known[exclude] = True
@@ -48,7 +52,7 @@ def most_useful(
         nearest = (vectors[pool] @ vectors[known].T).max(1).astype(np.float64)
     chosen: list[int] = []
     for _ in range(min(k, len(pool))):
-        worth = uncertain[pool] * (1 - np.clip(nearest, 0, 1)) + 1e-9 * uncertain[pool]
+        worth = uncertain[pool] * (1 - np.clip(nearest, 0, 1)) + _AMONG_TWINS * uncertain[pool]
         worth[chosen] = -np.inf
         best = int(np.argmax(worth))
         chosen.append(best)

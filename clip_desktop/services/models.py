@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 
 from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.clip.encoder import open_encoder, open_text_encoder
-from clip_desktop.clip.protocol import Encoder, ModelIdentity, TextEncoder
+from clip_desktop.clip.protocol import Encoder, FloatArray, ModelIdentity, TextEncoder
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Model
 from clip_desktop.resources import resource
@@ -72,17 +73,7 @@ class ActiveModel:
 
     def register(self, library: Library) -> Model:
         """The model's row in the library, with its ranking statistics; made at the first call."""
-        identity = self.identity
-        known = library.models.find(identity.name, identity.weights_sha256, identity.preprocess)
-        if known is not None:
-            return known
-        with library.transaction():
-            model = library.models.add(
-                identity.name, identity.weights_sha256, identity.preprocess, identity.dim, identity.logit_scale
-            )
-            if not self._given:
-                library.models.set_statistics(model.id, self.bundle.ranking_statistics())
-        return model
+        return registered(library, self.identity, {} if self._given else self.bundle.ranking_statistics())
 
     def space(self, library: Library) -> RankingSpace:
         """The centred space of this model; a model without statistics is compared as it is."""
@@ -94,3 +85,16 @@ class ActiveModel:
     def _folder(self) -> Path:
         name = self._workspace.settings.model
         return resource("models", BUILTIN) if name == BUILTIN else self._workspace.paths.models / name
+
+
+def registered(library: Library, identity: ModelIdentity, statistics: Mapping[str, FloatArray]) -> Model:
+    """A model's row in the library with its ranking statistics; made where it is not there yet."""
+    known = library.models.find(identity.name, identity.weights_sha256, identity.preprocess)
+    if known is not None:
+        return known
+    with library.transaction():
+        model = library.models.add(
+            identity.name, identity.weights_sha256, identity.preprocess, identity.dim, identity.logit_scale
+        )
+        library.models.set_statistics(model.id, statistics)
+    return model

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import socket
 import threading
@@ -14,6 +15,7 @@ import pytest
 from tests.cli.conftest import CommandLine
 from tests.conftest import make_colour_photos, make_picture
 from tests.fakes import COLOURS, FakeEncoder
+from tests.plain_user import plain_user
 
 ALL = 3 * len(COLOURS)
 
@@ -192,3 +194,43 @@ def test_names_that_are_no_text_come_out_byte_for_byte(cli: CommandLine, tmp_pat
     assert cli.done("search", "red", "-0", "--all").out == name + b"\0"
     assert b"\x1b" not in cli.done("search", "red", "--all").out
     assert cli.done("tag", "of", os.fsdecode(name)).text.strip() == "It has no tags."
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are kept otherwise there")
+def test_what_may_not_be_read_or_written_is_a_sentence_and_an_exit_code(
+    cli: CommandLine, tmp_path: Path, colour_photos: Path
+) -> None:
+    cli.done("index", colour_photos)  # imports all there is to import while everything may be read
+    with plain_user(tmp_path) as place:
+        photos = make_colour_photos(place / "photos", each=1)
+        closed, cli.profile = place / "closed", place / "profile"
+        closed.mkdir(0o000)
+        answer = cli("index", closed)
+        assert (answer.code, answer.out) == (1, b"")
+        assert "may not be read by you" in answer.err
+        (photos / "red" / "red-0.png").chmod(0)
+        answer = cli("index", photos, "--no-tags")
+        assert answer.code == 3
+        assert "1 file could not be read" in answer.text
+        assert cli.done("status", "--json").json["vectors"] == len(COLOURS) - 1
+        (cli.profile / "data").chmod(0o500)
+        for command in (["index", photos], ["status"], ["search", "red"], ["tag"], ["albums"]):
+            answer = cli(*command)
+            assert (answer.code, answer.out) == (1, b""), command
+            assert re.fullmatch(r"clip-desktop: The profile folder “.+” cannot be written to\. .+\n", answer.err)
+        (cli.profile / "data").chmod(0o700)
+
+
+def test_a_profile_whose_library_is_something_else_is_refused_and_left_alone(
+    cli: CommandLine, colour_photos: Path
+) -> None:
+    cli.done("settings")
+    library = cli.profile / "data" / "library.sqlite3"
+    library.write_bytes(b"my diary, not a database, and long enough to be one" * 40)
+    before = library.read_bytes()
+    for command in (["index", colour_photos], ["search", "red"], ["status"]):
+        answer = cli(*command)
+        assert (answer.code, answer.out) == (1, b"")
+        assert "is not a library of this program" in answer.err
+        assert answer.err.count("\n") == 1
+    assert library.read_bytes() == before

@@ -122,6 +122,8 @@ def test_tagging_without_labels_says_how_to_get_some(indexed: CommandLine) -> No
 
 
 def test_review_asks_about_photographs_nobody_judged(worded: CommandLine, reds: list[Path]) -> None:
+    assert "clip-desktop tag" in worded.done("tag", "review", "red").text, "nothing was suggested yet"
+    worded.done("tag")
     worded.done("tag", "accept", "red", *reds)
     asked = {photo["path"] for photo in worded.done("tag", "review", "red", "--limit", "5", "--json").json}
     assert 0 < len(asked) <= 5

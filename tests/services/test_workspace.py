@@ -21,6 +21,7 @@ from clip_desktop.services.status import status
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.settings import DEFAULTS
 from tests.fakes import FakeEncoder
+from tests.plain_user import plain_user
 
 
 def _sentence(error: UserError) -> str:
@@ -68,13 +69,14 @@ def test_a_profile_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
         assert "profile folder" in _sentence(caught.value)
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="the superuser may write everywhere")
-def test_a_profile_without_the_right_to_write_is_a_sentence(workspace: Workspace) -> None:
-    workspace.paths.data.chmod(0o500)
-    try:
-        with pytest.raises(UserError, match="cannot be written"):
-            Workspace.open(workspace.paths.data.parent)
-    finally:
+@pytest.mark.skipif(os.name != "posix", reason="rights are kept otherwise there")
+def test_a_profile_without_the_right_to_write_is_a_sentence(tmp_path: Path) -> None:
+    with plain_user(tmp_path) as place:
+        workspace = Workspace.open(place / "profile")
+        workspace.paths.data.chmod(0o500)
+        with pytest.raises(UserError, match="cannot be written") as caught:
+            Workspace.open(place / "profile")
+        _sentence(caught.value)
         workspace.paths.data.chmod(0o700)
 
 

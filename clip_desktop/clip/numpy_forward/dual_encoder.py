@@ -49,16 +49,18 @@ def encode_image(pictures: FloatArray, tower: Weights, projection: Weights, conf
         projection: those of its head; empty where it has none.
         config: of the model.
     """
-    features = IMAGE_TOWERS[type(config.image)](pictures, tower, config.image)
-    return unit(head(features, projection))
+    with np.errstate(invalid="ignore", over="ignore"):  # damaged weights are told by the vectors they give
+        features = IMAGE_TOWERS[type(config.image)](pictures, tower, config.image)
+        return unit(head(features, projection))
 
 
 def encode_text(
     ids: NDArray[np.int64], mask: NDArray[np.bool_], tower: Weights, projection: Weights, config: ModelConfig
 ) -> FloatArray:
     """Token ids (n, length) and their mask → unit vectors (n, dim); ``tower`` and ``projection`` as above."""
-    features = TEXT_TOWERS[type(config.text)](ids, mask, tower, config.text)
-    return unit(head(features, projection))
+    with np.errstate(invalid="ignore", over="ignore"):
+        features = TEXT_TOWERS[type(config.text)](ids, mask, tower, config.text)
+        return unit(head(features, projection))
 
 
 def similarity(images: FloatArray, texts: FloatArray, logit_scale: float, logit_bias: float = 0.0) -> FloatArray:

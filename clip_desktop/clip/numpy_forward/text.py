@@ -15,17 +15,11 @@ def clip_text(ids: NDArray[np.int64], mask: NDArray[np.bool_], weights: Weights,
     """Token ids (n, length) and mask → features (n, width) of the end-of-text token."""
     x = weights["words.weight"][ids] + weights["positions.weight"][: ids.shape[1]]
     x = transformer(x, weights, config, causal=True)
-    pooled = x[np.arange(len(x)), end_of_text(ids, mask, config)]
+    pooled = x[np.arange(len(x)), end_of_text(ids, config)]
     return layer_norm(pooled, weights, "norm", config.epsilon)
 
 
-def end_of_text(ids: NDArray[np.int64], mask: NDArray[np.bool_], config: CLIPTextConfig) -> NDArray[np.int64]:
+def end_of_text(ids: NDArray[np.int64], config: CLIPTextConfig) -> NDArray[np.int64]:
     """Where the token lies that stands for the text: int64 (n,)."""
-    found: NDArray[np.int64]
-    if config.pooling == "argmax":
-        found = ids.argmax(axis=1)
-    elif config.pooling == "eot":
-        found = (ids == config.eot).argmax(axis=1)
-    else:
-        found = mask.sum(axis=1, dtype=np.int64) - 1
+    found: NDArray[np.int64] = (ids if config.pooling == "argmax" else ids == config.eot).argmax(axis=1)
     return found

@@ -25,20 +25,17 @@ class CLIPText(nn.Module):
     def forward(self, ids: Tensor, mask: Tensor) -> Tensor:
         """``ids`` int64 (n, length), ``mask`` bool (n, length), true on real tokens.
 
-        What follows the end-of-text token is never seen by it, so padding needs no mask in attention; only the pooling
-        "last" reads ``mask``.
+        What follows the end-of-text token is never seen by it, so padding needs no mask.
         """
         x = self.words(ids) + self.positions.weight[: ids.shape[1]]  # (n, length, width)
         for layer in self.layers:
             x = layer(x, causal=True)
-        pooled = x[torch.arange(len(x), device=x.device), self.end_of_text(ids, mask)]  # (n, width)
+        pooled = x[torch.arange(len(x), device=x.device), self.end_of_text(ids)]  # (n, width)
         features: Tensor = self.norm(pooled)  # each token is normalised by itself: one need not do the others
         return features
 
-    def end_of_text(self, ids: Tensor, mask: Tensor) -> Tensor:
+    def end_of_text(self, ids: Tensor) -> Tensor:
         """Where the token lies that stands for the text: int64 (n,)."""
         if self.config.pooling == "argmax":
             return ids.argmax(dim=1)
-        if self.config.pooling == "eot":
-            return (ids == self.config.eot).int().argmax(dim=1)
-        return mask.sum(dim=1) - 1
+        return (ids == self.config.eot).int().argmax(dim=1)
