@@ -46,8 +46,8 @@ def command(
 ) -> int:
     """Add folders to the library and read the photographs in them that are new or changed.
 
-    Without a folder, all folders of the library are looked through again. Ctrl+C stops at once without loss: what was
-    read is kept, and the same command goes on with the rest.
+    Without a folder, all folders of the library are looked through again. Ctrl+C stops without loss: what was read is
+    kept, and the same command goes on with the rest. Ctrl+Z pauses, and the shell's “fg” goes on.
     """
     with invocation.desk() as desk, desk.workspace.indexing_lock():
         refused: list[str] = []

@@ -22,7 +22,7 @@ from clip_desktop.cli.shell import Leaf
 def command(invocation: Invocation, json_: bool) -> None:
     """List the files and folders that could not be read, and why.
 
-    Each is tried again as soon as it changes; “clip-desktop index” looks for that.
+    “clip-desktop index” tries again those that have changed, and those that it was not allowed to open.
     """
     with invocation.desk() as desk:
         roots = {folder.id: folder.path for folder in desk.library.folders.all()}

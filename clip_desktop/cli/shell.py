@@ -65,8 +65,17 @@ class Branch(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         return super().parse_args(ctx, args if _says_more(args) else [self.default, *args])
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands, each with the whole of its first sentence: click would break it off."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, _first_sentence(one.help or "")) for name, one in sorted(self.commands.items())])
+
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         write_examples(self.examples, formatter)
+
+
+def _first_sentence(help_text: str) -> str:
+    return " ".join(help_text.split("\n\n")[0].split())
 
 
 def _says_more(args: list[str]) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, ClassVar, Final, Literal, Protocol, get_args
+
+from clip_desktop.clip.towers.shapes import EFFICIENTNET_STAGES, Stage
 
 Activation = Literal["quick_gelu", "gelu", "gelu_tanh"]
 Pooling = Literal["argmax", "eot"]
@@ -61,45 +63,49 @@ class TransformerConfig(Protocol):
     def epsilon(self) -> float: ...
 
 
-class StageShape(Protocol):
-    """What the widths and depths of a stage are computed from."""
-
-    @property
-    def repeats(self) -> int: ...
-    @property
-    def channels(self) -> int: ...
-
-
 @dataclass(frozen=True, slots=True)
 class EfficientNetLiteConfig:
     """EfficientNet-Lite: compound scaling of B0, without squeeze-excitation.
 
     Attributes:
         width_multiplier, depth_multiplier: of channels and repeats (Lite2: 1.1 and 1.2).
-        width: channels after the head, the width of the pooled features.
+        channels: after the head's convolution.
+        levels: 0 gives the head's mean over all places alone, as a classifier takes it. Otherwise mean, maximum and
+            standard deviation of the head's channels, and of those of the last ``levels`` stages: early stages see
+            colours and textures that a classifier of objects throws away.
     """
 
     kind: ClassVar[str] = "efficientnet_lite"
     width_multiplier: float = 1.1
     depth_multiplier: float = 1.2
-    width: int = 1280
+    channels: int = 1280
+    levels: int = 0
 
     def __post_init__(self) -> None:
         for name in ("width_multiplier", "depth_multiplier"):
             if not 0.01 <= getattr(self, name) <= 16:
                 raise ConfigError(f"{name} is {getattr(self, name)!r}, which no model has")
-        if not 1 <= self.width <= _MOST["width"]:
-            raise ConfigError(f"width is {self.width!r}, which no model has")
+        if type(self.channels) is not int or not 1 <= self.channels <= _MOST["width"]:
+            raise ConfigError(f"channels is {self.channels!r}, which no model has")
+        if type(self.levels) is not int or not 0 <= self.levels <= len(EFFICIENTNET_STAGES):
+            raise ConfigError(f"levels is {self.levels!r}: there are {len(EFFICIENTNET_STAGES)} stages")
 
-    def stage_shapes(self, stages: Sequence[StageShape]) -> list[tuple[int, int]]:
+    @property
+    def width(self) -> int:
+        """Width of the pooled features."""
+        if not self.levels:
+            return self.channels
+        return 3 * (self.channels + sum(channels for _, channels in self.stage_shapes()[-self.levels :]))
+
+    def stage_shapes(self) -> list[tuple[int, int]]:
         """(repeats, channels) of each stage; the Lite variants do not deepen the first and the last."""
-        ends = (0, len(stages) - 1)
+        ends = (0, len(EFFICIENTNET_STAGES) - 1)
         return [
             (stage.repeats if n in ends else math.ceil(stage.repeats * self.depth_multiplier), self._scaled(stage))
-            for n, stage in enumerate(stages)
+            for n, stage in enumerate(EFFICIENTNET_STAGES)
         ]
 
-    def _scaled(self, stage: StageShape) -> int:
+    def _scaled(self, stage: Stage) -> int:
         wanted = stage.channels * self.width_multiplier
         rounded = max(8, int(wanted + 4) // 8 * 8)
         return rounded + 8 if rounded < 0.9 * wanted else rounded

@@ -29,10 +29,7 @@ def passing(error: Exception) -> bool:
 
 def asked_to_wait(error: Exception) -> float:
     """Seconds after which the server wants to be asked again (Retry-After), 0 where it says nothing."""
-    response: Response | None = getattr(error, "response", None)
-    if response is None:
-        return 0.0
-    wait = response.headers.get("Retry-After", "")
+    wait = _header(error, "Retry-After")
     return float(wait) if wait.isdigit() else 0.0
 
 
@@ -82,13 +79,14 @@ def _unreachable(error: Exception) -> UserError:
 
 def _refused(error: Exception, repository: str) -> UserError:
     status = _status(error)
+    code = _header(error, "X-Error-Code")
+    if status in (404, 410) or code == "RepoNotFound":  # 401 too, for who did not sign in
+        return UserError(f"The hub has no such model or file any more: {repository}.", "A newer release may know more.")
     if status in (401, 403):
         return UserError(
             f"The hub does not hand out {repository} to everyone.",
             "Read and accept the terms on its page, then set HF_TOKEN to your access token.",
         )
-    if status in (404, 410):
-        return UserError(f"The hub has no such model or file any more: {repository}.", "A newer release may know more.")
     if status == 429:
         wait = asked_to_wait(error)
         when = f"in {_minutes(wait)}" if wait else "later"
@@ -100,6 +98,11 @@ def _status(error: Exception) -> int:
     """The status of the answer that was refused; 0 where there was none."""
     response: Response | None = getattr(error, "response", None)
     return response.status_code if response is not None else 0
+
+
+def _header(error: Exception, name: str) -> str:
+    response: Response | None = getattr(error, "response", None)
+    return response.headers.get(name, "") if response is not None else ""
 
 
 def _minutes(seconds: float) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from huggingface_hub import HfApi
 
 _PROGRAM: Final = "clip-desktop"
-SECONDS_OF_SILENCE: Final = 30.0  # a connection that says nothing for so long is taken for cut
+SECONDS_OF_SILENCE: Final = 10.0  # a connection that says nothing for so long is taken for cut, and a job can stop
 
 
 @dataclass(frozen=True, slots=True)

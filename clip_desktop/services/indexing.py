@@ -89,7 +89,7 @@ def index_pending(
             reader = Reader(encoder.prepare, thumbnails, complete)
             outcomes = _ahead(pool, reader.read, _reachable(library, page_of), 2 * batch + workers)
             while outcomes_in_hand := list(islice(outcomes, batch)):
-                report = _add(report, _settle_batch(library, encoder, model_id, outcomes_in_hand))
+                report = _add(report, _settle_batch(library, encoder, model_id, outcomes_in_hand, known))
                 done = report.indexed + report.linked + report.failed + report.left
                 rate.update(done)
                 yield Progress(done, max(done, total), "Indexing", rate.note(max(0, total - done), "photographs"))
@@ -131,18 +131,24 @@ def _ahead(
         yield outcome
 
 
-def _settle_batch(library: Library, encoder: Encoder, model_id: int, outcomes: list[Outcome]) -> IndexReport:
-    """Encode what needs it and write the whole batch in one transaction."""
+def _settle_batch(
+    library: Library, encoder: Encoder, model_id: int, outcomes: list[Outcome], known: KnownPictures
+) -> IndexReport:
+    """Encode what needs it and write the whole batch in one transaction; then its contents are known."""
     pictures = [o for o in outcomes if isinstance(o, Read) and o.pixels is not None]
     vectors = (
         encoder.encode_images(np.stack([p.pixels for p in pictures if p.pixels is not None])) if pictures else None
     )
     with library.transaction():
         photo_ids = {id(outcome): settle(library, outcome) for outcome in outcomes}
+        placed = {
+            photo: n for n, p in enumerate(pictures) if (photo := photo_ids[id(p)]) is not None
+        }  # twins share one
         if vectors is not None:
-            placed = {photo_ids[id(p)]: row for row, p in enumerate(pictures)}  # twins in one batch share a photo
-            library.embeddings.put(model_id, [i for i in placed if i], vectors[[r for i, r in placed.items() if i]])
-    indexed = sum(photo_ids[id(p)] is not None for p in pictures)
+            library.embeddings.put(model_id, list(placed), vectors[list(placed.values())])
+    for row in placed.values():
+        known.add(pictures[row].content_hash)  # a twin that comes later need only be linked
+    indexed = len(placed)
     settled = sum(photo_id is not None for photo_id in photo_ids.values())
     unusable = sum(isinstance(o, Unusable) for o in outcomes)
     return IndexReport(indexed, settled - indexed, unusable, len(outcomes) - settled - unusable)

@@ -81,10 +81,11 @@ class StagedModel:
             if (self.folder / _README).is_file() and not (self.folder / CARD).exists():
                 (self.folder / _README).rename(self.folder / CARD)
             Origin(known.title, known.source, known.revision, licence, known.free, now, sha256).write(self.folder)
-            self._appear()
         with self.workspace.open_library() as library, library.transaction():
-            model = registered(library, bundle.identity, ModelBundle.open(self.target).ranking_statistics())
+            model = registered(library, bundle.identity, bundle.ranking_statistics())
             library.models.note_source(model.id, ModelSource(known.source, known.revision, now, files))
+        with disk():
+            self._appear()
         return find_model(self.workspace, self.name)
 
     @property

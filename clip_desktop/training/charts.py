@@ -106,9 +106,9 @@ def _draw_panel(picture: Image.Image, panel: Panel, below: str, at: tuple[int, i
     for part in range(5):
         y = foot - (foot - top) * part / 4
         draw.line((left, y, right, y), _PALE)
-        draw.text((left - 6, y), f"{y_low + (y_high - y_low) * part / 4:.3g}", _INK, _font(_SMALL), anchor="rm")
+        draw.text((left - 6, y), _figure(y_low + (y_high - y_low) * part / 4, y_high - y_low), _INK, _font(_SMALL), anchor="rm")
         x = left + (right - left) * part / 4
-        draw.text((x, foot + 14), f"{x_low + (x_high - x_low) * part / 4:.4g}", _INK, _font(_SMALL), anchor="mm")
+        draw.text((x, foot + 14), _figure(x_low + (x_high - x_low) * part / 4, x_high - x_low), _INK, _font(_SMALL), anchor="mm")
     for number, (name, line) in enumerate(lines.items()):
         colour = _COLOURS[number % len(_COLOURS)]
         placed = [
@@ -124,6 +124,13 @@ def _draw_panel(picture: Image.Image, panel: Panel, below: str, at: tuple[int, i
                 draw.ellipse((x - 2, y - 2, x + 2, y + 2), fill=colour)
         if name:
             draw.text((right, at[1] + 18 - 14 * (number - 0.5)), name, colour, _font(_SMALL), anchor="rm")
+
+
+def _figure(value: float, span: float) -> str:
+    """A figure with as many digits as tell it from its neighbours on an axis this long."""
+    largest = max(abs(value), span)
+    digits = 3 + math.ceil(math.log10(largest / span)) if span > 0 else 3
+    return f"{value:.{digits}g}"
 
 
 def _range(values: Sequence[float]) -> tuple[float, float]:

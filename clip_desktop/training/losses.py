@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -75,6 +77,28 @@ def distillation_loss(images: Tensor, classes: Tensor, logit_scale: Tensor, taug
     """
     ours = functional.log_softmax(logit_scale * images @ classes.T, dim=-1)
     return -(taught * ours).sum(-1).mean()
+
+
+def shared_loss(images: Tensor, texts: Tensor, logit_scale: Tensor, fits: Tensor) -> Tensor:
+    """Cross-entropy from each text to the pictures of the batch that it fits, in shares: as a search ranks them.
+
+    Texts that hardly any picture fits, or most do, teach nothing and are left out.
+
+    Args:
+        images: unit vectors (n, dim).
+        texts: unit vectors (m, dim).
+        fits: how likely each text fits each picture, 0 to 1, (n, m).
+    """
+    mass = fits.sum(0)
+    telling = (mass > _LEAST_MASS) & (mass < len(fits) / 2)
+    if not bool(telling.any()):
+        return images.sum() * 0
+    target = (fits[:, telling] / mass[telling]).T
+    ours = functional.log_softmax(logit_scale * texts[telling] @ images.T, dim=-1)
+    return -(target * ours).sum(-1).mean()
+
+
+_LEAST_MASS: Final = 0.5  # pictures of a batch that a text fits, in expectation
 
 
 def _same(groups: Tensor) -> Tensor:

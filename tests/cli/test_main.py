@@ -52,6 +52,16 @@ def test_every_command_explains_itself_with_an_example(cli: CommandLine, name: s
         assert "clip-desktop" in getattr(command, "examples", ""), "a command shows how it is used"
 
 
+@pytest.mark.parametrize("name", [name for name, command in every_command() if isinstance(command, Branch)])
+def test_a_group_says_of_each_command_what_it_does_in_whole_sentences(cli: CommandLine, name: str) -> None:
+    help_ = " ".join(cli.bare(name, "--help").text.split())
+    assert "..." not in help_.replace("[ARGS]...", "")
+    branch = dict(every_command())[name]
+    assert isinstance(branch, Branch)
+    for command in branch.commands.values():
+        assert " ".join((command.help or "?").split("\n\n")[0].split()) in help_
+
+
 @pytest.mark.parametrize("name", [name for name, _ in every_command()])
 def test_examples_are_command_lines_that_exist(name: str) -> None:
     known = {n for n, _ in every_command()}

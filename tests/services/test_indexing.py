@@ -162,9 +162,20 @@ def test_twins_in_one_batch_are_one_photo(profile: Indexed, tmp_path: Path) -> N
     make_picture(root / "a.png", "red")
     shutil.copy(root / "a.png", root / "b.png")
     profile.add(root)
-    profile.update(batch=16)
+    report = profile.update(batch=16)
+    assert (report.indexed, report.linked) == (1, 1)
     assert profile.library.photos.count() == 1
     assert profile.library.embeddings.count(profile.model.register(profile.library).id) == 1
+
+
+def test_twins_far_apart_are_decoded_and_encoded_once(
+    profile: Indexed, colour_photos: Path, encoder: FakeEncoder
+) -> None:
+    shutil.copytree(colour_photos, colour_photos / "z copies")
+    profile.add(colour_photos)
+    report = profile.update(batch=2, workers=1)
+    assert (report.indexed, report.linked, encoder.pictures) == (24, 24, 24)
+    assert profile.library.photos.count() == 24
 
 
 def test_bad_files_are_listed_once_and_stop_nothing(
