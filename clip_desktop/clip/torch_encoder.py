@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 from PIL import Image
+from torch.overrides import TorchFunctionMode
 
 from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.clip.engines import AUTO, ImageRunner
@@ -66,13 +68,27 @@ class TorchEncoder:
         return not self._tokenizer([text]).cut
 
 
+class _NoStartValues(TorchFunctionMode):
+    """Leaves out random start values, which are about to be replaced: on shapes alone torch would import its compiler
+    for them, and that takes longer than all the rest of loading.
+    """
+
+    def __torch_function__(
+        self, func: Callable[..., Any], types: Any, args: Sequence[Any] = (), kwargs: dict[str, Any] | None = None
+    ) -> Any:
+        named = kwargs or {}
+        if getattr(func, "__module__", "") == "torch.nn.init":
+            return named["tensor"] if "tensor" in named else args[0]
+        return func(*args, **named)
+
+
 def load_model(bundle: ModelBundle) -> DualEncoder:
     """The model of a bundle, ready to run.
 
     Raises:
         UserError: the weights are not those of the config.
     """
-    with torch.device("meta"):  # shapes alone: a config that lies about sizes costs no memory
+    with torch.device("meta"), _NoStartValues():  # shapes alone: a config that lies about sizes costs no memory
         model = DualEncoder(bundle.config)
     weights = {name: torch.from_numpy(tensor) for name, tensor in bundle.read_weights().items()}
     wanted = {name: tuple(tensor.shape) for name, tensor in model.state_dict().items()}

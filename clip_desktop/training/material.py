@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import gzip
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -161,33 +161,23 @@ class Gatherer:
 def gather(backbones: Backbones, folder: DataFolder, preprocess: PreprocessConfig, work: Path) -> Job[Material]:
     """Everything under the data folder, as features; what is in ``work`` already is not computed again."""
     work.mkdir(parents=True, exist_ok=True)
-    at, flickr, bare = (
-        Gatherer(backbones, preprocess, work),
-        folder.root / "flickr8k",
-        folder.root / "imagenet1k-sample",
-    )
+    at = Gatherer(backbones, preprocess, work)
+    flickr, bare = folder.root / "flickr8k", folder.root / "imagenet1k-sample"
     captions, dev = (read_captions(flickr / "captions.csv", split) for split in ("train", "dev"))
     pictures = yield from at.pictures(flickr, list(captions), "captioned")
     dev_pictures = yield from at.pictures(flickr, list(dev), "dev", (PLAIN,))
     paths, name_of, names = folder.named()
-    held_out = np.random.default_rng(_SEED).permutation(len(paths)) < len(paths) // _HELD_OUT
     named = yield from at.pictures(folder.root / "sports", paths, "named")
     others = yield from at.pictures(bare, [row["path"] for row in _table(bare / "index.csv")], "bare")
     concepts = read_concepts(folder.concepts)
-    said, concept_rows = wordings(concepts)
-    descriptions, described = folder.descriptions(concepts)
-    sentences = Sentences(
-        tuple(text for several in captions.values() for text in several),
-        tuple(said),
-        tuple(descriptions),
-        tuple(template.replace("{}", name) for name in names for template in NAME_TEMPLATES),
-        tuple(text for several in dev.values() for text in several),
-    )
+    _, concept_rows = wordings(concepts)
+    sentences, described = _sentences(folder, concepts, names, captions, dev)
     caption_vectors = yield from at.texts(sentences.captions, "captions")
     concept_vectors = yield from at.texts(sentences.concepts, "concepts")
     described_vectors = yield from at.texts(sentences.descriptions, "descriptions")
     name_vectors = yield from at.texts(sentences.names, "names")
-    seen, unseen = torch.from_numpy(~held_out), torch.from_numpy(held_out)
+    unseen = torch.from_numpy(held_out(len(paths)))
+    seen = ~unseen
     data = BridgeData(
         pictures,
         caption_vectors.view(len(captions), -1, caption_vectors.shape[1]),
@@ -205,6 +195,31 @@ def gather(backbones: Backbones, folder: DataFolder, preprocess: PreprocessConfi
     left = HeldOut(dev_pictures[0], owner, named[0][unseen], torch.from_numpy(name_of)[unseen])
     words = tuple(name for concept in concepts for name in concept.names if " " not in name)
     return Material(data, left, sentences, words)
+
+
+def held_out(count: int) -> NDArray[np.bool_]:
+    """Which of the pictures with a name are kept from training, bool (count,): always the same."""
+    kept: NDArray[np.bool_] = np.random.default_rng(_SEED).permutation(count) < count // _HELD_OUT
+    return kept
+
+
+def _sentences(
+    folder: DataFolder,
+    concepts: list[Concept],
+    names: Sequence[str],
+    captions: Mapping[str, Sequence[str]],
+    dev: Mapping[str, Sequence[str]],
+) -> tuple[Sentences, list[int]]:
+    """The texts, and the class of each description."""
+    descriptions, described = folder.descriptions(concepts)
+    sentences = Sentences(
+        tuple(text for several in captions.values() for text in several),
+        tuple(wordings(concepts)[0]),
+        tuple(descriptions),
+        tuple(template.replace("{}", name) for name in names for template in NAME_TEMPLATES),
+        tuple(text for several in dev.values() for text in several),
+    )
+    return sentences, described
 
 
 def _table(path: Path) -> list[dict[str, str]]:

@@ -53,7 +53,7 @@ class AttentionPooling(nn.Module):
         super().__init__()
         width = config.width
         self.heads = config.heads
-        self.positions = nn.Parameter(width**-0.5 * torch.randn(config.grid**2 + 1, width))
+        self.positions = nn.Parameter(nn.init.normal_(torch.empty(config.grid**2 + 1, width), std=width**-0.5))
         self.query = nn.Linear(width, width)
         self.stacked = nn.Linear(width, 2 * width)  # key and value
         for part in (self.query, self.stacked):

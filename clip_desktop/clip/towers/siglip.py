@@ -22,7 +22,7 @@ class AttentionPooling(nn.Module):
         super().__init__()
         width = config.width
         self.heads = config.heads
-        self.probe = nn.Parameter(width**-0.5 * torch.randn(width))
+        self.probe = nn.Parameter(nn.init.normal_(torch.empty(width), std=width**-0.5))
         self.query = nn.Linear(width, width)
         self.stacked = nn.Linear(width, 2 * width)  # key and value
         self.out = nn.Linear(width, width)
@@ -49,7 +49,7 @@ class SiglipVision(nn.Module):
         self.config = config
         width, epsilon = config.width, config.epsilon
         self.patches = nn.Conv2d(3, width, config.patch, stride=config.patch)
-        self.positions = nn.Parameter(width**-0.5 * torch.randn(config.grid**2, width))
+        self.positions = nn.Parameter(nn.init.normal_(torch.empty(config.grid**2, width), std=width**-0.5))
         self.layers = transformer_layers(config)
         self.norm = nn.LayerNorm(width, epsilon)
         self.pooling = AttentionPooling(config)

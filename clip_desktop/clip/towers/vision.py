@@ -20,8 +20,8 @@ class ViT(nn.Module):
         self.config = config
         width, epsilon = config.width, config.epsilon
         self.patches = nn.Conv2d(3, width, config.patch, stride=config.patch, bias=False)
-        self.class_token = nn.Parameter(width**-0.5 * torch.randn(width))
-        self.positions = nn.Parameter(width**-0.5 * torch.randn(config.grid**2 + 1, width))
+        self.class_token = nn.Parameter(nn.init.normal_(torch.empty(width), std=width**-0.5))
+        self.positions = nn.Parameter(nn.init.normal_(torch.empty(config.grid**2 + 1, width), std=width**-0.5))
         self.norm_before = nn.LayerNorm(width, epsilon)
         self.layers = transformer_layers(config)
         self.norm_after = nn.LayerNorm(width, epsilon)
