@@ -49,6 +49,10 @@ class LiveEncoder:
             lambda part: self._model.encode_text(ids[part].to(self._device), mask[part].to(self._device)),
         )
 
+    def fits(self, text: str) -> bool:
+        """Whether all of a text is within the model's context."""
+        return not self._tokenizer([text]).cut
+
     @property
     def _device(self) -> torch.device:
         return self._model.log_scale.device
