@@ -62,6 +62,9 @@ def open_window(profile: Path | None = None) -> int:
 
 def main() -> int:
     """The program; its exit code."""
+    # Before NumPy is loaded: its products here are small, and threads that wait for each other by spinning make them
+    # ten times slower wherever torch or the decoders have work. Torch's own threads do not heed this.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if len(sys.argv) == 1 and COMPLETE not in os.environ:
         return open_window()
     from clip_desktop.cli.main import run

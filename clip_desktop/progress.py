@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Final, TypeVar
 
 R = TypeVar("R")
+
+BYTES: Final = "bytes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +24,14 @@ class Progress:
         total: units in all, or 0 while that is not known.
         stage: what is being done, in the user's words ("Scanning", "Indexing").
         note: what stands out now (a file name, a problem), or empty.
+        unit: ``BYTES`` where it is bytes that are counted; otherwise things, and empty.
     """
 
     done: int
     total: int
     stage: str
     note: str = ""
+    unit: str = ""
 
 
 Job = Generator[Progress, None, R]

@@ -24,6 +24,12 @@ class Settings:
     """All settings. Preferences and ``clip-desktop status`` are made from these fields and their metadata."""
 
     model: str = _setting("builtin", "Model", "The image-text model that searches and tags your photographs.")
+    engine: str = _setting(
+        "auto",
+        "Arithmetic",
+        "How pictures are run through the model: auto measures what is fastest here; float32, bfloat16, openvino.",
+        choices=("auto", "float32", "bfloat16", "openvino"),
+    )
     decode_workers: int = _setting(
         0,
         "Photographs read at once",
@@ -81,6 +87,8 @@ def check_setting(name: str, value: object) -> None:
     meta, wanted = described[name].metadata, type(getattr(DEFAULTS, name))
     if type(value) is not wanted:
         raise UserError(f"The setting “{name}” ({meta['label']}) takes a {wanted.__name__}, not {value!r}.")
+    if value not in meta.get("choices", (value,)):
+        raise UserError(f"The setting “{name}” ({meta['label']}) is one of {', '.join(meta['choices'])}.")
     if isinstance(value, int) and "low" in meta and not meta["low"] <= value <= meta["high"]:
         raise UserError(f"The setting “{name}” ({meta['label']}) goes from {meta['low']} to {meta['high']}.")
 

@@ -66,6 +66,10 @@ class FakeEncoder:
         time.sleep(self._seconds_each * len(pixels))
         return _vectors_of_colours(pixels.reshape(len(pixels), -1, 3).mean(axis=1))
 
+    def fits(self, text: str) -> bool:
+        """Texts of up to 256 letters."""
+        return len(text) <= 256
+
     def encode_texts(self, texts: Sequence[str]) -> FloatArray:
         """Unit vectors float32 (n, 16): the sum of the colours named, or a direction of the text's own."""
         self.texts += len(texts)

@@ -14,8 +14,8 @@ from types import FrameType
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from clip_desktop.cli.exits import Interrupted
-from clip_desktop.cli.output import note
-from clip_desktop.progress import Job, Progress
+from clip_desktop.cli.output import note, size_in_words
+from clip_desktop.progress import BYTES, Job, Progress
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bars
@@ -95,10 +95,11 @@ def _reporter() -> Iterator[_Reporter]:
         yield _Lines()
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
+    from rich.progress import BarColumn, TextColumn
     from rich.progress import Progress as Bars
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[note]}"))
+    fields = ("{task.fields[amount]}", "{task.fields[note]}")
+    columns = (TextColumn("{task.description}"), BarColumn(), *map(TextColumn, fields))
     with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
         yield _Bar(bars)
 
@@ -114,9 +115,11 @@ class _Bar:
         from rich.markup import escape
 
         if step.stage not in self._tasks:
-            self._tasks[step.stage] = self._bars.add_task(escape(step.stage), total=None, note="")
+            self._tasks[step.stage] = self._bars.add_task(escape(step.stage), total=None, amount="", note="")
         task = self._tasks[step.stage]
-        self._bars.update(task, completed=step.done, total=step.total or None, note=escape(step.note))
+        self._bars.update(
+            task, completed=step.done, total=step.total or None, amount=_amount(step, "/"), note=escape(step.note)
+        )
 
 
 class _Lines:
@@ -130,5 +133,10 @@ class _Lines:
         if step.stage == self._stage and time.monotonic() < self._next and not finished:
             return
         self._stage, self._next = step.stage, time.monotonic() + _SECONDS_BETWEEN_LINES
-        amount = f"{step.done:,} of {step.total:,}" if step.total else f"{step.done:,}"
-        note(f"{step.stage}: {amount}{', ' if step.note else ''}{step.note}")
+        note(f"{step.stage}: {_amount(step, ' of ')}{', ' if step.note else ''}{step.note}")
+
+
+def _amount(step: Progress, of: str) -> str:
+    """ "1,204 of 9,000", "34.2 MB of 605.1 MB", or without a known total "1,204"."""
+    shown = size_in_words if step.unit == BYTES else "{:,}".format
+    return f"{shown(step.done)}{of}{shown(step.total)}" if step.total else shown(step.done)

@@ -33,7 +33,9 @@ MODULES: Final = {
     "tag": ("clip_desktop.cli.tag", "Suggest tags; accept and reject them."),
     "albums": ("clip_desktop.cli.albums", "Albums that learn from examples."),
     "problems": ("clip_desktop.cli.problems", "The files that could not be read, and why."),
-    "models": ("clip_desktop.cli.models", "The model that sees and reads: list, show, choose."),
+    "models": ("clip_desktop.cli.models", "The models that see and read: list, download, import, choose."),
+    "train": ("clip_desktop.cli.train", "Train a model on pictures with captions or classes."),
+    "evaluate": ("clip_desktop.cli.evaluate", "Measure a model: zero-shot, retrieval, linear probe."),
     "settings": ("clip_desktop.cli.settings", "Show and change the settings."),
 }
 

@@ -2,80 +2,57 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
-from typing import Any, ClassVar, Final, Protocol
+from typing import Any, Final
+
+from clip_desktop.clip.tower_configs import (
+    BertConfig,
+    CLIPTextConfig,
+    ConfigError,
+    EfficientNetLiteConfig,
+    ModifiedResNetConfig,
+    SiglipTextConfig,
+    SiglipVisionConfig,
+    ViTConfig,
+)
+
+__all__ = [
+    "BertConfig",
+    "CLIPTextConfig",
+    "ConfigError",
+    "EfficientNetLiteConfig",
+    "HeadConfig",
+    "ModelConfig",
+    "ModifiedResNetConfig",
+    "PreprocessConfig",
+    "SiglipTextConfig",
+    "SiglipVisionConfig",
+    "TextRules",
+    "ViTConfig",
+]
 
 
-class ConfigError(ValueError):
-    """A config that describes no model of ours; the message says which part."""
-
-
-class StageShape(Protocol):
-    """What the widths and depths of a stage are computed from."""
-
-    @property
-    def repeats(self) -> int: ...
-    @property
-    def channels(self) -> int: ...
-
-
-@dataclass(frozen=True, slots=True)
-class EfficientNetLiteConfig:
-    """EfficientNet-Lite: compound scaling of B0, without squeeze-excitation.
-
-    Attributes:
-        width_multiplier, depth_multiplier: of channels and repeats (Lite2: 1.1 and 1.2).
-        width: channels after the head, the width of the pooled features.
-    """
-
-    kind: ClassVar[str] = "efficientnet_lite"
-    width_multiplier: float = 1.1
-    depth_multiplier: float = 1.2
-    width: int = 1280
-
-    def stage_shapes(self, stages: Sequence[StageShape]) -> list[tuple[int, int]]:
-        """(repeats, channels) of each stage; the Lite variants do not deepen the first and the last."""
-        ends = (0, len(stages) - 1)
-        return [
-            (stage.repeats if n in ends else math.ceil(stage.repeats * self.depth_multiplier), self._scaled(stage))
-            for n, stage in enumerate(stages)
-        ]
-
-    def _scaled(self, stage: StageShape) -> int:
-        wanted = stage.channels * self.width_multiplier
-        rounded = max(8, int(wanted + 4) // 8 * 8)
-        return rounded + 8 if rounded < 0.9 * wanted else rounded
-
-
-@dataclass(frozen=True, slots=True)
-class BertConfig:
-    """A bidirectional text transformer (Devlin et al. 2019) whose tokens are averaged to one vector.
-
-    Attributes:
-        width, layers, heads, hidden: of the transformer; hidden is the width of its feed-forward layers.
-        vocabulary, context: rows of the word and of the position table.
-    """
-
-    kind: ClassVar[str] = "bert"
-    width: int = 384
-    layers: int = 6
-    heads: int = 12
-    hidden: int = 1536
-    vocabulary: int = 30522
-    context: int = 64
-    epsilon: float = 1e-12
+_PUNCTUATION: Final = str.maketrans("", "", "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 
 
 @dataclass(frozen=True, slots=True)
 class HeadConfig:
     """From a tower's width to the shared space: a linear map plus a gated two-layer perceptron of ``hidden`` units.
 
-    ``hidden`` 0 is the linear projection of CLIP itself.
+    ``hidden`` 0 without ``bias`` is the linear projection of CLIP itself. Without ``linear`` there is no head at all:
+    the tower's vector is the model's.
     """
 
     hidden: int = 1024
+    linear: bool = True
+    bias: bool = True
+
+    def __post_init__(self) -> None:
+        if type(self.hidden) is not int or not 0 <= self.hidden <= 65_536:
+            raise ConfigError(f"a head of {self.hidden!r} hidden units is no model's")
+        if self.hidden and not (self.linear and self.bias):
+            raise ConfigError("a head with hidden units has a linear map with a bias")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +62,7 @@ class PreprocessConfig:
     Attributes:
         size: edge of the square input in pixels.
         fit: "squash" ignores the aspect, "crop" cuts the middle square.
+        interpolation: "bicubic" or "bilinear", both antialiased.
         mean, std: of (R, G, B) on the scale 0..255.
     """
 
@@ -92,23 +70,57 @@ class PreprocessConfig:
     fit: str = "squash"
     mean: tuple[float, float, float] = (127.0, 127.0, 127.0)
     std: tuple[float, float, float] = (128.0, 128.0, 128.0)
+    interpolation: str = "bicubic"
 
     def __post_init__(self) -> None:
         if self.fit not in ("squash", "crop"):
             raise ConfigError(f"the preprocessing “{self.fit}” is not known")
+        if self.interpolation not in ("bicubic", "bilinear"):
+            raise ConfigError(f"the interpolation “{self.interpolation}” is not known")
         if not 8 <= self.size <= 4096:
             raise ConfigError(f"a picture of {self.size} pixels is no model's input")
 
 
-ImageTowerConfig = EfficientNetLiteConfig
-TextTowerConfig = BertConfig
-_IMAGE_TOWERS: Final = {config.kind: config for config in (EfficientNetLiteConfig,)}
-_TEXT_TOWERS: Final = {config.kind: config for config in (BertConfig,)}
+@dataclass(frozen=True, slots=True)
+class TextRules:
+    """How a family of models takes its texts, beyond what tokenizer.json says.
+
+    Attributes:
+        fill: pad every text to the context. SigLIP reads the last place of all, so its padding is part of the text;
+            CLIP reads none after the end-of-text token.
+        pad: the id of the padding (SigLIP 1, SigLIP 2 0).
+        lower: lower the case first (SigLIP 2, whose tokenizer.json does not).
+        bare: lower the case, drop ASCII punctuation and fold white space first (SigLIP).
+    """
+
+    fill: bool = False
+    pad: int = 0
+    lower: bool = False
+    bare: bool = False
+
+    def __post_init__(self) -> None:
+        if type(self.pad) is not int or self.pad < 0:
+            raise ConfigError(f"{self.pad!r} is no number of a token")
+
+    def cleaned(self, text: str) -> str:
+        """The text as the tokenizer shall see it."""
+        return " ".join(text.lower().translate(_PUNCTUATION).split()) if self.bare else text
+
+
+ImageTowerConfig = EfficientNetLiteConfig | ModifiedResNetConfig | SiglipVisionConfig | ViTConfig
+TextTowerConfig = BertConfig | CLIPTextConfig | SiglipTextConfig
+_IMAGE_TOWERS: Final[Mapping[str, Any]] = {
+    tower.kind: tower for tower in (EfficientNetLiteConfig, ModifiedResNetConfig, SiglipVisionConfig, ViTConfig)
+}
+_TEXT_TOWERS: Final[Mapping[str, Any]] = {tower.kind: tower for tower in (BertConfig, CLIPTextConfig, SiglipTextConfig)}
 
 
 @dataclass(frozen=True, slots=True)
 class ModelConfig:
-    """A dual encoder: an image tower and a text tower, each under a head, into ``dim`` shared dimensions."""
+    """A dual encoder: an image tower and a text tower, each under a head, into ``dim`` shared dimensions.
+
+    ``sigmoid``: trained with the sigmoid loss (Zhai et al. 2023), which gives the logits a learned bias.
+    """
 
     name: str
     dim: int
@@ -119,6 +131,17 @@ class ModelConfig:
     preprocess: PreprocessConfig
     description: str = ""
     licence: str = ""
+    sigmoid: bool = False
+    text_rules: TextRules = TextRules()
+
+    def __post_init__(self) -> None:
+        if type(self.dim) is not int or not 1 <= self.dim <= 16_384:
+            raise ConfigError(f"a space of {self.dim!r} dimensions is no model's")
+        for head, tower in ((self.image_head, self.image), (self.text_head, self.text)):
+            if not head.linear and tower.width != self.dim:
+                raise ConfigError(f"a tower {tower.width} wide needs a head into {self.dim} dimensions")
+        if getattr(self.image, "size", self.preprocess.size) != self.preprocess.size:
+            raise ConfigError(f"pictures of {self.preprocess.size} pixels do not fit the image tower")
 
     def to_json(self) -> dict[str, Any]:
         """What config.json holds."""
@@ -149,6 +172,8 @@ class ModelConfig:
                 preprocess=_build(PreprocessConfig, preprocess),
                 description=str(given.get("description", "")),
                 licence=str(given.get("licence", "")),
+                sigmoid=bool(given.get("sigmoid", False)),
+                text_rules=_build(TextRules, given.get("text_rules", {})),
             )
         except KeyError as missing:
             raise ConfigError(f"{missing.args[0]} is missing") from None
@@ -167,4 +192,4 @@ def _build(cls: Any, given: Mapping[str, Any]) -> Any:
     unknown = set(given) - {field.name for field in fields(cls)}
     if unknown:
         raise ConfigError(f"{cls.__name__} has no {', '.join(sorted(unknown))}")
-    return cls(**given)
+    return cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in given.items()})

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, cast
 
 import numpy as np
 
-from clip_desktop.clip.bundle import TOKENIZER, ModelBundle
-from clip_desktop.clip.numpy_forward.bert import bert
-from clip_desktop.clip.numpy_forward.operations import head, unit
+from clip_desktop.clip.bundle import ModelBundle
+from clip_desktop.clip.numpy_forward.dual_encoder import encode_text
+from clip_desktop.clip.numpy_forward.operations import Weights
 from clip_desktop.clip.protocol import Encoder, FloatArray, ModelIdentity, TextEncoder
+from clip_desktop.clip.soundness import check_tokens, check_vectors, enough_memory
 from clip_desktop.clip.tokenizer import Tokenizer
-from clip_desktop.clip.weights import read_weights
+
+WORDS: Final = "text.words.weight"
 
 
 def open_text_encoder(bundle: ModelBundle) -> TextEncoder:
@@ -20,14 +24,20 @@ def open_text_encoder(bundle: ModelBundle) -> TextEncoder:
     return NumpyTextEncoder(bundle)
 
 
-def open_encoder(bundle: ModelBundle) -> Encoder:
-    """Pictures and words to vectors; imports torch."""
+def open_encoder(bundle: ModelBundle, engine: str = "auto", cache: Path | None = None) -> Encoder:
+    """Pictures and words to vectors; imports torch.
+
+    Args:
+        bundle: the model's folder.
+        engine: how pictures are run: "auto", "float32", "bfloat16", "openvino".
+        cache: a folder for what is measured and converted; None keeps nothing.
+    """
     # Read by OpenMP when torch loads it: its threads are to sleep while they wait for each other, not to spin on cores
     # that decode workers need (measured: 91 % of the pipeline's bound instead of 85 %).
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from clip_desktop.clip.torch_encoder import TorchEncoder
 
-    return TorchEncoder(bundle)
+    return TorchEncoder(bundle, engine, cache)
 
 
 class NumpyTextEncoder:
@@ -39,9 +49,12 @@ class NumpyTextEncoder:
 
     def __init__(self, bundle: ModelBundle) -> None:
         self._bundle = bundle
-        self._tower = read_weights(bundle.weights, "text.")
-        self._head = {f"head.{name}": tensor for name, tensor in read_weights(bundle.weights, "text_head.").items()}
-        self._tokenizer = Tokenizer(bundle.folder / TOKENIZER, bundle.config.text.context)
+        self._tower: Weights = {
+            **bundle.layout.read("text.", without=[WORDS]),
+            WORDS.removeprefix("text."): cast(FloatArray, bundle.layout.table(WORDS)),  # indexed like an array
+        }
+        self._head = bundle.read_weights("text_head.")
+        self._tokenizer = Tokenizer(bundle.tokenizer_file, bundle.config.text.context, bundle.config.text_rules)
 
     @property
     def identity(self) -> ModelIdentity:
@@ -51,6 +64,11 @@ class NumpyTextEncoder:
         """Unit vectors, float32 (len(texts), dim)."""
         if not texts:
             return np.empty((0, self._bundle.config.dim), np.float32)
-        tokens = self._tokenizer(list(texts))
-        pooled = bert(tokens.ids, tokens.mask, self._tower, self._bundle.config.text)
-        return unit(head(pooled, self._head, "head"))
+        tokens = check_tokens(self._tokenizer(list(texts)), self._bundle)
+        with enough_memory(self._bundle):
+            vectors = encode_text(tokens.ids, tokens.mask, self._tower, self._head, self._bundle.config)
+        return check_vectors(vectors, self._bundle)
+
+    def fits(self, text: str) -> bool:
+        """Whether all of a text is within the model's context."""
+        return not self._tokenizer([text]).cut

@@ -18,7 +18,7 @@ class ProjectionHead(nn.Module):
 
     def __init__(self, config: HeadConfig, width: int, dim: int) -> None:
         super().__init__()
-        self.linear = nn.Linear(width, dim)
+        self.linear = nn.Linear(width, dim, config.bias)
         self.up = nn.Linear(width, config.hidden) if config.hidden else None
         if config.hidden:
             self.down = nn.Linear(config.hidden, dim)
@@ -32,3 +32,8 @@ class ProjectionHead(nn.Module):
         hidden = functional.dropout(functional.gelu(self.up(x)), dropout, self.training)
         gated: Tensor = self.gate * self.down(hidden)
         return y + gated
+
+
+def build_head(config: HeadConfig, width: int, dim: int) -> nn.Module:
+    """The head of a tower ``width`` wide; one that changes nothing where the config asks for none."""
+    return ProjectionHead(config, width, dim) if config.linear else nn.Identity()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+
+if TYPE_CHECKING:  # the way to the first query needs no pictures
+    from PIL import Image
 
 FloatArray = NDArray[np.float32]
 PixelArray = NDArray[np.uint8]
@@ -41,6 +43,10 @@ class TextEncoder(Protocol):
 
     def encode_texts(self, texts: Sequence[str]) -> FloatArray:
         """Unit vectors, float32 (len(texts), dim)."""
+        ...
+
+    def fits(self, text: str) -> bool:
+        """Whether all of a text is read; what lies beyond the model's context is cut off."""
         ...
 
 

@@ -1,22 +1,54 @@
-"""Weights on disk: safetensors, in float32, float16, or int8 with a scale for each row. Loads no torch."""
+"""Weights of our own layout: safetensors in float32, float16, or int8 with a scale for each row. Loads no torch."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save_file
 
 from clip_desktop.clip.protocol import FloatArray
-from clip_desktop.errors import UserError
+from clip_desktop.clip.safetensors_file import SafetensorsFile
 
 Storage = Literal["float32", "float16", "int8"]
 
 SCALE: Final = ".scale"  # the companion of an int8 matrix: float16 (rows,)
+
+
+class QuantisedFile(SafetensorsFile):
+    """A safetensors file in which int8 matrices have scales beside them; the scales are no tensors of their own.
+
+    Raises:
+        UserError: as ``SafetensorsFile``.
+    """
+
+    @property
+    def names(self) -> Sequence[str]:
+        every = set(super().names)
+        return tuple(name for name in super().names if not self._is_scale(name, every))
+
+    def read(self, name: str) -> FloatArray:
+        """A tensor as float32."""
+        if not self._is_quantised(name):
+            return super().read(name)
+        stored = self.raw(name)
+        scale = super().read(name + SCALE).reshape(-1, *[1] * (stored.ndim - 1))
+        wide: FloatArray = np.multiply(stored, scale, dtype=np.float32)
+        return wide
+
+    def rows(self, name: str, numbers: NDArray[np.int64]) -> FloatArray:
+        """Some rows of a matrix as float32, in the shape of ``numbers``."""
+        wide = super().rows(name, numbers)
+        return wide * super().rows(name + SCALE, numbers)[..., None] if self._is_quantised(name) else wide
+
+    def _is_quantised(self, name: str) -> bool:
+        return self.raw(name).dtype == np.int8 and name + SCALE in super().names
+
+    @staticmethod
+    def _is_scale(name: str, every: set[str]) -> bool:
+        return name.endswith(SCALE) and name.removesuffix(SCALE) in every
 
 
 def read_weights(path: Path, part: str = "") -> dict[str, FloatArray]:
@@ -25,22 +57,13 @@ def read_weights(path: Path, part: str = "") -> dict[str, FloatArray]:
     Raises:
         UserError: the file is missing, cut short, or no safetensors file.
     """
-    try:
-        with safe_open(str(path), framework="numpy") as file:
-            stored = {name: file.get_tensor(name) for name in file.keys() if name.startswith(part)}  # noqa: SIM118
-    except (OSError, SafetensorError) as error:
-        raise UserError(f"The model's weights cannot be read: {path}", f"Install the model again. ({error})") from None
-    return {
-        name.removeprefix(part): _widened(tensor, stored.get(name + SCALE))
-        for name, tensor in stored.items()
-        if not (name.endswith(SCALE) and name.removesuffix(SCALE) in stored)
-    }
+    file = QuantisedFile(path)
+    return {name.removeprefix(part): file.read(name) for name in file.names if name.startswith(part)}
 
 
 def read_metadata(path: Path) -> dict[str, str]:
     """What the writer of a weights file noted in it."""
-    with safe_open(str(path), framework="numpy") as file:
-        return dict(file.metadata() or {})
+    return SafetensorsFile(path).metadata
 
 
 def write_weights(
@@ -50,13 +73,15 @@ def write_weights(
 
     Only matrices are narrowed to int8; vectors beside them are few and become float16.
     """
+    from safetensors.numpy import save_file
+
     stored: dict[str, NDArray[Any]] = {}
     for name, tensor in tensors.items():
         kind = next((kind for beginning, kind in storage.items() if name.startswith(beginning)), "float32")
         if kind == "int8" and tensor.ndim >= 2:
             stored[name], stored[name + SCALE] = quantised(tensor)
         else:
-            stored[name] = np.ascontiguousarray(tensor, np.float32 if kind == "float32" else np.float16)
+            stored[name] = np.array(tensor, np.float32 if kind == "float32" else np.float16, order="C")
     save_file(stored, str(path), dict(metadata))
 
 
@@ -66,10 +91,3 @@ def quantised(matrix: NDArray[Any]) -> tuple[NDArray[np.int8], NDArray[np.float1
     scale = np.maximum(np.abs(rows).max(1) / 127, np.finfo(np.float16).tiny).astype(np.float16)
     whole = np.clip(np.rint(rows / scale.astype(np.float32)[:, None]), -127, 127)
     return whole.astype(np.int8).reshape(matrix.shape), scale
-
-
-def _widened(tensor: NDArray[Any], scale: NDArray[Any] | None) -> FloatArray:
-    wide = tensor.astype(np.float32)
-    if scale is not None:
-        wide *= scale.astype(np.float32).reshape(-1, *[1] * (tensor.ndim - 1))
-    return wide

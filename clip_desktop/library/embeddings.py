@@ -38,6 +38,13 @@ class Embeddings:
         """Forget a photo's vectors of every model: its content changed."""
         self._db.execute("DELETE FROM embeddings WHERE photo_id = ?", [photo_id])
 
+    def forget(self, model_id: int, most: int) -> int:
+        """Forget at most so many vectors of a model, whichever; how many it were."""
+        return self._db.execute(
+            "DELETE FROM embeddings WHERE id IN (SELECT id FROM embeddings WHERE model_id = ? LIMIT ?)",
+            [model_id, most],
+        ).rowcount
+
     def since(self, model_id: int, row: int = 0) -> Iterator[VectorBlock]:
         """Blocks of at most 8,192 vectors stored after ``row`` (0: all), in the order they were stored.
 

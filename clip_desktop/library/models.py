@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlite_utils import Database
 
-from clip_desktop.library.records import Model
+from clip_desktop.library.records import Model, ModelFile, ModelSource
 
 
 class Models:
@@ -46,3 +46,28 @@ class Models:
             "INSERT OR REPLACE INTO model_statistics VALUES (?, ?, ?)",
             [(model_id, form, mean.astype(np.float32).tobytes()) for form, mean in means.items()],
         )
+
+    def note_source(self, model_id: int, source: ModelSource) -> None:
+        """Note where an installed model comes from and what its files are, in place of what was noted before."""
+        self._db.execute(
+            "INSERT OR REPLACE INTO model_sources VALUES (?, ?, ?, ?)",
+            [model_id, source.source, source.revision, source.installed_at],
+        )
+        self._db.execute("DELETE FROM model_files WHERE model_id = ?", [model_id])
+        self._db.conn.executemany(
+            "INSERT INTO model_files VALUES (?, ?, ?, ?)",
+            [(model_id, file.name, file.size, file.sha256) for file in source.files],
+        )
+
+    def source(self, model_id: int) -> ModelSource | None:
+        """Where a model comes from; None for one that was not installed by this program."""
+        row = self._db.execute(
+            "SELECT source, revision, installed_at FROM model_sources WHERE model_id = ?", [model_id]
+        ).fetchone()
+        files = self._db.execute(
+            "SELECT name, size, sha256 FROM model_files WHERE model_id = ? ORDER BY name", [model_id]
+        )
+        if row is None:
+            return None
+        source, revision, installed_at = row
+        return ModelSource(source, revision, installed_at, tuple(ModelFile(*file) for file in files))

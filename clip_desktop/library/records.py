@@ -127,6 +127,25 @@ class Model:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelFile:
+    """A file of an installed model: its size in bytes, and its SHA-256."""
+
+    name: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSource:
+    """Where an installed model comes from: a repository at a commit, or a folder or file without a revision."""
+
+    source: str
+    revision: str
+    installed_at: str
+    files: tuple[ModelFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Label:
     """A word of the user's vocabulary, and the prompts that say it to a model."""
 

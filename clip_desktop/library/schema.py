@@ -205,10 +205,36 @@ CREATE TABLE saved_searches (
 ) STRICT;
 """
 
+_SOURCES: Final = """
+CREATE TABLE model_sources (
+    model_id INTEGER PRIMARY KEY REFERENCES models (id) ON DELETE CASCADE,
+    source TEXT NOT NULL,
+    revision TEXT NOT NULL,
+    installed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE model_files (
+    model_id INTEGER NOT NULL REFERENCES models (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (model_id, name)
+) STRICT, WITHOUT ROWID;
+"""
+
 
 @MIGRATIONS(name="0001 the first schema")
 def _first(db: Database) -> None:
+    _execute(db, _FIRST)
+
+
+@MIGRATIONS(name="0002 where models come from, and the checksums of their files")
+def _sources(db: Database) -> None:
+    _execute(db, _SOURCES)
+
+
+def _execute(db: Database, script: str) -> None:
     # Not executescript: it commits, and would tear the migration's transaction.
-    for statement in _FIRST.split(";\n"):
+    for statement in script.split(";\n"):
         if statement.strip():
             db.execute(statement)

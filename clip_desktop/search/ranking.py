@@ -43,13 +43,13 @@ class RankingSpace:
     picture_mean: FloatArray
     prompt_means: Mapping[str, FloatArray] = field(default_factory=dict)
 
-    def pictures(self, vectors: FloatArray) -> FloatArray:
+    def pictures(self, vectors: NDArray[np.float32] | NDArray[np.float16]) -> FloatArray:
         """Unit picture vectors (n, dim), centred and of unit length again: float32 (n, dim)."""
-        return _unit(np.asarray(vectors, np.float32) - self.picture_mean)
+        return _unit(np.subtract(vectors, self.picture_mean, dtype=np.float32))
 
     def text(self, vector: FloatArray, form: str) -> FloatArray:
         """A prompt's unit vector (dim,), or (n, dim) of one form, centred and of unit length again."""
-        return _unit(np.asarray(vector, np.float32) - self._mean(form))
+        return _unit(np.subtract(vector, self._mean(form), dtype=np.float32))
 
     def _mean(self, form: str) -> FloatArray:
         for name in (form, *_NEAREST[form]):
@@ -84,6 +84,7 @@ def prompt_templates() -> Mapping[str, tuple[str, ...]]:
 
 
 def _unit(vectors: FloatArray) -> FloatArray:
-    length = np.linalg.norm(vectors, axis=-1, keepdims=True)
-    scaled: FloatArray = (vectors / np.maximum(length, np.float32(1e-12))).astype(np.float32, copy=False)
-    return scaled
+    """Rows of length one, in place: on ten thousand vectors it is the new arrays that take the time."""
+    length = np.sqrt(np.einsum("...d,...d->...", vectors, vectors))
+    vectors /= np.maximum(length, np.float32(1e-12))[..., None]
+    return vectors

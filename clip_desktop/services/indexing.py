@@ -24,6 +24,7 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.records import StaleFile
 from clip_desktop.progress import Job, Progress
 from clip_desktop.services.folders import is_online
+from clip_desktop.services.kept_texts import keep_background
 from clip_desktop.services.known import KnownPictures
 from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.rate import Rate
@@ -94,6 +95,7 @@ def index_pending(
                 yield Progress(done, max(done, total), "Indexing", rate.note(max(0, total - done), "photographs"))
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+    keep_background(model, encoder)
     return IndexReport(report.indexed, report.linked, report.failed, report.left, time.monotonic() - started)
 
 

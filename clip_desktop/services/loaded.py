@@ -58,7 +58,7 @@ class LoadedVectors:
             return 0
         loaded = 0
         for block in library.embeddings.since(model.id, self._row):
-            self.index = self.index.add(block.photo_ids, self.space.pictures(block.vectors.astype(np.float32)))
+            self.index = self.index.add(block.photo_ids, self.space.pictures(block.vectors))
             self._row = block.last_row
             loaded += len(block.photo_ids)
         if library.embeddings.count(model.id) != len(self.index):

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from clip_desktop.resources import resource
 from clip_desktop.search.cutoff import MAYBE, RELEVANT, relevance
 from clip_desktop.search.ranking import RankingSpace, form_of, prompts_for
+from clip_desktop.services.kept_texts import background_prompts, kept_vectors
 from clip_desktop.services.loaded import LoadedVectors, Mask
 from clip_desktop.services.models import ActiveModel
 
@@ -22,7 +20,6 @@ FloatArray = NDArray[np.float32]
 
 _REMEMBERED: Final = 512  # texts whose vectors are kept
 _SAMPLE: Final = 512  # photos that stand for the library where all of them would be too many
-_SEED: Final = 20_260
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,6 +52,7 @@ class Meaning:
         self._models, self._loaded = models, loaded
         self._space: RankingSpace | None = None
         self._texts: OrderedDict[str, FloatArray] = OrderedDict()
+        self._backgrounds: dict[str, FloatArray] = {}
 
     def of_text(self, text: str) -> FloatArray:
         """The direction of a description: float32 (dim,), unit length, centred for its form."""
@@ -67,15 +65,26 @@ class Meaning:
             self._texts.popitem(last=False)
         return self._texts[text]
 
+    def note_on(self, texts: Sequence[str]) -> str:
+        """One sentence where a description is longer than the model reads, or empty."""
+        encoder = self._models.text_encoder()
+        return "" if all(map(encoder.fits, texts)) else "The end of the description was left out: it is too long."
+
     def background(self, form: str) -> FloatArray:
         """Directions of prompts of one form about anything: float32 (m, dim)."""
-        return np.stack([self.of_text(text) for text in _background_texts()[form]])
+        self._of_this_space()
+        if form not in self._backgrounds:
+            prompts = background_prompts(form)
+            vectors = kept_vectors(self._models, [prompt for several in prompts for prompt in several])
+            centred = self._loaded.space.text(vectors, form).reshape(len(prompts), -1, vectors.shape[1]).mean(axis=1)
+            self._backgrounds[form] = np.stack([unit(row) for row in centred])
+        return self._backgrounds[form]
 
     def sample(self, size: int = _SAMPLE) -> FloatArray:
         """Vectors of some photos that can be seen, always the same of one state: float32 (at most size, dim)."""
         rows = np.flatnonzero(self._loaded.visible)
         if len(rows) > size:
-            rows = np.sort(np.random.default_rng(_SEED).choice(rows, size, replace=False))
+            rows = rows[np.arange(size) * len(rows) // size]  # at even distances: no season or folder is left out
         return self._loaded.index.vectors_at(rows)
 
     def nearness(self, texts: Sequence[str], pictures: FloatArray | None = None) -> Nearness:
@@ -105,14 +114,9 @@ class Meaning:
         if self._space is not self._loaded.space:
             self._space = self._loaded.space
             self._texts.clear()
+            self._backgrounds.clear()
 
 
 def unit(vector: NDArray[np.floating]) -> FloatArray:
     """A vector (dim,) at unit length."""
     return np.asarray(vector / max(float(np.linalg.norm(vector)), 1e-12), np.float32)
-
-
-@lru_cache(maxsize=1)
-def _background_texts() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = tomllib.loads(resource("prompts", "background.toml").read_text(encoding="utf-8"))
-    return found

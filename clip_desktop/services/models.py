@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 
 from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.clip.encoder import open_encoder, open_text_encoder
-from clip_desktop.clip.protocol import Encoder, TextEncoder
+from clip_desktop.clip.protocol import Encoder, FloatArray, ModelIdentity, TextEncoder
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Model
 from clip_desktop.resources import resource
@@ -46,6 +47,16 @@ class ActiveModel:
             self._bundle = ModelBundle.open(self._folder())
         return self._bundle
 
+    @property
+    def identity(self) -> ModelIdentity:
+        """What the model's vectors depend on; no weights are read for it."""
+        return self.text_encoder().identity if self._given else self.bundle.identity
+
+    @property
+    def cache(self) -> Path:
+        """Where things are kept that come from a model and can be made again; perhaps not there yet."""
+        return self._workspace.paths.cache / "models"
+
     def text_encoder(self) -> TextEncoder:
         """Words to vectors without importing torch, so that the first query does not wait for it."""
         with self._opening:
@@ -57,22 +68,12 @@ class ActiveModel:
         """Pictures to vectors; the first call imports torch and loads the weights."""
         with self._opening:
             if self._encoder is None:
-                self._encoder = open_encoder(self.bundle)
+                self._encoder = open_encoder(self.bundle, self._workspace.settings.engine, self.cache)
             return self._encoder
 
     def register(self, library: Library) -> Model:
         """The model's row in the library, with its ranking statistics; made at the first call."""
-        identity = self.text_encoder().identity if self._given else self.bundle.identity
-        known = library.models.find(identity.name, identity.weights_sha256, identity.preprocess)
-        if known is not None:
-            return known
-        with library.transaction():
-            model = library.models.add(
-                identity.name, identity.weights_sha256, identity.preprocess, identity.dim, identity.logit_scale
-            )
-            if not self._given:
-                library.models.set_statistics(model.id, self.bundle.ranking_statistics())
-        return model
+        return registered(library, self.identity, {} if self._given else self.bundle.ranking_statistics())
 
     def space(self, library: Library) -> RankingSpace:
         """The centred space of this model; a model without statistics is compared as it is."""
@@ -84,3 +85,16 @@ class ActiveModel:
     def _folder(self) -> Path:
         name = self._workspace.settings.model
         return resource("models", BUILTIN) if name == BUILTIN else self._workspace.paths.models / name
+
+
+def registered(library: Library, identity: ModelIdentity, statistics: Mapping[str, FloatArray]) -> Model:
+    """A model's row in the library with its ranking statistics; made where it is not there yet."""
+    known = library.models.find(identity.name, identity.weights_sha256, identity.preprocess)
+    if known is not None:
+        return known
+    with library.transaction():
+        model = library.models.add(
+            identity.name, identity.weights_sha256, identity.preprocess, identity.dim, identity.logit_scale
+        )
+        library.models.set_statistics(model.id, statistics)
+    return model

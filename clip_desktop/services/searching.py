@@ -119,6 +119,7 @@ class Searcher:
         if not query.concepts and not len(pictures):
             return _nothing(query, note)
         nearness = self.meaning.nearness(query.concepts, pictures)
+        note = note or self.meaning.note_on(query.concepts)
         rows = np.flatnonzero(mask)
         rows = rows[np.lexsort((self.loaded.index.ids[rows], -nearness.scores[rows]))]
         relevant, maybe = int(nearness.is_relevant[rows].sum()), int(nearness.may_be[rows].sum())

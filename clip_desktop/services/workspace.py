@@ -73,6 +73,16 @@ class Workspace:
             yield
 
     @contextmanager
+    def models_lock(self) -> Iterator[None]:
+        """Held while a model is installed or removed.
+
+        Raises:
+            UserError: another program is installing a model into this profile.
+        """
+        with self._lock("models", "Another clip-desktop is installing a model.", "Let it finish, then try again."):
+            yield
+
+    @contextmanager
     def _lock(self, name: str, taken: str, hint: str) -> Iterator[None]:
         lock = FileLock(self.paths.data / f"{name}.lock", blocking=False, thread_local=False)
         try:

@@ -1,9 +1,7 @@
-"""The recipe of the built-in model: two published towers, and a bridge between them trained on captioned photographs."""
+"""How the built-in model is made: two published towers, and a bridge between them trained on captioned pictures."""
 
 from __future__ import annotations
 
-import csv
-import hashlib
 import json
 import shutil
 from collections.abc import Mapping, Sequence
@@ -21,16 +19,19 @@ from clip_desktop.clip.protocol import FloatArray
 from clip_desktop.clip.weights import Storage, write_weights
 from clip_desktop.progress import Job, Progress
 from clip_desktop.training.backbones import IMAGE_PACKAGE, TEXT_PACKAGE, Backbones, load_backbones
-from clip_desktop.training.bridge import Bridge, BridgeData, BridgeRecipe, train_bridge
+from clip_desktop.training.bridge import Bridge, BridgeRecipe, train_bridge
 from clip_desktop.training.evaluation import image_to_text_recall, text_to_image_recall
-from clip_desktop.training.features import PLAIN, PictureFeatures, compute_features
-from clip_desktop.training.texts import CLASS_TEMPLATES, common_words, phrases_of, read_captions, text_features
+from clip_desktop.training.material import DataFolder, Material, gather
+from clip_desktop.training.texts import common_words, phrases_of, text_features
+from clip_desktop.training.tuning import tune_text
 
+IMAGE: Final = EfficientNetLiteConfig(levels=6)
+TEXT: Final = BertConfig()
 CONFIG: Final = ModelConfig(
     name="builtin",
     dim=384,
-    image=EfficientNetLiteConfig(),
-    text=BertConfig(),
+    image=IMAGE,
+    text=TEXT,
     image_head=HeadConfig(),
     text_head=HeadConfig(),
     preprocess=PreprocessConfig(size=260),
@@ -38,93 +39,43 @@ CONFIG: Final = ModelConfig(
     licence="weights for personal use and research; see MODEL_CARD.md",
 )
 
-STORAGE: Final[dict[str, Storage]] = {  # int8 costs the text tower nothing measurable; depthwise kernels suffer from it
+STORAGE: Final[dict[str, Storage]] = {  # int8 costs the matrices nothing measurable; depthwise kernels suffer from it
     "text.": "int8",
     "image.": "float16",
-    "image_head.": "float16",
+    "image_head.": "int8",
     "text_head.": "float16",
 }
 
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """Everything of the data folder, as features.
-
-    Attributes:
-        data: what the bridge learns from.
-        dev_pictures, dev_captions: float32 (n, image width), (n x captions, text width); dev_owner tells whose.
-        captions: the training captions, as texts.
-        class_names: of the image tower's classifier.
-    """
-
-    data: BridgeData
-    dev_pictures: FloatArray
-    dev_captions: FloatArray
-    dev_owner: np.ndarray[tuple[int], np.dtype[np.int64]]
-    captions: tuple[str, ...]
-    class_names: tuple[str, ...]
+_BANK: Final = 2000  # texts of each form whose mean ranking subtracts
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Recall at 1, 5 and 10 on the dev pictures, both ways."""
+    """On what training has not seen: recall at 1, 5 and 10 both ways, and the share of pictures named right."""
 
     text_to_image: tuple[float, ...]
     image_to_text: tuple[float, ...]
-
-
-def gather(backbones: Backbones, folder: Path, work: Path, views: Sequence[str] = (PLAIN, "crop1")) -> Job[Material]:
-    """Compute, or read from ``work``, the features of everything under the data folder."""
-    work.mkdir(parents=True, exist_ok=True)
-    captions = read_captions(folder / "flickr8k" / "captions.csv", "train")
-    dev = read_captions(folder / "flickr8k" / "captions.csv", "dev")
-    names = _class_names(folder / "imagenet1k-sample" / "index.csv")
-    seen: list[PictureFeatures] = []
-    for view in views:
-        seen.append((yield from _features(backbones, folder / "flickr8k", list(captions), view, work, "captioned")))
-    others = yield from _features(backbones, folder / "sports", _paths(folder / "sports"), PLAIN, work, "unlabelled")
-    dev_seen = yield from _features(backbones, folder / "flickr8k", list(dev), PLAIN, work, "dev")
-    wordings = [template.replace("{}", name) for template in CLASS_TEMPLATES for name in names]
-    texts = [text for several in captions.values() for text in several]
-    dev_texts = [text for several in dev.values() for text in several]
-    vectors = yield from _kept_texts(backbones, [*texts, *dev_texts, *wordings], work)
-    caption_vectors, dev_vectors, class_vectors = np.split(vectors, [len(texts), len(texts) + len(dev_texts)])
-    width = vectors.shape[1]
-    data = BridgeData(
-        pictures=torch.stack([torch.from_numpy(view.features.astype(np.float32)) for view in seen]),
-        captions=torch.from_numpy(caption_vectors).view(len(captions), -1, width),
-        unlabelled=torch.from_numpy(others.features.astype(np.float32)),
-        classes=torch.from_numpy(class_vectors).view(len(CLASS_TEMPLATES), len(names), width),
-        classifier=backbones.classifier,
-    )
-    owner = np.repeat(np.arange(len(dev)), [len(several) for several in dev.values()])
-    return Material(data, dev_seen.features.astype(np.float32), dev_vectors, owner, tuple(texts), tuple(names))
-
-
-def evaluate(bridge: Bridge, material: Material) -> Figures:
-    """Retrieval on the dev pictures."""
-    with torch.inference_mode():
-        images = bridge.images(torch.from_numpy(material.dev_pictures)).numpy()
-        texts = bridge.texts(torch.from_numpy(material.dev_captions)).numpy()
-    return Figures(
-        text_to_image_recall(images, texts, material.dev_owner), image_to_text_recall(images, texts, material.dev_owner)
-    )
+    named: float
 
 
 def build(
-    folder: Path, work: Path, target: Path, recipe: BridgeRecipe, templates: Mapping[str, Sequence[str]]
+    folder: DataFolder, work: Path, target: Path, recipe: BridgeRecipe, templates: Mapping[str, Sequence[str]]
 ) -> Job[Figures]:
     """Train the bridge and write the model folder ``target``.
 
     Args:
-        folder: captioned photographs (``flickr8k``), pictures without captions (``sports``) and the class names.
+        folder: what is learned from.
         work: features are kept here, so that a second run starts at training.
         templates: the prompt templates that queries are put into, by form ("word", "phrase", "caption").
+
+    Raises:
+        UserError: a package with published weights is not installed.
     """
-    backbones = load_backbones(CONFIG.image, CONFIG.text)
-    material = yield from gather(backbones, folder, work)
+    backbones = load_backbones(IMAGE, TEXT)
+    material = yield from gather(backbones, folder, CONFIG.preprocess, work)
     bridge = yield from train_bridge(CONFIG, material.data, recipe)
-    figures = evaluate(bridge, material)
+    yield from tune_text(bridge, backbones, material, recipe)
+    figures = yield from evaluate(bridge, backbones, material)
     yield Progress(0, 0, "Writing the model")
     write_model(target, backbones, bridge, recipe, figures)
     statistics = yield from ranking_statistics(backbones, bridge, material, templates)
@@ -132,12 +83,28 @@ def build(
     return figures
 
 
+def evaluate(bridge: Bridge, backbones: Backbones, material: Material) -> Job[Figures]:
+    """Retrieval on the dev pictures, and naming of the pictures with a name that were held out."""
+    held = material.held_out
+    captions = yield from text_features(backbones.text, backbones.tokenizer, material.sentences.dev)
+    said = yield from text_features(backbones.text, backbones.tokenizer, material.sentences.names)
+    with torch.inference_mode():
+        images, texts = bridge.images(held.pictures).numpy(), bridge.texts(torch.from_numpy(captions)).numpy()
+        names = bridge.texts(torch.from_numpy(said)).view(len(material.data.names), -1, CONFIG.dim).mean(1)
+        right = (bridge.images(held.named) @ functional.normalize(names, dim=-1).T).argmax(1) == held.names
+    return Figures(
+        text_to_image_recall(images, texts, held.owner),
+        image_to_text_recall(images, texts, held.owner),
+        float(right.float().mean()),
+    )
+
+
 def write_model(target: Path, backbones: Backbones, bridge: Bridge, recipe: BridgeRecipe, figures: Figures) -> None:
     """Write config, weights and tokenizer; the recipe and its figures stand in the weights' metadata."""
     target.mkdir(parents=True, exist_ok=True)
     parts = {"image": backbones.image, "text": backbones.text}
     tensors = {f"{name}.{key}": value for name, part in parts.items() for key, value in part.state_dict().items()}
-    tensors.update(bridge.state_dict())
+    tensors.update(bridge.folded())
     noted = {
         "recipe": json.dumps(asdict(recipe)),
         "figures": json.dumps(asdict(figures)),
@@ -153,14 +120,15 @@ def ranking_statistics(
     backbones: Backbones, bridge: Bridge, material: Material, templates: Mapping[str, Sequence[str]]
 ) -> Job[dict[str, FloatArray]]:
     """The means that ranking subtracts: of pictures, and of prompts by form, float32 (dim,) each."""
-    pictures = torch.cat([material.data.pictures[0], material.data.unlabelled])
     with torch.inference_mode():
-        found: dict[str, FloatArray] = {"picture": bridge.images(pictures).mean(0).numpy()}
-    singles = [name for name in material.class_names if " " not in name]
+        pictures = bridge.images(torch.cat([material.data.pictures[0], material.data.others[0]]))
+    found: dict[str, FloatArray] = {"picture": pictures.mean(0).numpy()}
     banks = {
-        "word": [*singles, *common_words(material.captions, _BANK)],
-        "phrase": phrases_of(material.captions, _BANK),
-        "caption": [material.captions[int(row)] for row in np.linspace(0, len(material.captions) - 1, _BANK)],
+        "word": [*material.words, *common_words(material.sentences.captions, _BANK)],
+        "phrase": phrases_of(material.sentences.captions, _BANK),
+        "caption": [
+            material.sentences.captions[int(row)] for row in np.linspace(0, len(material.sentences.captions) - 1, _BANK)
+        ],
     }
     for form, bank in banks.items():
         prompts = [template.replace("{}", text) for template in templates[form] for text in bank]
@@ -169,39 +137,3 @@ def ranking_statistics(
             units = bridge.texts(torch.from_numpy(vectors)).view(len(templates[form]), len(bank), -1)
             found[form] = functional.normalize(units.mean(0), dim=-1).mean(0).numpy()
     return found
-
-
-_BANK: Final = 2000
-
-
-def _features(
-    backbones: Backbones, root: Path, paths: Sequence[str], view: str, work: Path, name: str
-) -> Job[PictureFeatures]:
-    kept = work / f"{name}.{view}.npz"
-    found = yield from compute_features(backbones.image, root, paths, view, CONFIG.preprocess, kept)
-    return found
-
-
-def _kept_texts(backbones: Backbones, texts: Sequence[str], work: Path) -> Job[FloatArray]:
-    """Text features, computed once for the same texts."""
-    kept, digest = work / "texts.npz", hashlib.sha256("\n".join(texts).encode()).hexdigest()
-    if kept.is_file():
-        with np.load(kept) as file:
-            if str(file["digest"]) == digest:
-                vectors: FloatArray = file["vectors"]
-                return vectors
-    vectors = yield from text_features(backbones.text, backbones.tokenizer, texts)
-    np.savez(kept, vectors=vectors, digest=digest)
-    return vectors
-
-
-def _class_names(index: Path) -> list[str]:
-    """Names of the classifier's classes, in its order."""
-    with index.open(encoding="utf-8", newline="") as table:
-        rows = sorted((int(row["class_index"]), row["name"].replace("_", " ")) for row in csv.DictReader(table))
-    return [name for _, name in rows]
-
-
-def _paths(folder: Path) -> list[str]:
-    with (folder / "index.csv").open(encoding="utf-8", newline="") as table:
-        return [row["path"] for row in csv.DictReader(table)]

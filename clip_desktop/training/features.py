@@ -1,4 +1,4 @@
-"""Features of pictures under a frozen tower, computed once and kept in a file: training then takes minutes, not days."""
+"""Features of pictures under a frozen tower, computed once and kept in a file: training then takes minutes."""
 
 from __future__ import annotations
 
@@ -56,15 +56,15 @@ def compute_features(
 
 
 def random_crop(image: Image.Image, seed: str) -> Image.Image:
-    """A part of the picture (35 to 100 % of its area), turned about or not, with its light and colours a little off."""
+    """A part of the picture (45 to 100 % of its area), turned about or not, with its light and colours a little off."""
     chance = random.Random(seed)
-    area, aspect = chance.uniform(0.35, 1.0), chance.uniform(0.8, 1.25)
+    area, aspect = chance.uniform(0.45, 1.0), chance.uniform(0.8, 1.25)
     width = min(image.width, image.width * (area * aspect) ** 0.5)
     height = min(image.height, image.height * (area / aspect) ** 0.5)
     left, top = chance.uniform(0, image.width - width), chance.uniform(0, image.height - height)
     part = image.crop((round(left), round(top), round(left + width), round(top + height)))
     for enhance in (ImageEnhance.Brightness, ImageEnhance.Contrast, ImageEnhance.Color):
-        part = enhance(part).enhance(chance.uniform(0.75, 1.25))
+        part = enhance(part).enhance(chance.uniform(0.8, 1.2))
     return part.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if chance.random() < 0.5 else part
 
 

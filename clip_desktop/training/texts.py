@@ -18,8 +18,6 @@ from clip_desktop.progress import Job, Progress
 
 _AT_ONCE: Final = 64
 
-CLASS_TEMPLATES: Final = ("{}", "a photo of a {}", "a {}", "a close-up of a {}", "my {}", "a picture of the {}")
-
 
 def text_features(tower: Bert, tokenizer: Tokenizer, texts: Sequence[str]) -> Job[FloatArray]:
     """What the tower makes of texts, float32 (n, width), before any head; like lengths go together."""
@@ -68,45 +66,8 @@ def common_words(captions: Sequence[str], count: int) -> list[str]:
     return [word for word, _ in used.most_common(count + len(_SMALL_WORDS)) if word not in _SMALL_WORDS][:count]
 
 
-_SMALL_WORDS: Final = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "be",
-        "by",
-        "for",
-        "from",
-        "has",
-        "have",
-        "his",
-        "her",
-        "in",
-        "into",
-        "is",
-        "it",
-        "its",
-        "of",
-        "on",
-        "one",
-        "or",
-        "other",
-        "some",
-        "that",
-        "the",
-        "their",
-        "them",
-        "there",
-        "they",
-        "this",
-        "to",
-        "two",
-        "up",
-        "while",
-        "who",
-        "with",
-    ]
+_SMALL: Final = (
+    "a an and are as at be by for from has have his her in into is it its of on one or other some that "
+    "the their them there they this to two up while who with"
 )
+_SMALL_WORDS: Final = frozenset(_SMALL.split())

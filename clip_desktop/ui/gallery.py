@@ -52,7 +52,9 @@ class Gallery(QObject):
     def chosen(self) -> list[int]:
         """The chosen photographs, in the order shown."""
         rows = sorted(
-            row for part in self.view.selectionModel().selection() for row in range(part.top(), part.bottom() + 1)
+            row
+            for part in self.view.selectionModel().selection().toList()
+            for row in range(part.top(), part.bottom() + 1)
         )
         return [int(photo_id) for photo_id in self.ids[rows]]
 
@@ -127,8 +129,9 @@ class Gallery(QObject):
 
     def _choose_again(self, chosen: list[int], current: int) -> None:
         selection = QItemSelection()
-        for row in np.flatnonzero(np.isin(self.ids, chosen)):
-            selection.select(self._model.index(int(row)), self._model.index(int(row)))
+        for again in np.flatnonzero(np.isin(self.ids, chosen)):
+            index = self._model.index(int(again))
+            selection.select(index, index)
         model, flags = self.view.selectionModel(), QItemSelectionModel.SelectionFlag
         row = self._model.row_of(current)
         if row >= 0:

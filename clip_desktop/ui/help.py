@@ -17,6 +17,7 @@ def show_help(parent: QWidget) -> QDialog:
     text = QTextBrowser(dialog)
     text.setMarkdown(resource("help", "window.md").read_text(encoding="utf-8"))
     text.setAccessibleName(QCoreApplication.translate("Help", "Help"))
+    text.document().setDocumentMargin(16)
     text.setFrameShape(QTextBrowser.Shape.NoFrame)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.close)

@@ -31,7 +31,7 @@ from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
 from clip_desktop.ui.places.place import Command, Place, Shown
 from clip_desktop.ui.places.search import SearchPlace
 from clip_desktop.ui.session import Session
-from clip_desktop.ui.viewing import ViewerPage
+from clip_desktop.ui.viewer.page import ViewerPage
 
 _SIZE: Final = (1280, 800)
 _JOB_PAUSE_MS: Final = 1500  # a running job has the sidebar read again this often at most
@@ -80,7 +80,8 @@ class MainWindow(QMainWindow):
     @property
     def settled(self) -> bool:
         """Whether everything asked for is on the screen: the place, its thumbnails, the sidebar, the details."""
-        return self._content is not None and self.session.idle and self.navigation.settled and self.photos.settled
+        pictures = self.viewer.settled if self._large else self.photos.settled
+        return self._content is not None and self.session.idle and self.navigation.settled and pictures
 
     def start(self, *, look_through: bool = True) -> None:
         """Show the library, and look through its folders for what changed since."""
@@ -140,8 +141,8 @@ class MainWindow(QMainWindow):
 
     def open_viewer(self, photo_id: int) -> None:
         """Show one photograph large; next and previous go through what the place shows."""
+        self._show_page(self.viewer)  # first: the size it is shown at says how much is decoded
         self.viewer.open(self.photos.ids, photo_id)
-        self._show_page(self.viewer)
 
     def close_viewer(self) -> None:
         """Back to the photographs, at the one that was seen last."""
@@ -155,8 +156,9 @@ class MainWindow(QMainWindow):
         go = self.navigation
         return WindowVerbs(
             self.choose_folder, lambda: work.index(self.session), self.close, self._focus_search, go.back, go.forward,
-            lambda: go.go(LibraryPlace()), lambda: go.go(FavouritesPlace()), self.photos.larger, self.photos.smaller,
-            self.photos.grid.selectAll, self.details.panel.setVisible, self.sidebar.setVisible,
+            lambda: go.go(LibraryPlace()), lambda: go.go(FavouritesPlace()),
+            lambda: self._zoom(+1), lambda: self._zoom(-1), self.photos.grid.selectAll,
+            self.details.panel.setVisible, self.sidebar.setVisible,
             self.photos.ask_questions, lambda: show_help(self), lambda: show_about(self),
         )  # fmt: skip
 
@@ -243,6 +245,10 @@ class MainWindow(QMainWindow):
             self.viewer.setFocus()
         elif not bare and not self.search_bar.field.hasFocus():
             self.photos.grid.setFocus()
+
+    def _zoom(self, steps: int) -> None:
+        """Larger or smaller: the photograph seen large, or the cells of the grid."""
+        (self.viewer if self._large else self.photos.gallery).zoom(steps)
 
     def _focus_search(self) -> None:
         self.close_viewer()

@@ -111,7 +111,7 @@ class Navigation(QObject):
     def _broke(self, place: Place, error: BaseException) -> None:
         """A search that cannot be read is answered by its sentence; all else is told as every failure is."""
         if isinstance(error, UserError):
-            self._arrived(place, Shown(NOTHING_THERE.ids, line=str(error)), False)
+            self._arrived(place, Shown(NOTHING_THERE.ids, why=str(error)), False)
         else:
             self._session.failed.emit(error)
 

@@ -96,12 +96,6 @@ class PhotoPage(QWidget):
         """Choose a photograph and bring it into sight."""
         self.gallery.choose(photo_id)
 
-    def larger(self) -> None:
-        self.gallery.zoom(+1)
-
-    def smaller(self) -> None:
-        self.gallery.zoom(-1)
-
     def ask_questions(self, wanted: bool) -> None:
         """Show or hide the questions of places that have some."""
         self._asking = wanted
@@ -141,7 +135,7 @@ class PhotoPage(QWidget):
         elif len(ids):
             self._pages.setCurrentWidget(self.grid)
         else:
-            self.empty.setText(self._why_empty(place))
+            self.empty.setText(shown.why or self._why_empty(place))
             self._pages.setCurrentWidget(self.empty)
             self.chosen_changed.emit()
 

@@ -17,6 +17,7 @@ from clip_desktop.services.workspace import Workspace
 
 _LIMIT_MS: Final = 60_000
 _LOOK_MS: Final = 40
+_LOOKS: Final = 2
 
 
 def has_display() -> bool:
@@ -79,14 +80,21 @@ def screenshot(
 
 
 def wait_until(condition: Callable[[], bool], limit_ms: int) -> None:
-    """Run the event loop until ``condition`` holds.
+    """Run the event loop until ``condition`` holds at two looks in a row: what came last has been laid out by then.
 
     Raises:
         UserError: it did not hold in time.
     """
-    loop = QEventLoop()
+    loop, held = QEventLoop(), 0
+
+    def looked() -> None:
+        nonlocal held
+        held = held + 1 if condition() else 0
+        if held == _LOOKS:
+            loop.quit()
+
     look, limit = QTimer(), QTimer(singleShot=True)
-    look.timeout.connect(lambda: loop.quit() if condition() else None)
+    look.timeout.connect(looked)
     limit.timeout.connect(lambda: loop.exit(1))
     look.start(_LOOK_MS)
     limit.start(limit_ms)

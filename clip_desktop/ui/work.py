@@ -12,9 +12,9 @@ from clip_desktop.library.changes import Changes
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder
 from clip_desktop.progress import Job
-from clip_desktop.services.folders import add_folder, remove_folder
+from clip_desktop.services.first_folder import add_with_labels
+from clip_desktop.services.folders import remove_folder
 from clip_desktop.services.indexing import IndexReport, index_pending
-from clip_desktop.services.labels import install_label_set
 from clip_desktop.services.scanning import ScanReport, scan, scan_all
 from clip_desktop.services.searching import Searcher
 from clip_desktop.services.tagging import TagReport, tag_photos
@@ -27,8 +27,9 @@ _INDEXING_CHANGES = Changes(photos=True, folders=True)
 
 def add_folders(session: Session, paths: Iterable[Path]) -> None:
     """Add folders to the library and index each."""
+    labels = session.workspace.paths.labels
     for path in paths:
-        session.change(partial(_add, path=path), lambda folder: index(session, folder))
+        session.change(partial(add_with_labels, path=path, label_folder=labels), lambda folder: index(session, folder))
 
 
 def forget_folder(session: Session, folder: Folder) -> None:
@@ -72,15 +73,6 @@ def tag(session: Session, *, only_new: bool) -> None:
 
     name = QCoreApplication.translate("Work", "Tagging photographs")
     session.jobs.add(Work(name, job, lambda _: session.announce(Changes(tags=True)), Changes(tags=True), "tag"))
-
-
-def _add(library: Library, path: Path) -> tuple[Folder, Changes]:
-    first = not library.folders.all() and not library.labels.all()
-    folder, changes = add_folder(library, path)
-    if first:  # a new library begins with everyday words; what the user later deletes stays deleted
-        _, installed = install_label_set(library)
-        changes |= installed
-    return folder, changes
 
 
 def _indexed(session: Session, scanned: ScanReport, indexed: IndexReport) -> None:

@@ -119,3 +119,8 @@ def test_results_can_be_piped_into_another_command(indexed: CommandLine) -> None
     assert len(indexed.done("search", "tag:crimson", "--json").json) == 3
     indexed.done("tag", "reject", "crimson", "-", stdin=reds.replace(b"\0", b"\n"))
     assert indexed.done("search", "tag:crimson", "--json").json == []
+
+
+def test_a_description_that_the_model_cannot_read_to_its_end_is_said_to_be_cut(indexed: CommandLine) -> None:
+    assert "too long" in indexed.done("search", "a red thing " * 40, "--all").err
+    assert "too long" not in indexed.done("search", "a red thing", "--all").err

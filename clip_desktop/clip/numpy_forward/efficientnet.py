@@ -14,13 +14,21 @@ from clip_desktop.clip.towers.shapes import EFFICIENTNET_STAGES
 def efficientnet_lite(pictures: FloatArray, weights: Weights, config: EfficientNetLiteConfig) -> FloatArray:
     """Normalised pictures (n, 3, size, size) → pooled features (n, width)."""
     x = relu6(_full(_windows(pictures, 3, 2), weights, "stem"))
-    number = 0
-    for stage, (repeats, _) in zip(EFFICIENTNET_STAGES, config.stage_shapes(EFFICIENTNET_STAGES), strict=True):
+    number, levels = 0, []
+    for stage, (repeats, _) in zip(EFFICIENTNET_STAGES, config.stage_shapes(), strict=True):
         for turn in range(repeats):
             x = _block(x, weights, f"blocks.{number}", stage.kernel, stage.stride if turn == 0 else 1)
             number += 1
-    pooled: FloatArray = relu6(_pointwise(x, weights, "head")).mean(axis=(2, 3))
-    return pooled
+        levels.append(_statistics(x))
+    x = relu6(_pointwise(x, weights, "head"))
+    if not config.levels:
+        return np.asarray(x.mean(axis=(2, 3)))
+    return np.concatenate([_statistics(x), *levels[-config.levels :]], axis=1)
+
+
+def _statistics(x: FloatArray) -> FloatArray:
+    """Mean, maximum and standard deviation over all places: (n, channels, h, w) → (n, 3 channels)."""
+    return np.concatenate([x.mean(axis=(2, 3)), x.max(axis=(2, 3)), x.std(axis=(2, 3))], axis=1)
 
 
 def _block(x: FloatArray, weights: Weights, name: str, kernel: int, stride: int) -> FloatArray:

@@ -13,13 +13,17 @@ from clip_desktop.clip.protocol import FloatArray
 Weights = Mapping[str, FloatArray]
 
 _HALF_ROOT: Final = np.float32(np.sqrt(0.5))
+_ROOT: Final = np.float32(np.sqrt(2 / np.pi))
+_FAR: Final = np.float32(-50)  # where σ(1.702 x) is nothing, and exp still something
 
 
 def linear(x: FloatArray, weights: Weights, name: str) -> FloatArray:
-    """x W^T + b over the last axis."""
-    y: FloatArray = x @ weights[f"{name}.weight"].T
-    y += weights[f"{name}.bias"]
-    return y
+    """x W^T + b over the last axis; without b where there is none."""
+    matrix = weights[f"{name}.weight"]
+    y: FloatArray = x.reshape(-1, x.shape[-1]) @ matrix.T  # one product: NumPy would take the texts one by one
+    if f"{name}.bias" in weights:
+        y += weights[f"{name}.bias"]
+    return y.reshape(*x.shape[:-1], len(matrix))
 
 
 def layer_norm(x: FloatArray, weights: Weights, name: str, epsilon: float) -> FloatArray:
@@ -32,6 +36,18 @@ def layer_norm(x: FloatArray, weights: Weights, name: str, epsilon: float) -> Fl
 def gelu(x: FloatArray) -> FloatArray:
     """x Φ(x), with the normal distribution itself and not its tanh approximation."""
     y: FloatArray = x * (np.float32(0.5) * (1 + _erf(x * _HALF_ROOT)))
+    return y
+
+
+def quick_gelu(x: FloatArray) -> FloatArray:
+    """x σ(1.702 x)."""
+    y: FloatArray = x / (1 + np.exp(np.float32(-1.702) * np.maximum(x, _FAR)))
+    return y
+
+
+def gelu_tanh(x: FloatArray) -> FloatArray:
+    """The tanh approximation of x Φ(x) (Hendrycks and Gimpel 2016)."""
+    y: FloatArray = np.float32(0.5) * x * (1 + np.tanh(_ROOT * (x + np.float32(0.044715) * x**3)))
     return y
 
 
@@ -52,11 +68,13 @@ def unit(x: FloatArray) -> FloatArray:
     return y
 
 
-def head(x: FloatArray, weights: Weights, name: str) -> FloatArray:
-    """A ``ProjectionHead``: (n, width) → (n, dim)."""
-    y = linear(x, weights, f"{name}.linear")
-    if f"{name}.up.weight" in weights:
-        y += weights[f"{name}.gate"] * linear(gelu(linear(x, weights, f"{name}.up")), weights, f"{name}.down")
+def head(x: FloatArray, weights: Weights) -> FloatArray:
+    """A ``ProjectionHead``: (n, width) → (n, dim). Without weights, the vector itself."""
+    if not weights:
+        return x
+    y = linear(x, weights, "linear")
+    if "up.weight" in weights:
+        y += weights["gate"] * linear(gelu(linear(x, weights, "up")), weights, "down")
     return y
 
 

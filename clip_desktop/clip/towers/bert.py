@@ -7,24 +7,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from clip_desktop.clip.config import BertConfig
-
-
-class SelfAttention(nn.Module):
-    """Multi-head self-attention; query, key and value stacked in one projection."""
-
-    def __init__(self, width: int, heads: int) -> None:
-        super().__init__()
-        self.heads = heads
-        self.stacked = nn.Linear(width, 3 * width)
-        self.out = nn.Linear(width, width)
-
-    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
-        """``x`` (n, length, width), ``mask`` bool (n, length), true on real tokens."""
-        n, length, width = x.shape
-        query, key, value = self.stacked(x).view(n, length, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
-        y = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask[:, None, None, :])
-        mixed: Tensor = self.out(y.transpose(1, 2).reshape(n, length, width))
-        return mixed
+from clip_desktop.clip.towers.transformer import SelfAttention
 
 
 class BertLayer(nn.Module):

@@ -52,26 +52,33 @@ class EfficientNetLite(nn.Module):
         self.config = config
         self.stem = SameConv(3, 32, 3, 2)
         blocks: list[InvertedResidual] = []
+        ends: list[int] = []
         channels = 32
-        for stage, (repeats, out) in zip(EFFICIENTNET_STAGES, config.stage_shapes(EFFICIENTNET_STAGES), strict=True):
+        for stage, (repeats, out) in zip(EFFICIENTNET_STAGES, config.stage_shapes(), strict=True):
             for number in range(repeats):
                 stride = stage.stride if number == 0 else 1
                 blocks.append(InvertedResidual(channels, out, stage.kernel, stride, stage.expand))
                 channels = out
+            ends.append(len(blocks) - 1)
         self.blocks = nn.Sequential(*blocks)
-        self.head = SameConv(channels, config.width, 1)
+        self.head = SameConv(channels, config.channels, 1)
+        self._pooled = frozenset(ends[len(ends) - config.levels :])  # blocks whose output is pooled as well
 
     def forward(self, pictures: Tensor) -> Tensor:
-        return self.pool(self.feature_map(pictures))
+        x = functional.relu6(self.stem(pictures), inplace=True)
+        pooled: list[Tensor] = []
+        for number, block in enumerate(self.blocks):
+            x = block(x)
+            if number in self._pooled:
+                pooled.append(_statistics(x))
+        x = functional.relu6(self.head(x), inplace=True)
+        return torch.cat([_statistics(x), *pooled], dim=1) if self.config.levels else x.mean(dim=(2, 3))
 
-    def feature_map(self, pictures: Tensor, blocks: int | None = None) -> Tensor:
-        """The output (n, channels, h, w) of the first ``blocks`` blocks, by default of all."""
-        found: Tensor = self.blocks[:blocks](functional.relu6(self.stem(pictures), inplace=True))
-        return found
 
-    def pool(self, feature_map: Tensor) -> Tensor:
-        """The head's 1x1 convolution and the mean over all places: (n, channels, h, w) → (n, width)."""
-        return functional.relu6(self.head(feature_map), inplace=True).mean(dim=(2, 3))
+def _statistics(x: Tensor) -> Tensor:
+    """Mean, maximum and standard deviation over all places: (n, channels, h, w) → float32 (n, 3 channels)."""
+    x = x.float()
+    return torch.cat([x.mean(dim=(2, 3)), x.amax(dim=(2, 3)), x.std(dim=(2, 3), correction=0)], dim=1)
 
 
 def fold_batch_norms(published: dict[str, Tensor], epsilon: float = 1e-3) -> dict[str, Tensor]:

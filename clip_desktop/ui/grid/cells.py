@@ -47,8 +47,17 @@ def paint_cell(
         _paint_badges(painter, frame, photo, certainty)
 
 
+def paint_band(painter: QPainter, rect: QRect) -> None:
+    """The rectangle that is drawn up to choose what it touches."""
+    inside = QColor(theme.colours().accent)
+    painter.setPen(inside)
+    inside.setAlpha(40)
+    painter.setBrush(inside)
+    painter.drawRect(rect)
+
+
 def _fitted(room: QRectF, pixmap: QPixmap) -> QRectF:
-    """Where a picture stands in its cell: whole, in the middle, never larger than it is by more than half."""
+    """Where a picture stands in its cell: whole, in the middle."""
     width, height = pixmap.width(), pixmap.height()
     scale = min(room.width() / width, room.height() / height)
     frame = QRectF(0, 0, width * scale, height * scale)

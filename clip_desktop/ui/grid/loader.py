@@ -1,4 +1,4 @@
-"""Thumbnails for the grid: loaded and scaled on a few threads, the newest wish first; pixmaps only on the GUI thread."""
+"""Thumbnails for the grid: scaled on a few threads, the newest wish first; pixmaps only on the GUI thread."""
 
 from __future__ import annotations
 
@@ -104,9 +104,13 @@ class ThumbnailLoader(QObject):
         with self._lock:
             self._underway.discard(key)
         if edge == self._edge:
-            self._pixmaps[key] = QPixmap.fromImage(image)
-            self._bytes += image.sizeInBytes()
+            pixmap = self._pixmaps[key] = QPixmap.fromImage(image)
+            self._bytes += _bytes_of(pixmap)
             while self._bytes > _KEPT_BYTES and len(self._pixmaps) > 1:
                 _, old = self._pixmaps.popitem(last=False)
-                self._bytes -= old.width() * old.height() * 4
+                self._bytes -= _bytes_of(old)
         self.arrived.emit()
+
+
+def _bytes_of(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4

@@ -6,10 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from clip_desktop.ui.grid.cells import paint_cell
+from clip_desktop.ui.grid.cells import paint_band, paint_cell
 from clip_desktop.ui.grid.loader import ThumbnailLoader
 from clip_desktop.ui.grid.model import CERTAINTY, PhotoListModel
 
@@ -18,10 +18,11 @@ Index = QModelIndex | QPersistentModelIndex
 SMALLEST: Final = 96
 LARGEST: Final = 400
 _MARGIN: Final = 10
+_EDGE_STEP: Final = 64
 
 
 class PhotoGridView(QAbstractItemView):
-    """Rows of square cells. Ctrl and the wheel, or ``zoom``, make them larger and smaller.
+    """Rows of equal cells. Ctrl and the wheel, or ``zoom``, make them larger and smaller.
 
     Signals:
         opened: (row) Enter or a double click.
@@ -36,6 +37,8 @@ class PhotoGridView(QAbstractItemView):
     ) -> None:
         super().__init__(parent)
         self._photos, self._loader, self._cell = model, loader, cell
+        self._band = QRect()
+        self._laid_out = 1  # columns before a resize, which Qt tells of when it has happened
         self.setModel(model)
         self.setObjectName("photoGrid")
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
@@ -54,6 +57,11 @@ class PhotoGridView(QAbstractItemView):
     def columns(self) -> int:
         """How many cells stand side by side."""
         return max(1, (self.viewport().width() - 2 * _MARGIN) // self._cell)
+
+    @property
+    def pitch(self) -> int:
+        """How wide a cell is: at least as wide as high, and the width is used up."""
+        return max(self._cell, (self.viewport().width() - 2 * _MARGIN) // self.columns)
 
     @property
     def rows_in_sight(self) -> range:
@@ -84,13 +92,11 @@ class PhotoGridView(QAbstractItemView):
 
     def _rect(self, row: int) -> QRect:
         line, column = divmod(row, self.columns)
-        used = self.columns * self._cell
-        left = max(_MARGIN, (self.viewport().width() - used) // 2) + column * self._cell
-        return QRect(left, _MARGIN + line * self._cell - self.verticalScrollBar().value(), self._cell, self._cell)
+        top = _MARGIN + line * self._cell - self.verticalScrollBar().value()
+        return QRect(_MARGIN + column * self.pitch, top, self.pitch, self._cell)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        left = self._rect(0).left()
-        column = (point.x() - left) // self._cell
+        column = (point.x() - _MARGIN) // self.pitch
         line = (point.y() + self.verticalScrollBar().value() - _MARGIN) // self._cell
         row = line * self.columns + column
         if 0 <= column < self.columns and 0 <= row < len(self._photos.ids):
@@ -135,10 +141,21 @@ class PhotoGridView(QAbstractItemView):
         return self._photos.index(max(0, min(last, here + step)))
 
     def setSelection(self, rect: QRect, flags: QItemSelectionModel.SelectionFlag) -> None:
-        """Choose the cells that a rectangle of the viewport touches."""
-        rect, columns, count = rect.normalized(), self.columns, len(self._photos.ids)
-        left, top = self._rect(0).left(), self._rect(0).top()
-        first, last = (rect.left() - left) // self._cell, (rect.right() - left) // self._cell
+        """A band drawn with the mouse chooses the cells it touches; Shift, all from one to the other as one reads."""
+        selection = QItemSelection()
+        start, end = self.indexAt(rect.topLeft()), self.indexAt(rect.bottomRight())
+        drawn = self.state() == QAbstractItemView.State.DragSelectingState
+        if drawn:
+            selection = self._touched(rect.normalized())
+        elif start.isValid() and end.isValid():
+            selection.select(*sorted((start, end)))
+        self.selectionModel().select(selection, flags)
+        self._show_band(rect.normalized() if drawn else QRect())
+
+    def _touched(self, rect: QRect) -> QItemSelection:
+        columns, count = self.columns, len(self._photos.ids)
+        top = self._rect(0).top()
+        first, last = (rect.left() - _MARGIN) // self.pitch, (rect.right() - _MARGIN) // self.pitch
         selection = QItemSelection()
         for line in range(max(0, (rect.top() - top) // self._cell), (rect.bottom() - top) // self._cell + 1):
             start = line * columns + max(0, first)
@@ -147,12 +164,13 @@ class PhotoGridView(QAbstractItemView):
                 selection.select(self._photos.index(start), self._photos.index(end))
             if start >= count:
                 break
-        self.selectionModel().select(selection, flags)
+        return selection
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         return QRegion(self.viewport().rect())
 
     def updateGeometries(self) -> None:
+        self._laid_out = self.columns
         lines = -(-len(self._photos.ids) // self.columns)
         height, bar = self.viewport().height(), self.verticalScrollBar()
         bar.setPageStep(height)
@@ -173,13 +191,17 @@ class PhotoGridView(QAbstractItemView):
                 pixmap = self._loader.pixmap(photo) if photo is not None else None
                 focused = row == current and self.hasFocus()
                 paint_cell(painter, rect, photo, pixmap, index.data(CERTAINTY), chosen.isSelected(index), focused)
+        if not self._band.isNull():
+            paint_band(painter, self._band)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        anchor, columns = self.rows_in_sight.start, self.columns
+        value, columns = self.verticalScrollBar().value(), self._laid_out
+        anchor = max(0, value - _MARGIN) // self._cell * columns
         super().resizeEvent(event)
+        self._fit_loader()
         self.updateGeometries()
-        if columns != self.columns and self.verticalScrollBar().value():
+        if columns != self.columns and value:
             self.verticalScrollBar().setValue(anchor // self.columns * self._cell)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -189,11 +211,21 @@ class PhotoGridView(QAbstractItemView):
         else:
             super().wheelEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._show_band(QRect())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
 
+    def _show_band(self, rect: QRect) -> None:
+        if rect != self._band:
+            self._band = rect
+            self.viewport().update()
+
     def _fit_loader(self) -> None:
-        self._loader.set_edge(round(self._cell * self.devicePixelRatioF()))
+        """In steps, so that a window being made wider does not load everything anew at every pixel."""
+        self._loader.set_edge(-(-round(self.pitch * self.devicePixelRatioF()) // _EDGE_STEP) * _EDGE_STEP)

@@ -180,6 +180,7 @@ def _label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
     label = QLabel(text)
     label.setObjectName(name)
     label.setWordWrap(wrap)
+    label.setIndent(0)  # where the sheet gives a label padding, Qt would indent it too
     label.setTextFormat(Qt.TextFormat.PlainText)
     if wrap:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

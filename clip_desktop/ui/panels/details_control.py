@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
+from clip_desktop.library.records import Polarity
 from clip_desktop.services import labels, photos, tagging
 from clip_desktop.ui.actions import PhotoActions
 from clip_desktop.ui.panels.details import DetailsPanel
@@ -57,7 +58,7 @@ class DetailsControl(QObject):
 
     def _decide(self, label_id: int, verdict: int) -> None:
         ids = list(self._chosen)
-        polarity = 1 if verdict > 0 else -1
+        polarity: Polarity = 1 if verdict > 0 else -1
         self._session.edit(lambda library: tagging.decide(library, ids, label_id, polarity))
 
     def _add_tag(self, name: str) -> None:

@@ -23,6 +23,7 @@ class PlaceHeader(QWidget):
     def __init__(self, run: Callable[[Command], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("placeHeader")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._run = run
         self.title = QLabel(self)
         self.title.setObjectName("placeTitle")
@@ -63,7 +64,7 @@ class PlaceHeader(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.line)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 2, 12, 8)
+        row.setContentsMargins(16, 4, 12, 8)
         row.addLayout(words, 1)
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._menu_button, 0, Qt.AlignmentFlag.AlignBottom)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from clip_desktop.progress import BYTES
 from clip_desktop.ui import theme
 from clip_desktop.ui.jobs import JobState
+
+_MOST: Final = 2**30  # a bar counts in 32 bits; bytes are more
 
 
 class JobsBar(QWidget):
@@ -57,8 +62,9 @@ class JobsBar(QWidget):
         progress = state.progress
         total, done = (progress.total, progress.done) if progress else (0, 0)
         # Without a known total the bar wanders; paused, it stands.
-        self.bar.setRange(0, total if total or not state.paused else 1)
-        self.bar.setValue(min(done, total))
+        scale = total // _MOST + 1
+        self.bar.setRange(0, total // scale if total or not state.paused else 1)
+        self.bar.setValue(min(done, total) // scale)
         self.note.setText(_note(state))
         self._paused = state.paused
         self.pause.setIcon(theme.icon("play" if state.paused else "pause"))
@@ -87,7 +93,7 @@ def _note(state: JobState) -> str:
     progress = state.progress
     if progress is not None:
         parts.append(translate("Progress", progress.stage))
-        number = QLocale().toString
+        number = QLocale().formattedDataSize if progress.unit == BYTES else QLocale().toString
         if progress.total:
             parts.append(
                 translate("JobsBar", "{done} of {total}").format(

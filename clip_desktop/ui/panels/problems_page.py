@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLa
 
 from clip_desktop.ui.desktop import show_in_file_manager
 
-_PATH = Qt.ItemDataRole.UserRole
+_PATH: Final = Qt.ItemDataRole.UserRole
+_WIDEST: Final = 640
 
 
 class ProblemsPage(QWidget):
@@ -23,6 +25,7 @@ class ProblemsPage(QWidget):
         self._model.setHorizontalHeaderLabels([self.tr("File"), self.tr("What is wrong")])
         self.view = QTreeView(self)
         self.view.setModel(self._model)
+        self.view.setObjectName("problems")
         self.view.setRootIsDecorated(False)
         self.view.setUniformRowHeights(True)
         self.view.setAlternatingRowColors(True)
@@ -31,7 +34,10 @@ class ProblemsPage(QWidget):
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.view.setAccessibleName(self.tr("Files that could not be read"))
         self.view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.view.header().setResizeContentsPrecision(0)  # by the rows in sight: there may be thousands
+        self.view.header().setMaximumSectionSize(_WIDEST)
+        self.view.header().setStretchLastSection(False)
         self.view.activated.connect(lambda index: show_in_file_manager(Path(index.siblingAtColumn(0).data(_PATH))))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 12)

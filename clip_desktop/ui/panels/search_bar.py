@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
@@ -42,6 +42,7 @@ class SearchBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = SearchField(self)
         self.field.setObjectName("searchField")
         self.field.setPlaceholderText(self.tr("Search in words: dog on a beach, birthday cake, red car at night …"))
@@ -50,6 +51,7 @@ class SearchBar(QWidget):
         self.field.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         for button in self.field.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear the search"))
+        self._told = False
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(lambda: self._ask(False))
         self.field.textEdited.connect(lambda _: self._pause.start())
@@ -78,11 +80,12 @@ class SearchBar(QWidget):
         """Show what is searched for now, without asking again and without disturbing whoever types."""
         if text != self.field.text():
             self._pause.stop()
-            with QSignalBlocker(self.field):
-                self.field.setText(text)
+            self._told = True  # blocking the field's signals would keep its clear button out of step as well
+            self.field.setText(text)
+            self._told = False
 
     def _cleared(self, text: str) -> None:
-        if not text:
+        if not text and not self._told:
             self._ask(False)
 
     def _ask(self, finished: bool) -> None:

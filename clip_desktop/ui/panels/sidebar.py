@@ -131,7 +131,7 @@ class Sidebar(QTreeView):
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         if self.model().rowCount(index) and index.parent().isValid():  # headings open without an arrow
-            paint_arrow(painter, rect, self.palette(), self.isExpanded(QModelIndex(index)))
+            paint_arrow(painter, rect, self.palette(), self.isExpanded(index))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = self.currentIndex().data(_ACTION)

@@ -70,12 +70,12 @@ class TeachStrip(QWidget):
         """Ask what the place wants to know. The photographs already asked about stay where they are."""
         if new_place:
             self._answered.clear()
-        self.question.setText(teaching.question)
-        self._hint.setText(teaching.hint)
         wanted = [i for i in teaching.photo_ids if i not in self._answered]
         shown = [] if new_place else [c.photo_id for c in self._cards if c.photo_id in wanted]
         self._waiting = shown + [i for i in wanted if i not in shown]
         self._deal()
+        self.question.setText(teaching.question if self._cards else self.tr("Nothing to ask about now"))
+        self._hint.setText(teaching.hint if self._cards else "")
         has_threshold = teaching.threshold is not None
         self.slider.setVisible(has_threshold)
         self._share.setVisible(has_threshold)

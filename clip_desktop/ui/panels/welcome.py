@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from clip_desktop.ui import theme
@@ -39,7 +40,9 @@ class WelcomePage(QWidget):
         promise = self._paragraph(self.tr("Your files are never changed, and nothing leaves this machine."))
         self.button = QPushButton(self.tr("Add a folder …"), self)
         self.button.setObjectName("primary")
-        self.button.setIcon(theme.icon("folder-add"))
+        # The light variant: the button has the colour of a chosen row.
+        self.button.setIcon(QIcon(theme.icon("folder-add").pixmap(QSize(48, 48), QIcon.Mode.Selected)))
+        self.button.setIconSize(QSize(18, 18))
         self.button.clicked.connect(self.folder_wanted)
         hint = QLabel(self.tr("or drop one anywhere on this window"), self)
         hint.setObjectName("dim")

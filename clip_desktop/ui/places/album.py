@@ -62,7 +62,7 @@ class AlbumPlace(Place):
     def commands(self) -> list[Command]:
         translate = QCoreApplication.translate
         return [
-            Command(translate("Places", "Rename…"), "edit", self._rename),
+            Command(translate("Places", "Rename …"), "edit", self._rename),
             Command(translate("Places", "Delete album"), "close", self._remove),
         ]
 

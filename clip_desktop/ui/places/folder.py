@@ -65,7 +65,7 @@ class FolderPlace(Place):
             Command(translate("Places", "Look through again"), "refresh", lambda s, _: work.index(s, self._folder)),
         ]
         if not self._relative:
-            commands.append(Command(translate("Places", "Remove from library…"), "close", self._remove))
+            commands.append(Command(translate("Places", "Remove from library …"), "close", self._remove))
         return commands
 
     def _remove(self, session: Session, parent: QWidget) -> None:

@@ -63,7 +63,7 @@ class LabelPlace(Place):
     def commands(self) -> list[Command]:
         translate = QCoreApplication.translate
         return [
-            Command(translate("Places", "Rename…"), "edit", self._rename),
+            Command(translate("Places", "Rename …"), "edit", self._rename),
             Command(translate("Places", "Delete label"), "close", self._remove),
         ]
 

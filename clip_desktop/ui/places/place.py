@@ -52,6 +52,7 @@ class Shown:
         teaching: the questions of this place, if it has any.
         title: replaces the place's title where it is only known after looking (a renamed album).
         problems: files that could not be used, and why (the Problems place).
+        why: why nothing is shown, where that is more than the place itself can know.
         gone: the place no longer exists.
     """
 
@@ -62,6 +63,7 @@ class Shown:
     teaching: Teaching | None = None
     title: str = ""
     problems: tuple[tuple[Path, str], ...] = ()
+    why: str = ""
     gone: bool = False
 
 

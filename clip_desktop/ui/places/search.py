@@ -51,7 +51,7 @@ class SearchPlace(Place):
         translate = QCoreApplication.translate
         if self.name:
             return [Command(translate("Places", "Forget this search"), "close", self._forget)]
-        return [Command(translate("Places", "Save search…"), "bookmark", self._save)]
+        return [Command(translate("Places", "Save search …"), "bookmark", self._save)]
 
     def _save(self, session: Session, parent: QWidget) -> None:
         ask_text(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from tests.fakes import FakeEncoder
 
 COLOURS = {"red": (220, 30, 30), "green": (30, 180, 40), "blue": (40, 60, 220)}
 SOON = 15_000
+OpenWindow = Callable[..., MainWindow]
 
 
 def make_pictures(root: Path, each: int = 4) -> Path:
@@ -42,21 +42,13 @@ def workspace(tmp_path: Path) -> Workspace:
 
 
 @pytest.fixture
-def no_threads_left() -> Iterator[None]:
-    before = set(threading.enumerate())
-    yield
-    left = [thread for thread in threading.enumerate() if thread not in before and thread.is_alive()]
-    assert left == []
-
-
-@pytest.fixture
-def open_window(qtbot: QtBot, workspace: Workspace, no_threads_left: None) -> Iterator[Callable[[], MainWindow]]:
-    """Opens windows on the profile, and shuts them down at the end."""
+def open_window(qtbot: QtBot, workspace: Workspace, no_threads_left: None) -> Iterator[OpenWindow]:
+    """Opens windows on the profile, with an encoder of one's own if wanted, and shuts them down at the end."""
     opened: list[MainWindow] = []
     application()
 
-    def open_one() -> MainWindow:
-        window = MainWindow(Session(workspace, ActiveModel(workspace, FakeEncoder())))
+    def open_one(encoder: FakeEncoder | None = None) -> MainWindow:
+        window = MainWindow(Session(workspace, ActiveModel(workspace, encoder or FakeEncoder())))
         qtbot.addWidget(window)
         opened.append(window)
         window.show()
@@ -70,7 +62,7 @@ def open_window(qtbot: QtBot, workspace: Workspace, no_threads_left: None) -> It
 
 
 @pytest.fixture
-def window(open_window: Callable[[], MainWindow]) -> MainWindow:
+def window(open_window: OpenWindow) -> MainWindow:
     return open_window()
 
 

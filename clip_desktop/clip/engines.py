@@ -1,0 +1,149 @@
+"""The ways in which an image tower can be run on this machine, and the pictures' way through them."""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+import platform
+import time
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import torch
+
+from clip_desktop.clip.bundle import ModelBundle
+from clip_desktop.clip.calibration import Calibration, Plan
+from clip_desktop.clip.config import EfficientNetLiteConfig
+from clip_desktop.clip.model import DualEncoder
+from clip_desktop.clip.preprocess import normalise
+from clip_desktop.clip.protocol import FloatArray, PixelArray
+from clip_desktop.errors import UserError
+
+Engine = Callable[[FloatArray], FloatArray]  # normalised pictures float32 (n, 3, size, size) → unit vectors (n, dim)
+
+AUTO: Final = "auto"
+CHOICES: Final = (AUTO, "float32", "bfloat16", "openvino")
+LEAST_COSINE: Final = 0.999  # to torch in float32: beyond it no ranking changes
+_BATCHES: Final = (4, 8, 16)
+
+
+class ImageRunner:
+    """Pictures to vectors by the fastest way that gives the same vectors. Belongs to one thread at a time.
+
+    Args:
+        bundle: the model's folder.
+        model: the model itself, float32.
+        choice: one of ``CHOICES``: a way that the user settled on, or "auto".
+        cache: a folder for what was measured and converted; None keeps nothing.
+    """
+
+    def __init__(self, bundle: ModelBundle, model: DualEncoder, choice: str = AUTO, cache: Path | None = None) -> None:
+        self._bundle, self._model, self._cache = bundle, model, cache
+        self._engines: dict[tuple[str, str], Engine] = {("torch", "float32"): TorchEngine(model, "float32")}
+        self._calibration = Calibration(plans_for(choice), self._file(choice))
+
+    @property
+    def plan(self) -> Plan | None:
+        """How pictures are run, once that is settled."""
+        return self._calibration.chosen
+
+    def __call__(self, pixels: PixelArray) -> FloatArray:
+        """Prepared pictures uint8 (n, size, size, 3) → unit vectors, float32 (n, dim)."""
+        vectors = np.empty((len(pixels), self._bundle.config.dim), np.float32)
+        start = 0
+        while start < len(pixels):
+            plan = self._calibration.next(len(pixels) - start)
+            stop = min(start + plan.batch, len(pixels))
+            pictures = normalise(pixels[start:stop], self._bundle.config.preprocess)
+            engine = self._engine(plan, pictures)
+            if engine is None:
+                continue  # dropped: the next plan takes these pictures
+            began = time.perf_counter()
+            vectors[start:stop] = engine(pictures)
+            self._calibration.note(plan, stop - start, time.perf_counter() - began)
+            start = stop
+        self._let_go()
+        return vectors
+
+    def _engine(self, plan: Plan, pictures: FloatArray) -> Engine | None:
+        """The engine of a plan, built at its first use and compared with float32 on those pictures."""
+        if plan.way not in self._engines:
+            try:
+                engine = self._build(plan)
+                cosines = (engine(pictures) * self._engines["torch", "float32"](pictures)).sum(axis=1)
+            except (RuntimeError, ImportError, OSError):  # an engine that this machine cannot run is done without
+                cosines = np.zeros(1, np.float32)
+            if not (cosines >= LEAST_COSINE).all():
+                self._calibration.drop(plan)
+                return None
+            self._engines[plan.way] = engine
+        return self._engines[plan.way]
+
+    def _build(self, plan: Plan) -> Engine:
+        if plan.engine == "torch":
+            return TorchEngine(self._model, plan.dtype)
+        from clip_desktop.clip.openvino_engine import OpenVinoEngine
+
+        return OpenVinoEngine(self._model, plan.dtype, self._cache, self._bundle.identity.weights_sha256)
+
+    def _let_go(self) -> None:
+        """Once the way is settled the others give back their memory; float32 shares the model's own."""
+        if self.plan is not None:
+            kept = {("torch", "float32"), self.plan.way}
+            self._engines = {way: engine for way, engine in self._engines.items() if way in kept}
+
+    def _file(self, choice: str) -> Path | None:
+        """Where the choice is kept: under another name for another model, machine or version of an engine."""
+        if self._cache is None:
+            return None
+        machine = (platform.machine(), platform.processor(), torch.get_num_threads(), torch.__version__, _BATCHES)
+        told = repr((self._bundle.identity.weights_sha256, machine, choice, find_spec("openvino") is not None))
+        return self._cache / f"engine-{hashlib.sha256(told.encode()).hexdigest()[:32]}.json"
+
+
+class TorchEngine:
+    """The image tower in PyTorch, in float32 or bfloat16."""
+
+    def __init__(self, model: DualEncoder, dtype: str) -> None:
+        self._dtype = getattr(torch, dtype)
+        tower, head = model.image, model.image_head
+        if self._dtype != torch.float32:
+            tower, head = (copy.deepcopy(part).to(self._dtype) for part in (tower, head))
+        self._tower, self._head = tower, head
+        convolutional = isinstance(model.config.image, EfficientNetLiteConfig)
+        self._format = torch.channels_last if convolutional else torch.contiguous_format
+        if convolutional:
+            self._tower.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # its stubs forgot it
+
+    def __call__(self, pictures: FloatArray) -> FloatArray:
+        """Normalised pictures float32 (n, 3, size, size) → unit vectors float32 (n, dim)."""
+        with torch.inference_mode():
+            given = torch.from_numpy(pictures).to(self._dtype, memory_format=self._format)
+            vectors = torch.nn.functional.normalize(self._head(self._tower(given)).float(), dim=-1)
+        found: FloatArray = vectors.numpy()
+        return found
+
+
+def plans_for(choice: str) -> list[Plan]:
+    """The plans among which to choose.
+
+    Raises:
+        UserError: the choice needs an extra that is not installed, or is none.
+    """
+    ways = [("torch", "float32"), ("torch", "bfloat16")]
+    if find_spec("openvino") is not None:
+        ways += [("openvino", "float32"), ("openvino", "bfloat16")]
+    wanted = {
+        AUTO: ways,
+        "float32": ways[:1],
+        "bfloat16": ways[1:2],
+        "openvino": [way for way in ways if way[0] == "openvino"],
+    }
+    if choice not in wanted:
+        raise UserError(f"There is no way “{choice}” of running a model.", f"There are: {', '.join(CHOICES)}.")
+    if not wanted[choice]:
+        raise UserError("OpenVINO is not installed.", "Install “clip-desktop[fast]”, or set engine to auto.")
+    return [Plan(engine, dtype, batch) for engine, dtype in wanted[choice] for batch in _BATCHES]

@@ -1,0 +1,177 @@
+"""Where one photograph is painted large: zoomed to the cursor, pushed by dragging."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from clip_desktop.ui import theme
+from clip_desktop.ui.viewer.viewpoint import Viewpoint
+
+STEP: Final = 1.25  # of a key, a button or a notch of the wheel
+_NOTCH: Final = 120
+_SQUARES_FROM: Final = 4.0  # from this scale on pixels are shown as what they are
+_NEARLY: Final = 0.97
+
+
+class PictureCanvas(QWidget):
+    """Paints the best image at hand of one picture. Paints no more than is in sight, however large the picture.
+
+    Signals:
+        viewpoint_changed: another part is seen, or another size.
+        detail_wanted: (pixels) what is shown could be sharper, with images whose shorter edge has so many pixels.
+        double_clicked: a double click.
+    """
+
+    viewpoint_changed = Signal()
+    detail_wanted = Signal(int)
+    double_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pictureCanvas")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._images: list[QImage] = []
+        self._view: Viewpoint | None = None
+        self._dragged_from: QPointF | None = None
+
+    @property
+    def viewpoint(self) -> Viewpoint | None:
+        """What is seen; None without a picture."""
+        return self._view
+
+    def show_picture(self, size: QSize) -> None:
+        """Begin with another picture, fitted; ``size`` is that of the whole in pixels, empty when nothing is known."""
+        self._images = []
+        self._view = None if size.isEmpty() else Viewpoint(size.width(), size.height(), *self._view_size())
+        self._moved()
+
+    def show_images(self, images: Sequence[QImage], size: QSize) -> None:
+        """What is at hand of the picture, and the size of the whole in pixels. What is seen stays where it is."""
+        self._images = sorted((image for image in images if not image.isNull()), key=lambda image: image.width())
+        view = self._view
+        if not size.isEmpty() and (view is None or (view.width, view.height) != (size.width(), size.height())):
+            self._view = Viewpoint(size.width(), size.height(), *self._view_size())
+        self._moved()
+
+    def fit(self) -> None:
+        """The whole picture."""
+        if self._view is not None:
+            self._look(self._view.fit())
+
+    def actual_size(self, at: QPointF | None = None) -> None:
+        """One device pixel for each pixel of the picture."""
+        self._zoom_to(1.0, at)
+
+    def zoom(self, steps: float, at: QPointF | None = None) -> None:
+        """Larger (or smaller) by steps of a quarter; ``at`` stays where it is, or else the middle."""
+        if self._view is not None:
+            self._zoom_to(self._view.shown_scale * STEP**steps, at)
+
+    def pan(self, right: float, down: float) -> None:
+        """Push the picture by logical pixels."""
+        if self._view is not None:
+            ratio = self.devicePixelRatioF()
+            self._look(self._view.panned(right * ratio, down * ratio))
+
+    def frame(self) -> QRectF:
+        """Where the whole picture would lie, in logical pixels of this widget."""
+        view = self._view
+        if view is None:
+            return QRectF()
+        (left, top), scale, ratio = view.left_top, view.shown_scale, self.devicePixelRatioF()
+        return QRectF(left / ratio, top / ratio, view.width * scale / ratio, view.height * scale / ratio)
+
+    def _zoom_to(self, scale: float, at: QPointF | None) -> None:
+        if self._view is not None:
+            ratio = self.devicePixelRatioF()
+            self._look(self._view.zoomed(scale, None if at is None else (at.x() * ratio, at.y() * ratio)))
+
+    def _look(self, view: Viewpoint) -> None:
+        if view != self._view:
+            self._view = view
+            self._moved()
+
+    def _moved(self) -> None:
+        self.update()
+        self._show_cursor()
+        self.viewpoint_changed.emit()
+        view = self._view
+        if view is not None:
+            wanted = min(view.short_edge, view.width, view.height)
+            if not self._images or min(self._images[-1].width(), self._images[-1].height()) < _NEARLY * wanted:
+                self.detail_wanted.emit(wanted)
+
+    def _view_size(self) -> tuple[int, int, float]:
+        ratio = self.devicePixelRatioF()
+        return max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)), ratio
+
+    def _best(self, view: Viewpoint) -> QImage | None:
+        """The smallest image that is sharp at this scale: a much larger one would flicker when painted small."""
+        wanted = _NEARLY * view.width * view.shown_scale
+        sharp = (image for image in self._images if image.width() >= wanted)
+        return next(sharp, self._images[-1] if self._images else None)
+
+    def _show_cursor(self) -> None:
+        if self._view is None or self._view.fitted:
+            self.unsetCursor()
+        else:
+            held = self._dragged_from is not None
+            self.setCursor(Qt.CursorShape.ClosedHandCursor if held else Qt.CursorShape.OpenHandCursor)
+
+    # Qt's own calls
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(theme.colours().ground))
+        view = self._view
+        image = None if view is None else self._best(view)
+        if view is not None and image is not None:
+            frame = self.frame()
+            seen = frame.intersected(QRectF(self.rect()))
+            across, along = image.width() / frame.width(), image.height() / frame.height()
+            source = QRectF(
+                (seen.x() - frame.x()) * across,
+                (seen.y() - frame.y()) * along,
+                seen.width() * across,
+                seen.height() * along,
+            )
+            smooth = view.shown_scale < _SQUARES_FROM or image.width() < view.width
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+            painter.drawImage(seen, image, source)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._view is not None:
+            self._look(self._view.in_view(*self._view_size()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.zoom(event.angleDelta().y() / _NOTCH, event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._view is not None and not self._view.fitted:
+            self._dragged_from = event.position()
+            self._show_cursor()
+        else:
+            event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged_from is not None:
+            way = event.position() - self._dragged_from
+            self._dragged_from = event.position()
+            self.pan(way.x(), way.y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._dragged_from = None
+        self._show_cursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._dragged_from = None
+            self.double_clicked.emit()

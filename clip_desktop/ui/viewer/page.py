@@ -1,0 +1,257 @@
+"""The page of one photograph seen large: its title, its picture, the way to the next, and why there is no picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from clip_desktop.errors import UserError
+from clip_desktop.library.changes import Changes
+from clip_desktop.library.records import PhotoFacts
+from clip_desktop.services.photos import load_picture
+from clip_desktop.ui.session import Session
+from clip_desktop.ui.viewer.bar import ViewerBar
+from clip_desktop.ui.viewer.canvas import STEP, PictureCanvas
+from clip_desktop.ui.viewer.pictures import Load, PictureLoader, Wish
+from clip_desktop.ui.viewer.viewpoint import Viewpoint
+from clip_desktop.ui.wording import moment, percent
+
+_PUSH: Final = 80  # logical pixels a key pushes the picture
+_WHOLE_FROM: Final = 0.5  # of the shorter edge: from here on all of the picture is decoded rather than most of it
+
+Key = Qt.Key
+_NONE: Final = Qt.KeyboardModifier.NoModifier
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
+_CTRL: Final = Qt.KeyboardModifier.ControlModifier
+
+
+class ViewerPage(QWidget):
+    """Shows one photograph of a row of photographs. 0 to 5 stay the rating's keys, here as in the grid.
+
+    Args:
+        session: whose library and thumbnails are shown.
+        load: decodes a picture, on a worker thread.
+
+    Signals:
+        closed: the user goes back to the photographs.
+        shown: (photo id) another photograph is shown.
+    """
+
+    closed = Signal()
+    shown = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None, load: Load = load_picture) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ids: NDArray[np.int64] = np.empty(0, np.int64)
+        self._row = 0
+        self._direction = 1
+        self._facts: PhotoFacts | None = None
+        self._thumbnail = QImage()
+        self._broken = False
+        self._loader = PictureLoader(load, self)
+        self.bar = ViewerBar(self)
+        self.message = QLabel(self)
+        self.message.setObjectName("viewerMessage")
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setWordWrap(True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.message.hide()
+        self.canvas = PictureCanvas(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.message)
+        column.addWidget(self.canvas, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._keys = self._key_map()
+        self._connect()
+
+    @property
+    def photo_id(self) -> int:
+        """The photograph shown; -1 before the first."""
+        return int(self._ids[self._row]) if self._row < len(self._ids) else -1
+
+    @property
+    def settled(self) -> bool:
+        """Whether the picture is as sharp as it will be, or the reason is told why there is none."""
+        return not self._loader.busy
+
+    def open(self, ids: NDArray[np.int64], photo_id: int) -> None:
+        """Show a photograph of a row of them, int64 (n,); one that is not in the row stands alone."""
+        found = np.flatnonzero(ids == photo_id)
+        self._ids = ids if len(found) else np.array([photo_id], np.int64)
+        self._direction = 1
+        self._show_row(int(found[0]) if len(found) else 0)
+
+    def step(self, by: int) -> None:
+        """Go on (or back) by some photographs, not beyond the ends of the row."""
+        row = max(0, min(len(self._ids) - 1, self._row + by))
+        if row != self._row:
+            self._direction = 1 if by > 0 else -1
+            self._show_row(row)
+
+    def zoom(self, steps: float) -> None:
+        """Larger or smaller around the middle."""
+        self.canvas.zoom(steps)
+
+    def close_threads(self) -> None:
+        """Wait for the threads that decode."""
+        self._loader.close()
+
+    def _show_row(self, row: int) -> None:
+        self._row, self._broken = row, False
+        photo = self._session.library.photos.get(self.photo_id)
+        self._facts = photo.facts if photo else None
+        self._thumbnail = self._read_thumbnail()
+        self.message.hide()
+        self._show_title()
+        facts = self._facts
+        self.canvas.show_picture(QSize(facts.width, facts.height) if facts else QSize())
+        if facts is None:
+            self._say(self.tr("This photograph is no longer in the library."))
+        else:
+            self._show_images(facts.content_hash)
+            self._expect_neighbours()
+        self.shown.emit(self.photo_id)
+
+    def _read_thumbnail(self) -> QImage:
+        """From the cache on this disk: small enough to be read at once."""
+        path = self._session.workspace.thumbnails.get_path(self._facts.content_hash) if self._facts else None
+        return QImage(str(path)) if path is not None else QImage()
+
+    def _show_title(self) -> None:
+        row = self._session.library.photos.rows([self.photo_id]).get(self.photo_id)
+        name = row.path.name if row else self.tr("No file")
+        number = self.tr("{n} of {total}").format(
+            n=self.locale().toString(self._row + 1), total=self.locale().toString(len(self._ids))
+        )
+        facts = " · ".join(part for part in (number, moment(row.taken_at if row else None)) if part)
+        self.bar.show_photo(name, facts, first=self._row == 0, last=self._row == len(self._ids) - 1)
+        self.setAccessibleName(f"{name}, {facts}")
+        self.canvas.setAccessibleName(name)
+
+    def _show_images(self, content_hash: str) -> None:
+        facts = self._facts
+        if facts is None or content_hash != facts.content_hash:
+            return
+        decoded = self._loader.at_hand(content_hash)
+        size = QSize(decoded[-1].width, decoded[-1].height) if decoded else QSize(facts.width, facts.height)
+        self.canvas.show_images([self._thumbnail, *(picture.image for picture in decoded)], size)
+
+    def _want_detail(self, short_edge: int) -> None:
+        if self._facts is not None and not self._broken:
+            self._loader.want(self._wish(self.photo_id, self._facts, short_edge))
+
+    def _wish(self, photo_id: int, facts: PhotoFacts, short_edge: int) -> Wish:
+        """A step more than what is needed now, so that the first step of a zoom is sharp at once."""
+        paths = tuple(path for _, path in self._session.library.files.of_photos([photo_id]))
+        wanted = round(short_edge * STEP)
+        whole = wanted > _WHOLE_FROM * min(facts.width, facts.height)
+        return Wish(facts.content_hash, paths, None if whole else wanted)
+
+    def _expect_neighbours(self) -> None:
+        """The photographs beside this one, that in the direction of the last step first; once this one is there."""
+        view = self.canvas.viewpoint
+        if self._facts is None or view is None or not (self._broken or self._loader.at_hand(self._facts.content_hash)):
+            return
+        wishes = []
+        for row in (self._row + self._direction, self._row - self._direction):
+            photo = self._session.library.photos.get(int(self._ids[row])) if 0 <= row < len(self._ids) else None
+            if photo is not None:
+                facts = photo.facts
+                fitted = Viewpoint(facts.width, facts.height, view.view_width, view.view_height, view.ratio)
+                wishes.append(self._wish(photo.id, facts, fitted.short_edge))
+        self._loader.expect(wishes)
+
+    def _arrived(self, content_hash: str) -> None:
+        if self._facts is not None and content_hash == self._facts.content_hash:
+            self._show_images(content_hash)
+            self._expect_neighbours()
+
+    def _failed(self, content_hash: str, error: Exception) -> None:
+        if self._facts is None or content_hash != self._facts.content_hash:
+            return  # a neighbour: it is told when it is looked at
+        self._broken = True
+        if isinstance(error, UserError):
+            self._say(str(error))
+        else:
+            self._say(self.tr("This picture cannot be shown."))
+            self._session.failed.emit(error)
+        self._expect_neighbours()
+
+    def _say(self, sentence: str) -> None:
+        self.message.setText(sentence)
+        self.message.setAccessibleName(sentence)
+        self.message.show()
+
+    def _on_change(self, changes: Changes, initiator: object) -> None:
+        """What is no longer to be seen leaves the row; its title may have changed."""
+        if not changes.photos or not self.isVisible() or self.photo_id < 0:
+            return
+        photo = self._session.library.photos.get(self.photo_id)
+        if photo is not None and not photo.hidden:
+            self._show_title()
+        elif len(self._ids) > 1:
+            self._ids = np.delete(self._ids, self._row)
+            self._show_row(min(self._row, len(self._ids) - 1))
+        else:
+            self.closed.emit()
+
+    def _toggle_fit(self) -> None:
+        view = self.canvas.viewpoint
+        if view is not None and view.fitted:
+            self.canvas.actual_size()
+        else:
+            self.canvas.fit()
+
+    def _show_scale(self) -> None:
+        view = self.canvas.viewpoint
+        self.bar.scale.setText("" if view is None else percent(view.shown_scale))
+
+    def _connect(self) -> None:
+        self.bar.close_wanted.connect(self.closed)
+        self.bar.step_wanted.connect(self.step)
+        self.bar.zoom_wanted.connect(self.zoom)
+        self.bar.fit_wanted.connect(self._toggle_fit)
+        self.canvas.detail_wanted.connect(self._want_detail)
+        self.canvas.double_clicked.connect(self.closed)
+        self.canvas.viewpoint_changed.connect(self._show_scale)
+        self._loader.arrived.connect(self._arrived)
+        self._loader.failed.connect(self._failed)
+        self._session.changed.connect(self._on_change)
+
+    def _key_map(self) -> dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], None]]:
+        canvas, step = self.canvas, self.step
+        return {
+            (Key.Key_Right, _NONE): lambda: step(1), (Key.Key_Left, _NONE): lambda: step(-1),
+            (Key.Key_Space, _NONE): lambda: step(1), (Key.Key_Space, _SHIFT): lambda: step(-1),
+            (Key.Key_PageDown, _NONE): lambda: step(1), (Key.Key_PageUp, _NONE): lambda: step(-1),
+            (Key.Key_Home, _NONE): lambda: step(-len(self._ids)), (Key.Key_End, _NONE): lambda: step(len(self._ids)),
+            (Key.Key_Plus, _NONE): lambda: canvas.zoom(1), (Key.Key_Equal, _NONE): lambda: canvas.zoom(1),
+            (Key.Key_Minus, _NONE): lambda: canvas.zoom(-1), (Key.Key_Z, _NONE): self._toggle_fit,
+            (Key.Key_0, _CTRL): canvas.fit, (Key.Key_1, _CTRL): canvas.actual_size,
+            (Key.Key_Right, _SHIFT): lambda: canvas.pan(-_PUSH, 0),
+            (Key.Key_Left, _SHIFT): lambda: canvas.pan(_PUSH, 0),
+            (Key.Key_Down, _SHIFT): lambda: canvas.pan(0, -_PUSH), (Key.Key_Up, _SHIFT): lambda: canvas.pan(0, _PUSH),
+            (Key.Key_Escape, _NONE): self.closed.emit,
+        }  # fmt: skip
+
+    # Qt's own calls
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() == Key.Key_Plus:  # typed with Shift on many keyboards, without on others
+            modifiers &= ~_SHIFT
+        act = self._keys.get((Qt.Key(event.key()), modifiers))
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()

@@ -1,0 +1,118 @@
+"""Every way of running an image tower gives the same vectors, or is not used."""
+
+from __future__ import annotations
+
+import json
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from clip_desktop.clip import engines
+from clip_desktop.clip.bundle import ModelBundle
+from clip_desktop.clip.calibration import Plan
+from clip_desktop.clip.encoder import open_encoder
+from clip_desktop.clip.engines import LEAST_COSINE, ImageRunner, TorchEngine, plans_for
+from clip_desktop.clip.protocol import FloatArray, PixelArray
+from clip_desktop.clip.torch_encoder import TorchEncoder, load_model
+from clip_desktop.errors import UserError
+from tests.unit.clip.checkpoints import save_clip, tiny_clip
+
+needs_openvino = pytest.mark.skipif(find_spec("openvino") is None, reason="the extra “fast” is not installed")
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> ModelBundle:
+    return ModelBundle.open(save_clip(tiny_clip(), tmp_path_factory.mktemp("clip")))
+
+
+def pixels(count: int, size: int = 48) -> PixelArray:
+    return np.random.default_rng(count).integers(0, 256, (count, size, size, 3), dtype=np.uint8)
+
+
+def cosines(a: FloatArray, b: FloatArray) -> FloatArray:
+    return (a * b).sum(axis=1)
+
+
+def test_pictures_come_back_in_their_order_whatever_runs_them(bundle: ModelBundle, tmp_path: Path) -> None:
+    encoder = open_encoder(bundle, cache=tmp_path)
+    plain = open_encoder(bundle, "float32")
+    assert isinstance(encoder, TorchEncoder)
+    for count in (1, 3, 16, 5, 100, 300, 7):
+        given = pixels(count)
+        vectors = encoder.encode_images(given)
+        assert vectors.dtype == np.float32 and vectors.shape == (count, 32)
+        assert cosines(vectors, plain.encode_images(given)).min() >= LEAST_COSINE
+        np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
+    assert encoder.encode_images(pixels(0)).shape == (0, 32)
+    (noted,) = tmp_path.glob("engine-*.json")
+    measured = json.loads(noted.read_text(encoding="utf-8"))
+    assert measured["chosen"]["batch"] in (4, 8, 16)
+    assert all(way["pictures_per_second"] > 0 for way in measured["measured"])
+
+
+def test_the_choice_is_found_again_by_the_next_run(bundle: ModelBundle, tmp_path: Path) -> None:
+    first = ImageRunner(bundle, load_model(bundle), cache=tmp_path)
+    assert first.plan is None
+    first(pixels(400))
+    assert first.plan is not None
+    assert ImageRunner(bundle, load_model(bundle), cache=tmp_path).plan == first.plan
+    assert ImageRunner(bundle, load_model(bundle)).plan is None
+
+
+def test_a_choice_of_the_user_is_kept_to(bundle: ModelBundle, tmp_path: Path) -> None:
+    runner = ImageRunner(bundle, load_model(bundle), "bfloat16", tmp_path)
+    runner(pixels(300))
+    assert runner.plan is not None and runner.plan.dtype == "bfloat16"
+
+
+def test_bfloat16_is_near_enough_for_a_tower_of_trained_size(bundle: ModelBundle) -> None:
+    model = load_model(bundle)
+    given = torch.randn(16, 3, 48, 48, generator=torch.Generator().manual_seed(0)).numpy()
+    assert cosines(TorchEngine(model, "bfloat16")(given), TorchEngine(model, "float32")(given)).min() >= LEAST_COSINE
+
+
+def test_a_way_with_other_vectors_is_never_used(bundle: ModelBundle, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Wrong(TorchEngine):
+        def __call__(self, pictures: FloatArray) -> FloatArray:
+            vectors = super().__call__(pictures)
+            return vectors if self._dtype == torch.float32 else np.roll(vectors, 1, axis=1)
+
+    expected = ImageRunner(bundle, load_model(bundle), "float32")(pixels(200))
+    monkeypatch.setattr(engines, "TorchEngine", Wrong)
+    monkeypatch.setattr(engines, "find_spec", lambda name: None)
+    runner = ImageRunner(bundle, load_model(bundle))
+    np.testing.assert_allclose(runner(pixels(200)), expected, atol=1e-5)
+    assert runner.plan is not None and runner.plan.dtype == "float32"
+
+
+def test_plans_follow_the_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "find_spec", lambda name: None)
+    assert {plan.way for plan in plans_for("auto")} == {("torch", "float32"), ("torch", "bfloat16")}
+    assert plans_for("auto")[0] == Plan("torch", "float32", 4)
+    with pytest.raises(UserError, match="not installed"):
+        plans_for("openvino")
+    with pytest.raises(UserError, match="no way"):
+        plans_for("quantum")
+    monkeypatch.setattr(engines, "find_spec", lambda name: object())
+    assert {plan.engine for plan in plans_for("openvino")} == {"openvino"}
+
+
+@needs_openvino
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+def test_openvino_runs_our_own_module_and_keeps_what_it_converted(
+    bundle: ModelBundle, tmp_path: Path, dtype: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from clip_desktop.clip import openvino_engine
+
+    model = load_model(bundle)
+    given = torch.randn(5, 3, 48, 48, generator=torch.Generator().manual_seed(0)).numpy()
+    wanted = TorchEngine(model, "float32")(given)
+    first = openvino_engine.OpenVinoEngine(model, dtype, tmp_path, "digest")
+    assert cosines(first(given), wanted).min() >= LEAST_COSINE
+    assert first(given[:1]).shape == (1, 32)
+    monkeypatch.setattr(openvino_engine, "convert", lambda model: pytest.fail("converted again"))
+    again = openvino_engine.OpenVinoEngine(model, dtype, tmp_path, "digest")
+    np.testing.assert_array_equal(again(given), first(given))
