@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 SEARCHES: Final = (
     "a cat",
     "a cup of coffee",
-    "a woman smiling",
+    "a man with a camera",
     "a motorcycle",
     "a rocket",
     "old coins",
     "a flower",
-    "the night sky full of stars",
+    "buildings",
     "a page of text",
 )
 ALBUM: Final = "Space"
