@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from clip_desktop.clip.bundle import CARD, ModelBundle
+from clip_desktop.clip.soundness import check_model
 from clip_desktop.errors import UserError
 from clip_desktop.hub.fetch import disk
 from clip_desktop.hub.origin import Begun, Origin
@@ -71,6 +72,7 @@ class StagedModel:
         """
         try:
             bundle = ModelBundle.open(self.folder)
+            check_model(bundle)
         except UserError as error:
             self.discard()
             raise UserError(f"{_without(error.message, self.folder)} It was not installed.") from error
