@@ -78,7 +78,10 @@ class EfficientNetLite(nn.Module):
 def _statistics(x: Tensor) -> Tensor:
     """Mean, maximum and standard deviation over all places: (n, channels, h, w) → float32 (n, 3 channels)."""
     x = x.float()
-    return torch.cat([x.mean(dim=(2, 3)), x.amax(dim=(2, 3)), x.std(dim=(2, 3), correction=0)], dim=1)
+    mean = x.mean(dim=(2, 3), keepdim=True)
+    # The norm of what is left is the deviation; torch's own std takes a tenth of the whole tower's time.
+    spread = torch.linalg.vector_norm(x - mean, dim=(2, 3)) / (x.shape[2] * x.shape[3]) ** 0.5
+    return torch.cat([mean.flatten(1), x.amax(dim=(2, 3)), spread], dim=1)
 
 
 def fold_batch_norms(published: dict[str, Tensor], epsilon: float = 1e-3) -> dict[str, Tensor]:
