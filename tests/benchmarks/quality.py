@@ -19,6 +19,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -188,8 +189,8 @@ def short_queries(model: Measured, worst: int = 0) -> Iterator[Row]:
 def precision(query: ShortQuery, known: Sequence[Judged], scores: FloatArray) -> float:
     """The share of right pictures among the first ten of those about which it can be told."""
     verdicts = (query.judge(known[n]) for n in np.argsort(-scores, kind="stable"))
-    first = [verdict for verdict in verdicts if verdict != Verdict.OPEN]  # judged in order
-    return sum(verdict == Verdict.YES for verdict in first[:AT]) / AT
+    first = islice((verdict for verdict in verdicts if verdict is not Verdict.OPEN), AT)
+    return sum(verdict is Verdict.YES for verdict in first) / AT
 
 
 def unseen_words(model: Measured) -> Iterator[Row]:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from fnmatch import fnmatchcase
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -46,25 +47,26 @@ class Word:
     """An entry of the dictionary.
 
     Attributes:
-        said: forms in captions, of one word or several; a plural in -s or -es is meant too.
+        said: finds its forms in captions, of one word or several, their plurals in -s and -es too.
         shown: labels that show it; "sports:*" is all of that kind.
         perhaps: labels of which some pictures may show it.
         before: it is an adjective, and must stand shortly before the next word of the query.
     """
 
-    said: tuple[tuple[str, ...], ...]
+    said: re.Pattern[str]
     shown: tuple[str, ...] = ()
     perhaps: tuple[str, ...] = ()
     before: bool = False
 
-    def places(self, caption: Sequence[str]) -> list[int]:
-        """Where a caption, as words, names it."""
-        return [n for form in self.said for n in range(len(caption)) if _stands(form, caption[n : n + len(form)])]
+    def places(self, caption: str) -> list[int]:
+        """The numbers of the words of a caption at which it is named."""
+        return [caption.count(" ", 0, found.start()) for found in self.said.finditer(caption)]
 
     def by_labels(self, labels: frozenset[str]) -> Verdict:
-        if any(fnmatchcase(label, pattern) for label in labels for pattern in self.shown):
+        """What labels alone say of it."""
+        if any(_is_any(label, self.shown) for label in labels):
             return Verdict.YES
-        return Verdict(any(fnmatchcase(label, pattern) for label in labels for pattern in self.perhaps))
+        return Verdict(any(_is_any(label, self.perhaps) for label in labels))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +79,9 @@ class ShortQuery:
     def judge(self, picture: Judged) -> Verdict:
         """Whether a picture answers this query."""
         by_labels = [word.by_labels(picture.labels) for word in self.words]
-        return max(self._by_caption(caption, by_labels) for caption in picture.captions or ("",))
+        return max(self._by_caption(_spoken(caption), by_labels) for caption in picture.captions or ("",))
 
-    def _by_caption(self, caption: str, by_labels: Sequence[Verdict]) -> Verdict:
-        spoken = re.findall(r"[a-z]+", caption.lower().replace("-", ""))
+    def _by_caption(self, spoken: str, by_labels: Sequence[Verdict]) -> Verdict:
         places = [word.places(spoken) for word in self.words]
         verdicts = []
         for n, (word, known) in enumerate(zip(self.words, by_labels, strict=True)):
@@ -103,7 +104,7 @@ def read_short_queries(path: Path = DATA / "short_queries.toml") -> list[ShortQu
 
 
 def _word(name: str, entry: dict[str, Any]) -> Word:
-    said = tuple(tuple(form.split()) for form in entry.get("said", [name]))
+    said = re.compile(rf"\b(?:{'|'.join(entry.get('said', [name]))})(?:e?s)?\b")
     return Word(said, tuple(entry.get("shown", ())), tuple(entry.get("perhaps", ())), bool(entry.get("before", False)))
 
 
@@ -118,8 +119,12 @@ def _names(text: str, dictionary: dict[str, Word]) -> Iterator[str]:
         left = left[size:]
 
 
-def _stands(form: tuple[str, ...], words: Sequence[str]) -> bool:
-    """Whether these words are that form, its last word perhaps in the plural."""
-    if len(words) != len(form) or tuple(words[:-1]) != form[:-1]:
-        return False
-    return words[-1] in (form[-1], form[-1] + "s", form[-1] + "es")
+@cache
+def _spoken(caption: str) -> str:
+    """The words of a caption alone, a single blank between them."""
+    return " ".join(re.findall(r"[a-z]+", caption.lower().replace("-", "")))
+
+
+@cache
+def _is_any(label: str, patterns: tuple[str, ...]) -> bool:
+    return any(fnmatchcase(label, pattern) for pattern in patterns)
