@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 from typing import Final
 
@@ -52,6 +53,7 @@ from tests.benchmarks.short_queries import Judged, ShortQuery, Verdict, read_sho
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 AT: Final = 10  # pictures of an answer that are looked at
+WORST: Final = 40  # short queries that are named
 ROUNDS: Final = 7  # of the speed
 BATCHES: Final = 4  # of BATCH pictures, in each round
 CAVEAT: Final = (
@@ -62,6 +64,7 @@ _LOADING: Final = """
 import sys
 from pathlib import Path
 import numpy, torch
+from PIL import Image
 from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.clip.encoder import open_encoder
 def held(what):
@@ -70,8 +73,8 @@ torch.ones(64, 64) @ torch.ones(64, 64)
 before = held("VmRSS:")
 encoder = open_encoder(ModelBundle.open(Path(sys.argv[1])), "float32")
 loaded = held("VmRSS:")
-size = encoder.prepare(__import__("PIL.Image").Image.new("RGB", (300, 200)))
-encoder.encode_images(numpy.stack([size] * int(sys.argv[2])))
+pixels = encoder.prepare(Image.new("RGB", (300, 200)))
+encoder.encode_images(numpy.stack([pixels] * int(sys.argv[2])))
 encoder.encode_texts(["a dog on a beach"])
 print(loaded - before, held("VmHWM:") - before)
 """
@@ -95,6 +98,7 @@ class Measured:
         means = bundle.ranking_statistics()
         picture = means.pop("picture", np.zeros(bundle.config.dim, np.float32))
         self.space = RankingSpace(bundle.config.dim, picture, means)
+        self.remarks: list[str] = []
         self._seen: dict[Path, FloatArray] = {}
 
     def pictures(self, paths: Sequence[Path]) -> FloatArray:
@@ -155,25 +159,24 @@ def zero_shot(model: Measured) -> Iterator[Row]:
         ("100 sports held out, top-1", data.sports(model.root), "actions", "55"),
     ):
         for prompts in ("single", ensemble):
-            figures = accuracies(model, named, prompt_set(prompts), 1)
+            (figures,) = accuracies(model, named, prompt_set(prompts), (1,))
             yield Row(f"{title}, prompts “{prompts}”, cosine / centred", shares(*figures), target)
     found = data.imagenet(model.root)
-    for top in (1, 5):
-        figures = accuracies(model, found, prompt_set("train"), top)
+    for top, figures in zip((1, 5), accuracies(model, found, prompt_set("train"), (1, 5)), strict=True):
         yield Row(f"ImageNet-1k sample, top-{top}, prompts “train”, cosine / centred", shares(*figures), "see below")
 
 
-def accuracies(model: Measured, named: data.Named, templates: Sequence[str], top: int) -> tuple[float, float]:
-    """Zero-shot accuracy by cosine, and in the centred space."""
+def accuracies(
+    model: Measured, named: data.Named, templates: Sequence[str], tops: Sequence[int]
+) -> list[tuple[float, float]]:
+    """Zero-shot accuracy by cosine, and in the centred space, for each of ``tops``."""
     images = model.pictures(named.paths)
     plain, centred = model.classes(named.names, templates)
-    return (
-        top_accuracy(images @ plain.T, named.truth, top),
-        top_accuracy(model.space.pictures(images) @ centred.T, named.truth, top),
-    )
+    scores = images @ plain.T, model.space.pictures(images) @ centred.T
+    return [(top_accuracy(scores[0], named.truth, top), top_accuracy(scores[1], named.truth, top)) for top in tops]
 
 
-def short_queries(model: Measured, worst: int = 0) -> Iterator[Row]:
+def short_queries(model: Measured) -> Iterator[Row]:
     """The mean share of right pictures among the first ten, over all queries and over those of several words."""
     images, known = model.pool
     queries = read_short_queries()
@@ -182,8 +185,10 @@ def short_queries(model: Measured, worst: int = 0) -> Iterator[Row]:
     several = [value for query, value in zip(queries, found, strict=True) if " " in query.text]
     yield Row(f"{len(found)} short queries, precision@{AT}", f"{np.mean(found):.3f}", "0.60")
     yield Row(f"of these {len(several)} of several words", f"{np.mean(several):.3f}")
-    for n in np.argsort(found, kind="stable")[:worst]:
-        yield Row(f"  “{queries[n].text}”", f"{found[n]:.1f}")
+    worst = [
+        f"{query.text} {value:.1f}" for value, query in sorted(zip(found, queries, strict=True), key=itemgetter(0))
+    ]
+    model.remarks.append(f"Short queries that find least: {', '.join(worst[:WORST])}.")
 
 
 def precision(query: ShortQuery, known: Sequence[Judged], scores: FloatArray) -> float:
@@ -271,26 +276,24 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.quality", description=__doc__.split("\n")[0])
     parser.add_argument("models", nargs="*", help="names of installed models, or model folders; by default all")
     parser.add_argument("--profile", type=Path, help="whose models; by default the user's own")
-    parser.add_argument("--worst", type=int, default=0, help="how many of the worst short queries to name")
     given = parser.parse_args(arguments)
     if not data.SHARED.is_dir():
         print(f"Nothing was measured: the data is not there ({data.SHARED}).", file=sys.stderr)
         return 1
     try:
-        columns = {}
+        columns: dict[str, list[Row]] = {}
+        remarks: list[str] = []
         for name, bundle in chosen_models(given.models, given.profile).items():
             started, model = time.perf_counter(), Measured(bundle, data.SHARED)
-            columns[name] = [row for measure in MEASURES for row in measured(measure, model, given.worst)]
-            print(f"{name}: measured in {time.perf_counter() - started:.0f} s", file=sys.stderr)
+            columns[name] = [row for measure in MEASURES for row in measure(model)]
+            model.remarks.append(f"Measured in {time.perf_counter() - started:.0f} s.")
+            remarks += [f"{name}: {remark}" for remark in model.remarks]
     except UserError as error:
         print(f"Nothing was measured: {error}", file=sys.stderr)
         return 1
     show(columns)
+    print("", CAVEAT, *remarks, sep="\n")
     return 0
-
-
-def measured(measure: Callable[..., Iterator[Row]], model: Measured, worst: int) -> Iterator[Row]:
-    return measure(model, worst) if measure is short_queries else measure(model)
 
 
 def show(columns: dict[str, list[Row]]) -> None:
@@ -303,7 +306,6 @@ def show(columns: dict[str, list[Row]]) -> None:
     for n, row in enumerate(first):
         figures = (cells[name][n].ljust(wide[name]) for name in cells)
         print(row.measure.ljust(width), row.target.ljust(12), *figures, sep="  ")
-    print(f"\n{CAVEAT}")
 
 
 if __name__ == "__main__":
