@@ -53,6 +53,10 @@ class FakeEncoder:
     def identity(self) -> ModelIdentity:
         return self._identity
 
+    @property
+    def size(self) -> int:
+        return 8
+
     def prepare(self, image: Image.Image) -> PixelArray:
         """8 × 8 pixels: uint8 (8, 8, 3)."""
         return np.asarray(image.convert("RGB").resize((8, 8), Image.Resampling.BOX), np.uint8)

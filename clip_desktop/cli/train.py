@@ -30,6 +30,7 @@ _SHOWN = 5
     clip-desktop train ~/flickr/captions.csv --out run1       a table with the columns path and caption
     clip-desktop train ~/birds --config recipe.toml --set epochs=30 --set batch=512
     clip-desktop train --print-recipe > recipe.toml           every key, with what it is for
+    clip-desktop train DATA --config resources/training/builtin.toml    the built-in model, from its card's data
     """,
 )
 @click.argument("data", required=False, type=click.Path(path_type=Path))
@@ -56,9 +57,12 @@ def command(
     Ctrl+C loses nothing: the same command goes on. The model lies in DIR/model at the end, beside the log and its
     curves.
     """
+    from clip_desktop.services.builtin_training import is_bridge
     from clip_desktop.services.training import plan_training, train_model
     from clip_desktop.training.recipe import read_recipe
 
+    if is_bridge(config):
+        return _train_builtin(data, config, changes, out, json_)
     recipe = read_recipe(config, dict(_change(change) for change in changes))
     if print_recipe:
         output.say(recipe.to_toml().rstrip())
@@ -74,6 +78,29 @@ def command(
     else:
         _print(report)
     return PARTLY if plan.left_out or report.unusable else DONE
+
+
+def _train_builtin(
+    data: Path | None, config: Path | None, changes: tuple[str, ...], out: Path | None, json_: bool
+) -> int:
+    """Heads on published towers, by a recipe for them; nothing is put into the program itself."""
+    from clip_desktop.services.builtin_training import read_bridge_recipe, train_builtin
+
+    if data is None:
+        raise click.UsageError("Missing argument 'DATA'.")
+    recipe, place = read_bridge_recipe(config, dict(_change(change) for change in changes)), out or Path("builtin")
+    figures = run_job(train_builtin(data, place, recipe), "Stopped. The features that were computed are kept.")
+    if json_:
+        output.as_json(figures)
+        return DONE
+    rows = [
+        ("Words to picture, R@1, R@5, R@10", ", ".join(f"{share:.1%}" for share in figures.text_to_image)),
+        ("Picture to words, R@1, R@5, R@10", ", ".join(f"{share:.1%}" for share in figures.image_to_text)),
+        ("Pictures held out that are named right", f"{figures.named:.1%}"),
+    ]
+    output.table(("Figure", "Value"), rows, right=[1])
+    output.say(f"The model: {output.shown(place / 'model')}")
+    return DONE
 
 
 def _change(text: str) -> tuple[str, str]:

@@ -28,6 +28,7 @@ AUTO: Final = "auto"
 CHOICES: Final = (AUTO, "float32", "bfloat16", "openvino")
 LEAST_COSINE: Final = 0.999  # to torch in float32: beyond it no ranking changes
 _BATCHES: Final = (4, 8, 16)
+_PLAIN: Final = ("torch", "float32")  # the way that all others are compared with
 
 
 class ImageRunner:
@@ -41,8 +42,8 @@ class ImageRunner:
     """
 
     def __init__(self, bundle: ModelBundle, model: DualEncoder, choice: str = AUTO, cache: Path | None = None) -> None:
-        self._bundle, self._model, self._cache = bundle, model, cache
-        self._engines: dict[tuple[str, str], Engine] = {("torch", "float32"): TorchEngine(model, "float32")}
+        self._bundle, self._model, self._choice, self._cache = bundle, model, choice, cache
+        self._engines: dict[tuple[str, str], Engine] = {_PLAIN: TorchEngine(model, "float32")}
         self._calibration = Calibration(plans_for(choice), self._file(choice))
 
     @property
@@ -51,36 +52,48 @@ class ImageRunner:
         return self._calibration.chosen
 
     def __call__(self, pixels: PixelArray) -> FloatArray:
-        """Prepared pictures uint8 (n, size, size, 3) → unit vectors, float32 (n, dim)."""
+        """Prepared pictures uint8 (n, size, size, 3) → unit vectors, float32 (n, dim).
+
+        Raises:
+            UserError: the way that the user settled on does not run on this machine.
+        """
         vectors = np.empty((len(pixels), self._bundle.config.dim), np.float32)
         start = 0
         while start < len(pixels):
             plan = self._calibration.next(len(pixels) - start)
             stop = min(start + plan.batch, len(pixels))
             pictures = normalise(pixels[start:stop], self._bundle.config.preprocess)
-            engine = self._engine(plan, pictures)
-            if engine is None:
-                continue  # dropped: the next plan takes these pictures
-            began = time.perf_counter()
-            vectors[start:stop] = engine(pictures)
-            self._calibration.note(plan, stop - start, time.perf_counter() - began)
+            found = self._run(plan, pictures)
+            if found is None:
+                self._calibration.drop(plan)  # the next plan takes these pictures
+                continue
+            vectors[start:stop] = found
             start = stop
         self._let_go()
         return vectors
 
-    def _engine(self, plan: Plan, pictures: FloatArray) -> Engine | None:
-        """The engine of a plan, built at its first use and compared with float32 on those pictures."""
-        if plan.way not in self._engines:
-            try:
-                engine = self._build(plan)
-                cosines = (engine(pictures) * self._engines["torch", "float32"](pictures)).sum(axis=1)
-            except (RuntimeError, ImportError, OSError):  # an engine that this machine cannot run is done without
-                cosines = np.zeros(1, np.float32)
+    def _run(self, plan: Plan, pictures: FloatArray) -> FloatArray | None:
+        """The vectors by one plan; None where it cannot be used. Until a plan is chosen each batch is compared."""
+        try:
+            if plan.way not in self._engines:
+                self._engines[plan.way] = self._build(plan)
+            began = time.perf_counter()
+            vectors = self._engines[plan.way](pictures)
+            took = time.perf_counter() - began
+        except (RuntimeError, ImportError, OSError) as error:
+            if plan.way == _PLAIN:
+                raise
+            if self._choice != AUTO:
+                raise UserError(
+                    f"This machine cannot run the model by {self._choice}.", "Set engine to auto."
+                ) from error
+            return None
+        if self._calibration.chosen is None and plan.way != _PLAIN and self._choice == AUTO:
+            cosines = (vectors * self._engines[_PLAIN](pictures)).sum(axis=1)
             if not (cosines >= LEAST_COSINE).all():
-                self._calibration.drop(plan)
                 return None
-            self._engines[plan.way] = engine
-        return self._engines[plan.way]
+        self._calibration.note(plan, len(pictures), took)
+        return vectors
 
     def _build(self, plan: Plan) -> Engine:
         if plan.engine == "torch":
@@ -92,7 +105,7 @@ class ImageRunner:
     def _let_go(self) -> None:
         """Once the way is settled the others give back their memory; float32 shares the model's own."""
         if self.plan is not None:
-            kept = {("torch", "float32"), self.plan.way}
+            kept = {_PLAIN, self.plan.way}
             self._engines = {way: engine for way, engine in self._engines.items() if way in kept}
 
     def _file(self, choice: str) -> Path | None:
@@ -105,14 +118,12 @@ class ImageRunner:
 
 
 class TorchEngine:
-    """The image tower in PyTorch, in float32 or bfloat16."""
+    """The image tower in PyTorch, in float32 or bfloat16; its small head in float32 always."""
 
     def __init__(self, model: DualEncoder, dtype: str) -> None:
         self._dtype = getattr(torch, dtype)
-        tower, head = model.image, model.image_head
-        if self._dtype != torch.float32:
-            tower, head = (copy.deepcopy(part).to(self._dtype) for part in (tower, head))
-        self._tower, self._head = tower, head
+        self._head = model.image_head
+        self._tower = model.image if self._dtype == torch.float32 else copy.deepcopy(model.image).to(self._dtype)
         convolutional = isinstance(model.config.image, EfficientNetLiteConfig)
         self._format = torch.channels_last if convolutional else torch.contiguous_format
         if convolutional:
@@ -122,7 +133,7 @@ class TorchEngine:
         """Normalised pictures float32 (n, 3, size, size) → unit vectors float32 (n, dim)."""
         with torch.inference_mode():
             given = torch.from_numpy(pictures).to(self._dtype, memory_format=self._format)
-            vectors = torch.nn.functional.normalize(self._head(self._tower(given)).float(), dim=-1)
+            vectors = torch.nn.functional.normalize(self._head(self._tower(given).float()), dim=-1)
         found: FloatArray = vectors.numpy()
         return found
 

@@ -53,6 +53,11 @@ class TextEncoder(Protocol):
 class Encoder(TextEncoder, Protocol):
     """Words and pictures to vectors of one space."""
 
+    @property
+    def size(self) -> int:
+        """Edge in pixels of the square that the image tower sees."""
+        ...
+
     def prepare(self, image: Image.Image) -> PixelArray:
         """An upright RGB picture resized and cropped for the image tower: uint8 (height, width, 3).
 

@@ -45,6 +45,11 @@ class TorchEncoder:
     def identity(self) -> ModelIdentity:
         return self._bundle.identity
 
+    @property
+    def size(self) -> int:
+        """Edge in pixels of the square that the image tower sees."""
+        return self._bundle.config.preprocess.size
+
     def prepare(self, image: Image.Image) -> PixelArray:
         """An upright RGB picture as the tower's uint8 (size, size, 3); safe on any thread."""
         return prepare(image, self._bundle.config.preprocess)

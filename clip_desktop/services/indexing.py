@@ -28,7 +28,7 @@ from clip_desktop.services.kept_texts import keep_background
 from clip_desktop.services.known import KnownPictures
 from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.rate import Rate
-from clip_desktop.services.reading import Outcome, Read, Reader, Unusable
+from clip_desktop.services.reading import Outcome, Read, Reader, Unusable, edge_for
 from clip_desktop.services.settling import settle
 
 BATCH: Final = 16  # pictures a forward pass
@@ -86,7 +86,7 @@ def index_pending(
     try:
         known = KnownPictures(library.photos.hashes_with_vector(model_id))
         for page_of, complete in _work_lists(library, model_id, known):
-            reader = Reader(encoder.prepare, thumbnails, complete)
+            reader = Reader(encoder.prepare, thumbnails, complete, edge_for(encoder.size))
             outcomes = _ahead(pool, reader.read, _reachable(library, page_of), 2 * batch + workers)
             while outcomes_in_hand := list(islice(outcomes, batch)):
                 report = _add(report, _settle_batch(library, encoder, model_id, outcomes_in_hand, known))

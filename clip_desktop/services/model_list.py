@@ -41,7 +41,9 @@ class InstalledModel:
         """What it is called, for reading."""
         if self.origin is not None:
             return self.origin.title
-        return self.bundle.identity.name if self.bundle else self.name
+        if self.bundle is None:
+            return self.name
+        return self.bundle.config.description or self.bundle.identity.name
 
     @property
     def licence(self) -> str:

@@ -31,6 +31,7 @@ class ActiveModel:
     def __init__(self, workspace: Workspace, encoder: Encoder | None = None) -> None:
         self._workspace = workspace
         self._opening = threading.Lock()
+        self._opening_words = threading.Lock()  # another: the first query need not wait while torch is loading
         self._bundle: ModelBundle | None = None
         self._encoder = encoder
         self._text_encoder: TextEncoder | None = encoder
@@ -59,7 +60,7 @@ class ActiveModel:
 
     def text_encoder(self) -> TextEncoder:
         """Words to vectors without importing torch, so that the first query does not wait for it."""
-        with self._opening:
+        with self._opening_words:
             if self._text_encoder is None:
                 self._text_encoder = open_text_encoder(self.bundle)
             return self._text_encoder

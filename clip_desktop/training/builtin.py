@@ -36,7 +36,7 @@ CONFIG: Final = ModelConfig(
     text_head=HeadConfig(),
     preprocess=PreprocessConfig(size=260),
     description="EfficientNet-Lite2 and MiniLM-L6 under heads trained on captioned photographs",
-    licence="weights for personal use and research; see MODEL_CARD.md",
+    licence="personal use and research",
 )
 
 STORAGE: Final[dict[str, Storage]] = {  # int8 costs the matrices nothing measurable; depthwise kernels suffer from it

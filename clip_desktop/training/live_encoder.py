@@ -31,6 +31,11 @@ class LiveEncoder:
             config.name, "", describe(config.preprocess), config.dim, float(self._model.logit_scale.detach())
         )
 
+    @property
+    def size(self) -> int:
+        """Edge of the model's input in pixels."""
+        return self._model.config.preprocess.size
+
     def prepare(self, image: Image.Image) -> PixelArray:
         """An upright RGB picture as the tower's uint8 (size, size, 3)."""
         return prepare(image, self._model.config.preprocess)

@@ -106,6 +106,16 @@ class DataFolder:
     root: Path
     concepts: Path
 
+    def missing(self) -> list[str]:
+        """What is not there of the tables that are read."""
+        wanted = (
+            "flickr8k/captions.csv",
+            "sports/index.csv",
+            "imagenet1k-sample/index.csv",
+            "text/cupl_by_label.csv.gz",
+        )
+        return [name for name in wanted if not (self.root / name).is_file()]
+
     def named(self) -> tuple[list[str], NDArray[np.int64], list[str]]:
         """Paths of the pictures with a name, the name of each, and the names."""
         rows = _table(self.root / "sports" / "index.csv")

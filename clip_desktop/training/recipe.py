@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from clip_desktop.errors import UserError
 
+METHOD: Final = "method"  # the key of a recipe file that says which kind of recipe it is
 PARTS: Final = ("image", "text", "image_head", "text_head")
 
 
@@ -98,10 +99,26 @@ def read_recipe(file: Path | None, changes: Mapping[str, str]) -> Recipe:
     Raises:
         UserError: the file cannot be read, a key is unknown, or a value is none of its key's.
     """
-    known = {each.name: each for each in fields(Recipe)}
-    given: dict[str, object] = {}
+    return replace(Recipe(), **given_values(Recipe, file, changes))  # __post_init__ checks every value
+
+
+def method_of(file: Path | None) -> str:
+    """How a recipe file wants a model made: "clip", a dual encoder as a whole, or "bridge", heads on frozen towers."""
+    return str(_values_of(file).get(METHOD, "clip"))
+
+
+def given_values(kind: type, file: Path | None, changes: Mapping[str, str]) -> dict[str, Any]:
+    """What a file and changes say of the fields of a frozen dataclass, unchecked but for their names.
+
+    Raises:
+        UserError: the file cannot be read, or a key is unknown.
+    """
+    known = {each.name: each for each in fields(kind)}
+    given: dict[str, Any] = {}
     for values, base in ((_values_of(file), file.parent if file else Path()), (_parsed(changes), Path())):
         for key, value in values.items():
+            if key == METHOD:
+                continue
             if key not in known:
                 near = get_close_matches(key, known, n=1)
                 meant = f"Did you mean “{near[0]}”?" if near else f"There are: {', '.join(known)}."
@@ -109,7 +126,7 @@ def read_recipe(file: Path | None, changes: Mapping[str, str]) -> Recipe:
             if known[key].metadata.get("path") and isinstance(value, str) and value:
                 value = str(base / Path(value).expanduser())
             given[key] = _fitting(value, known[key].default)
-    return replace(Recipe(), **given)  # type: ignore[arg-type]  # __post_init__ checks every value
+    return given
 
 
 def _values_of(file: Path | None) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from clip_desktop.errors import UserError
@@ -59,6 +59,7 @@ def screenshot(
 
     app = application()
     theme.apply(app, dark)
+    handler = qInstallMessageHandler(_tell)
     window = MainWindow(Session(workspace, model))
     try:
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
@@ -76,7 +77,14 @@ def screenshot(
     finally:
         window.shut_down()
         window.deleteLater()
+        qInstallMessageHandler(handler)
     return target
+
+
+def _tell(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Qt's messages as it prints them itself, but for the remark that a plugin without a screen has no size hints."""
+    if not message.startswith("This plugin does not support"):
+        sys.stderr.write(f"{message}\n")
 
 
 def wait_until(condition: Callable[[], bool], limit_ms: int) -> None:

@@ -41,6 +41,7 @@ from clip_desktop.progress import run_to_end
 from clip_desktop.services.demo import sample_folder
 from clip_desktop.services.folders import add_folder
 from clip_desktop.services.indexing import BATCH, index_pending
+from clip_desktop.services.kept_texts import keep_background
 from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.reading import Read, Reader
 from clip_desktop.services.scanning import scan_all
@@ -138,7 +139,10 @@ def _whole(folder: Path, encoder: Encoder, workspace: Workspace, workers: int) -
     with workspace.open_library() as library:
         add_folder(library, folder)
         run_to_end(scan_all(library))
-        model, started = ActiveModel(workspace, encoder), Cost.now()
+        model = ActiveModel(workspace, encoder)
+        model.register(library)  # these two come once a library, not once a photograph
+        keep_background(model, encoder)
+        started = Cost.now()
         report = run_to_end(index_pending(library, model, workspace.thumbnails, workers=workers))
     return Cost.since(started, report.indexed + report.linked + report.failed)
 

@@ -24,7 +24,7 @@ from tests.conftest import make_colour_photos
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals and terminals are others on Windows")
 
 PHOTOS = 96
-SLOW = 0.02  # seconds a picture: six batches take two seconds
+SLOW = 0.08  # seconds a picture: six batches take eight seconds, so that a busy machine is quick enough to break in
 
 
 @pytest.fixture

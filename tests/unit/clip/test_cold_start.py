@@ -81,3 +81,16 @@ def test_words_are_read_row_by_row_and_give_the_vectors_of_the_whole_model(profi
     light = NumpyTextEncoder(bundle)
     np.testing.assert_allclose(light.encode_texts(texts), open_encoder(bundle).encode_texts(texts), atol=1e-5)
     assert not isinstance(light._tower["words.weight"], np.ndarray)
+
+
+def test_loading_a_model_does_not_import_the_compiler_of_torch(profile: Path) -> None:
+    """Start values of shapes without memory would: a second and a half, where loading takes a fifth of one."""
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from clip_desktop.clip.bundle import ModelBundle; from clip_desktop.clip.encoder import open_encoder\n"
+        "open_encoder(ModelBundle.open(Path(sys.argv[1])))\n"
+        "sys.exit('it was imported' if 'torch._dynamo' in sys.modules else 0)"
+    )
+    command = [sys.executable, "-c", code, str(profile / "data" / "models" / "tiny")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=200)
+    assert done.returncode == 0, done.stderr

@@ -13,8 +13,10 @@ import torch
 from clip_desktop.clip import engines
 from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.clip.calibration import Plan
+from clip_desktop.clip.config import BertConfig, EfficientNetLiteConfig, HeadConfig, ModelConfig, PreprocessConfig
 from clip_desktop.clip.encoder import open_encoder
 from clip_desktop.clip.engines import LEAST_COSINE, ImageRunner, TorchEngine, plans_for
+from clip_desktop.clip.model import DualEncoder
 from clip_desktop.clip.protocol import FloatArray, PixelArray
 from clip_desktop.clip.torch_encoder import TorchEncoder, load_model
 from clip_desktop.errors import UserError
@@ -72,6 +74,38 @@ def test_bfloat16_is_near_enough_for_a_tower_of_trained_size(bundle: ModelBundle
     model = load_model(bundle)
     given = torch.randn(16, 3, 48, 48, generator=torch.Generator().manual_seed(0)).numpy()
     assert cosines(TorchEngine(model, "bfloat16")(given), TorchEngine(model, "float32")(given)).min() >= LEAST_COSINE
+
+
+def test_a_way_that_does_not_run_is_done_without_unless_the_user_wants_it(
+    bundle: ModelBundle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Broken(TorchEngine):
+        def __call__(self, pictures: FloatArray) -> FloatArray:
+            if self._dtype != torch.float32:
+                raise RuntimeError("illegal instruction")
+            return super().__call__(pictures)
+
+    monkeypatch.setattr(engines, "TorchEngine", Broken)
+    monkeypatch.setattr(engines, "find_spec", lambda name: None)
+    runner = ImageRunner(bundle, load_model(bundle))
+    runner(pixels(200))
+    assert runner.plan is not None and runner.plan.dtype == "float32"
+    with pytest.raises(UserError, match="cannot run"):
+        ImageRunner(bundle, load_model(bundle), "bfloat16")(pixels(4))
+
+
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+def test_a_convolutional_tower_runs_in_every_arithmetic(dtype: str) -> None:
+    torch.manual_seed(0)
+    towers = {"image": EfficientNetLiteConfig(0.35, 0.35, 64), "text": BertConfig(32, 1, 4, 32, 50, 8)}
+    heads = {"image_head": HeadConfig(16), "text_head": HeadConfig(16)}
+    model = DualEncoder(ModelConfig("small", 24, **towers, **heads, preprocess=PreprocessConfig(64))).eval()
+    given = torch.randn(3, 3, 64, 64)
+    with torch.inference_mode():
+        wanted = model.encode_image(given).numpy()
+    np.testing.assert_allclose(
+        TorchEngine(model, dtype)(given.numpy()), wanted, atol=1e-5 if dtype == "float32" else 0.05
+    )
 
 
 def test_a_way_with_other_vectors_is_never_used(bundle: ModelBundle, monkeypatch: pytest.MonkeyPatch) -> None:

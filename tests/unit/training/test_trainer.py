@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,10 +11,11 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from PIL import Image
+from PIL import Image, ImageColor
 
 from clip_desktop.clip.bundle import WEIGHTS, ModelBundle
 from clip_desktop.clip.encoder import open_encoder, open_text_encoder
+from clip_desktop.clip.protocol import FloatArray, ModelIdentity, PixelArray
 from clip_desktop.clip.weights import read_metadata
 from clip_desktop.errors import UserError
 from clip_desktop.progress import Progress, run_to_end
@@ -23,7 +25,7 @@ from clip_desktop.training.encoding import encode_pictures, encode_texts, owners
 from clip_desktop.training.evaluation import image_to_text_recall, text_to_image_recall
 from clip_desktop.training.recipe import Recipe
 from clip_desktop.training.running import Material, TrainingReport, train_run
-from tests.unit.training.drawn import captioned, open_plain
+from tests.unit.training.drawn import COLOURS, captioned, open_plain
 
 QUICK = Recipe(shape="tiny", batch=16, epochs=2, learning_rate=1e-3, log_every=3, vocabulary=600, flip=False)
 
@@ -58,9 +60,8 @@ def stopped_after(steps: int, recipe: Recipe, dataset: Dataset, folder: Path) ->
     job.close()
 
 
-@pytest.mark.parametrize("loss", ["infonce", "sigmoid"])
-def test_64_pairs_are_learned_by_heart_both_ways(loss: str, drawn: Dataset, tmp_path: Path) -> None:
-    recipe = replace(QUICK, loss=loss, batch=64, epochs=120, crop_area=1.0, colour=0.0, warmup=0.05, weight_decay=0.0)
+def test_64_pairs_are_learned_by_heart_both_ways(drawn: Dataset, tmp_path: Path) -> None:
+    recipe = replace(QUICK, batch=32, epochs=100, learning_rate=2e-3, crop_area=1.0, colour=0.0, weight_decay=0.0)
     report = trained(recipe, drawn, tmp_path)
     encoder = open_encoder(ModelBundle.open(report.model))
     images = run_to_end(encode_pictures(encoder, drawn, open_plain)).vectors
@@ -70,6 +71,14 @@ def test_64_pairs_are_learned_by_heart_both_ways(loss: str, drawn: Dataset, tmp_
     assert image_to_text_recall(images, texts, owner)[0] == 1.0
     assert text_to_image_recall(images, texts, owner)[0] == 1.0
     assert report.last.loss < 0.2
+
+
+def test_the_sigmoid_loss_learns_too(drawn: Dataset, tmp_path: Path) -> None:
+    recipe = replace(QUICK, loss="sigmoid", batch=32, epochs=20, crop_area=1.0, colour=0.0, start_scale=5.0)
+    report = trained(recipe, drawn, tmp_path)
+    assert report.last.loss < 0.7 * float(rows(tmp_path)[0]["loss"])
+    assert ModelBundle.open(report.model).config.sigmoid
+    assert "logit_bias" in weights(report)
 
 
 def test_ten_steps_are_five_and_five_bit_for_bit(drawn: Dataset, tmp_path: Path) -> None:
@@ -115,15 +124,39 @@ def test_what_is_locked_stays_as_it_was(locked: tuple[str, ...], drawn: Dataset,
         assert np.array_equal(before[name], now[name]) == is_locked, name
 
 
-def test_a_teacher_is_imitated(drawn: Dataset, tmp_path: Path) -> None:
-    teacher = trained(replace(QUICK, epochs=30, batch=32), drawn, tmp_path / "teacher").model
-    likeness = _likenesses(teacher, drawn)
-    distances = []
-    for weight in (0.0, 20.0):
-        recipe = replace(QUICK, seed=3, epochs=15, batch=32, teacher=str(teacher), teacher_weight=weight)
-        pupil = trained(recipe, drawn, tmp_path / f"pupil-{weight}").model
-        distances.append(float(np.abs(_likenesses(pupil, drawn) - likeness).mean()))
-    assert distances[1] < 0.8 * distances[0]
+class WrongTeacher:
+    """Sees the colour of the shape and reads colours, but takes every colour for the next one."""
+
+    identity = ModelIdentity("wrong", "", "", len(COLOURS), 20.0)
+
+    def prepare(self, image: Image.Image) -> PixelArray:
+        return np.asarray(image)
+
+    def encode_images(self, pixels: PixelArray) -> FloatArray:
+        known = np.array([ImageColor.getrgb(colour) for colour in COLOURS], float)
+        flat = pixels.reshape(len(pixels), -1, 3).astype(float)
+        shape = flat[np.arange(len(flat)), np.abs(flat - 40).sum(2).argmax(1)]
+        seen = np.abs(shape[:, None] - known[None]).sum(2).argmin(1)
+        return np.eye(len(COLOURS), dtype=np.float32)[(seen + 1) % len(COLOURS)]
+
+    def encode_texts(self, texts: Sequence[str]) -> FloatArray:
+        return np.eye(len(COLOURS), dtype=np.float32)[[COLOURS.index(text.split()[1]) for text in texts]]
+
+    def fits(self, text: str) -> bool:
+        return True
+
+
+def test_a_teacher_is_believed_even_where_it_is_wrong(
+    drawn: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("clip_desktop.training.running.open_encoder", lambda bundle: WrongTeacher())
+    recipe = replace(QUICK, epochs=15, batch=32, learning_rate=2e-3, crop_area=1.0, colour=0.0)
+    alone = trained(recipe, drawn, tmp_path / "alone").model
+    taught = trained(replace(recipe, teacher=str(alone), teacher_weight=10.0), drawn, tmp_path / "taught").model
+    colour = np.arange(64) // 8
+    for model, shift in ((alone, 0), (taught, 1)):
+        found = colour[_likenesses(model, drawn).argmax(1)]
+        assert (found == (colour + shift) % len(COLOURS)).mean() > 0.8, shift
 
 
 def _likenesses(folder: Path, dataset: Dataset) -> np.ndarray:
