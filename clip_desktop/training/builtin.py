@@ -113,7 +113,7 @@ def write_model(target: Path, backbones: Backbones, bridge: Bridge, recipe: Brid
     }
     write_weights(target / WEIGHTS, {name: value.numpy() for name, value in tensors.items()}, noted, STORAGE)
     shutil.copyfile(backbones.tokenizer_file, target / TOKENIZER)
-    write_config(target, CONFIG, float(bridge.logit_scale))
+    write_config(target, CONFIG, float(bridge.logit_scale.detach()))
 
 
 def ranking_statistics(
