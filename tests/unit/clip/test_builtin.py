@@ -67,7 +67,9 @@ def open_rgb(path: Path) -> Image.Image:
 
 def test_it_is_a_model_like_any_other(bundle: ModelBundle, workspace: Workspace) -> None:
     found = find_model(workspace, BUILTIN)
-    assert found.bundle == bundle == ActiveModel(workspace).bundle
+    assert found.bundle is not None
+    assert found.bundle.folder == bundle.folder
+    assert found.bundle.identity == bundle.identity == ActiveModel(workspace).bundle.identity
     assert found.active
     assert isinstance(bundle.config.image, EfficientNetLiteConfig)
     assert isinstance(bundle.config.text, BertConfig)
