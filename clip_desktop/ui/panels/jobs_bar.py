@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from clip_desktop.progress import BYTES
 from clip_desktop.ui import theme
+from clip_desktop.ui.buttons import icon_button
 from clip_desktop.ui.jobs import JobState
 
 _MOST: Final = 2**30  # a bar counts in 32 bits; bytes are more
@@ -39,9 +40,9 @@ class JobsBar(QWidget):
         self.note = QLabel(self)
         self.note.setObjectName("dim")
         self._paused = False
-        self.pause = self._button("pause", self.tr("Pause"))
+        self.pause = icon_button("pause", self.tr("Pause"), self)
         self.pause.clicked.connect(lambda: self.pause_wanted.emit(not self._paused))
-        self.cancel = self._button("close", self.tr("Stop; what is done stays"))
+        self.cancel = icon_button("close", self.tr("Stop; what is done stays"), self)
         self.cancel.clicked.connect(self.cancel_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 10, 6)
@@ -73,15 +74,6 @@ class JobsBar(QWidget):
         self.pause.setAccessibleName(word)
         self.pause.setEnabled(not state.cancelling)
         self.cancel.setEnabled(not state.cancelling)
-
-    def _button(self, icon: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(theme.icon(icon))
-        button.setAutoRaise(True)
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
 
 def _note(state: JobState) -> str:

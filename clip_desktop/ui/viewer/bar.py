@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from clip_desktop.ui import theme
+from clip_desktop.ui.buttons import icon_button
 
 
 class ViewerBar(QWidget):
@@ -26,23 +26,23 @@ class ViewerBar(QWidget):
         super().__init__(parent)
         self.setObjectName("viewerBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.back = self._button("back", self.tr("Back to the photographs (Esc)"))
+        self.back = icon_button("back", self.tr("Back to the photographs (Esc)"), self)
         self.back.clicked.connect(self.close_wanted)
         self.name = self._label("strong")
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.facts = self._label("dim")
-        self.smaller = self._button("zoom-out", self.tr("Smaller (−)"))
+        self.smaller = icon_button("zoom-out", self.tr("Smaller (−)"), self)
         self.smaller.clicked.connect(lambda: self.zoom_wanted.emit(-1))
         self.scale = self._label("dim")
         self.scale.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.scale.setMinimumWidth(self.fontMetrics().horizontalAdvance("1600 %"))
-        self.larger = self._button("zoom-in", self.tr("Larger (+)"))
+        self.larger = icon_button("zoom-in", self.tr("Larger (+)"), self)
         self.larger.clicked.connect(lambda: self.zoom_wanted.emit(+1))
-        self.fit = self._button("fit", self.tr("Whole picture, or its own pixels (Z)"))
+        self.fit = icon_button("fit", self.tr("Whole picture, or its own pixels (Z)"), self)
         self.fit.clicked.connect(self.fit_wanted)
-        self.previous = self._button("previous", self.tr("Previous (←)"))
+        self.previous = icon_button("previous", self.tr("Previous (←)"), self)
         self.previous.clicked.connect(lambda: self.step_wanted.emit(-1))
-        self.next = self._button("next", self.tr("Next (→)"))
+        self.next = icon_button("next", self.tr("Next (→)"), self)
         self.next.clicked.connect(lambda: self.step_wanted.emit(+1))
         self._lay_out()
 
@@ -74,12 +74,3 @@ class ViewerBar(QWidget):
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
-
-    def _button(self, icon: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(theme.icon(icon))
-        button.setAutoRaise(True)
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
