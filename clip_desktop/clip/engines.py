@@ -16,13 +16,13 @@ import torch
 
 from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.clip.calibration import Calibration, Plan
-from clip_desktop.clip.config import EfficientNetLiteConfig
+from clip_desktop.clip.fused import fuse
 from clip_desktop.clip.model import DualEncoder
-from clip_desktop.clip.preprocess import normalise
 from clip_desktop.clip.protocol import FloatArray, PixelArray
+from clip_desktop.clip.towers.efficientnet import EfficientNetLite
 from clip_desktop.errors import UserError
 
-Engine = Callable[[FloatArray], FloatArray]  # normalised pictures float32 (n, 3, size, size) → unit vectors (n, dim)
+Engine = Callable[[PixelArray], FloatArray]  # prepared pictures uint8 (n, size, size, 3) → unit vectors (n, dim)
 
 AUTO: Final = "auto"
 CHOICES: Final = (AUTO, "float32", "bfloat16", "openvino")
@@ -43,7 +43,7 @@ class ImageRunner:
 
     def __init__(self, bundle: ModelBundle, model: DualEncoder, choice: str = AUTO, cache: Path | None = None) -> None:
         self._bundle, self._model, self._choice, self._cache = bundle, model, choice, cache
-        self._engines: dict[tuple[str, str], Engine] = {_PLAIN: TorchEngine(model, "float32")}
+        self._engines: dict[tuple[str, str], Engine] = {}
         self._calibration = Calibration(plans_for(choice), self._file(choice))
 
     @property
@@ -62,8 +62,7 @@ class ImageRunner:
         while start < len(pixels):
             plan = self._calibration.next(len(pixels) - start)
             stop = min(start + plan.batch, len(pixels))
-            pictures = normalise(pixels[start:stop], self._bundle.config.preprocess)
-            found = self._run(plan, pictures)
+            found = self._run(plan, pixels[start:stop])
             if found is None:
                 self._calibration.drop(plan)  # the next plan takes these pictures
                 continue
@@ -72,13 +71,12 @@ class ImageRunner:
         self._let_go()
         return vectors
 
-    def _run(self, plan: Plan, pictures: FloatArray) -> FloatArray | None:
+    def _run(self, plan: Plan, pictures: PixelArray) -> FloatArray | None:
         """The vectors by one plan; None where it cannot be used. Until a plan is chosen each batch is compared."""
         try:
-            if plan.way not in self._engines:
-                self._engines[plan.way] = self._build(plan)
+            engine = self._engine(plan.way)
             began = time.perf_counter()
-            vectors = self._engines[plan.way](pictures)
+            vectors = engine(pictures)
             took = time.perf_counter() - began
         except (RuntimeError, ImportError, OSError) as error:
             if plan.way == _PLAIN:
@@ -89,24 +87,28 @@ class ImageRunner:
                 ) from error
             return None
         if self._calibration.chosen is None and plan.way != _PLAIN and self._choice == AUTO:
-            cosines = (vectors * self._engines[_PLAIN](pictures)).sum(axis=1)
+            cosines = (vectors * self._engine(_PLAIN)(pictures)).sum(axis=1)
             if not (cosines >= LEAST_COSINE).all():
                 return None
         self._calibration.note(plan, len(pictures), took)
         return vectors
 
-    def _build(self, plan: Plan) -> Engine:
-        if plan.engine == "torch":
-            return TorchEngine(self._model, plan.dtype)
+    def _engine(self, way: tuple[str, str]) -> Engine:
+        if way not in self._engines:
+            self._engines[way] = self._build(*way)
+        return self._engines[way]
+
+    def _build(self, engine: str, dtype: str) -> Engine:
+        if engine == "torch":
+            return TorchEngine(self._model, dtype)
         from clip_desktop.clip.openvino_engine import OpenVinoEngine
 
-        return OpenVinoEngine(self._model, plan.dtype, self._cache, self._bundle.identity.weights_sha256)
+        return OpenVinoEngine(self._model, dtype, self._cache, self._bundle.identity.weights_sha256)
 
     def _let_go(self) -> None:
-        """Once the way is settled the others give back their memory; float32 shares the model's own."""
+        """Once the way is settled the others give back their memory."""
         if self.plan is not None:
-            kept = {_PLAIN, self.plan.way}
-            self._engines = {way: engine for way, engine in self._engines.items() if way in kept}
+            self._engines = {way: engine for way, engine in self._engines.items() if way == self.plan.way}
 
     def _file(self, choice: str) -> Path | None:
         """Where the choice is kept: under another name for another model, machine or version of an engine."""
@@ -122,17 +124,22 @@ class TorchEngine:
 
     def __init__(self, model: DualEncoder, dtype: str) -> None:
         self._dtype = getattr(torch, dtype)
-        self._head = model.image_head
+        self._head, self._preprocess = model.image_head, model.config.preprocess
         self._tower = model.image if self._dtype == torch.float32 else copy.deepcopy(model.image).to(self._dtype)
-        convolutional = isinstance(model.config.image, EfficientNetLiteConfig)
-        self._format = torch.channels_last if convolutional else torch.contiguous_format
-        if convolutional:
+        self._fused = False
+        self._format = torch.contiguous_format
+        if isinstance(self._tower, EfficientNetLite):
+            self._format = torch.channels_last
             self._tower.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # its stubs forgot it
 
-    def __call__(self, pictures: FloatArray) -> FloatArray:
-        """Normalised pictures float32 (n, 3, size, size) → unit vectors float32 (n, dim)."""
+    def __call__(self, pixels: PixelArray) -> FloatArray:
+        """Prepared pictures uint8 (n, size, size, 3) → unit vectors float32 (n, dim)."""
+        if not self._fused and len(pixels) >= min(_BATCHES):  # it takes longer than one picture
+            self._tower, self._fused = fuse(self._tower, self._preprocess.size, max(_BATCHES)), True
+        mean, std = (torch.tensor(three)[:, None, None] for three in (self._preprocess.mean, self._preprocess.std))
         with torch.inference_mode():
-            given = torch.from_numpy(pictures).to(self._dtype, memory_format=self._format)
+            whole = torch.from_numpy(np.require(pixels, requirements="W")).permute(0, 3, 1, 2)
+            given = whole.to(torch.float32, memory_format=self._format).sub_(mean).div_(std).to(self._dtype)
             vectors = torch.nn.functional.normalize(self._head(self._tower(given).float()), dim=-1)
         found: FloatArray = vectors.numpy()
         return found

@@ -16,18 +16,20 @@ from typing import Any, Final
 
 import numpy as np
 import openvino
+import openvino.preprocess
 import torch
 from torch import Tensor, nn
 
+from clip_desktop.clip.config import PreprocessConfig
 from clip_desktop.clip.model import DualEncoder
-from clip_desktop.clip.protocol import FloatArray
+from clip_desktop.clip.protocol import FloatArray, PixelArray
 
 _PRECISIONS: Final = {"float32": "f32", "bfloat16": "bf16"}
 _MOST_AT_ONCE: Final = 1024
 
 
 class OpenVinoEngine:
-    """Normalised pictures to unit vectors by a converted image tower.
+    """Prepared pictures to unit vectors by a converted image tower.
 
     Args:
         model: what is converted.
@@ -48,13 +50,14 @@ class OpenVinoEngine:
             converted = convert(model)
             if kept is not None:
                 _keep(converted, kept)
+        _take_pixels(converted, model.config.preprocess)
         wanted: dict[str, Any] = {"INFERENCE_PRECISION_HINT": _PRECISIONS[dtype], "PERFORMANCE_HINT": "LATENCY"}
         wanted["INFERENCE_NUM_THREADS"] = torch.get_num_threads()
         self._compiled = core.compile_model(converted, "CPU", wanted)
 
-    def __call__(self, pictures: FloatArray) -> FloatArray:
-        """float32 (n, 3, size, size) → unit vectors float32 (n, dim)."""
-        return np.array(self._compiled(pictures)[0], np.float32)
+    def __call__(self, pixels: PixelArray) -> FloatArray:
+        """Prepared pictures uint8 (n, size, size, 3) → unit vectors float32 (n, dim)."""
+        return np.array(self._compiled(pixels)[0], np.float32)
 
 
 class _ImageEncoder(nn.Module):
@@ -81,6 +84,16 @@ def convert(model: DualEncoder) -> Any:
         converted = frontend.convert(frontend.load(decoder))
     converted.reshape({0: openvino.PartialShape([-1, 3, size, size])})
     return converted
+
+
+def _take_pixels(converted: Any, preprocess: PreprocessConfig) -> None:
+    """Puts the normalising of pixels before a converted tower, where it runs on every processor."""
+    steps = openvino.preprocess.PrePostProcessor(converted)
+    pixels = steps.input()
+    pixels.tensor().set_element_type(openvino.Type.u8).set_layout(openvino.Layout("NHWC"))
+    pixels.model().set_layout(openvino.Layout("NCHW"))
+    pixels.preprocess().convert_element_type(openvino.Type.f32).mean([*preprocess.mean]).scale([*preprocess.std])
+    steps.build()
 
 
 @contextlib.contextmanager

@@ -15,16 +15,33 @@ from clip_desktop.clip.towers.shapes import EFFICIENTNET_STAGES
 
 
 class SameConv(nn.Conv2d):
-    """A convolution padded as TensorFlow does: output = ceil(input / stride), an odd pixel of padding goes last."""
+    """A convolution padded as TensorFlow does: output = ceil(input / stride), an odd pixel of padding goes last.
+
+    ReLU6 (Howard et al. 2017) follows it where ``clipped``.
+    """
+
+    def __init__(
+        self, channels: int, out: int, kernel: int, stride: int = 1, groups: int = 1, *, clipped: bool = False
+    ) -> None:
+        super().__init__(channels, out, kernel, stride, groups=groups)
+        self.clipped = clipped
 
     def forward(self, x: Tensor) -> Tensor:
+        """(n, channels, h, w) → (n, out, h / stride, w / stride), rounded up."""
         kernel, stride = self.kernel_size[0], self.stride[0]
-        over = [max((-(-size // stride) - 1) * stride + kernel - size, 0) for size in x.shape[-2:]]
+        over = [same_padding(size, kernel, stride) for size in x.shape[-2:]]
         if over[0] == over[1] == kernel - 1 and kernel % 2:
-            return functional.conv2d(x, self.weight, self.bias, stride, kernel // 2, 1, self.groups)
-        top, left = over[0] // 2, over[1] // 2
-        x = functional.pad(x, (left, over[1] - left, top, over[0] - top))
-        return functional.conv2d(x, self.weight, self.bias, stride, 0, 1, self.groups)
+            x = functional.conv2d(x, self.weight, self.bias, stride, kernel // 2, 1, self.groups)
+        else:
+            top, left = over[0] // 2, over[1] // 2
+            x = functional.pad(x, (left, over[1] - left, top, over[0] - top))
+            x = functional.conv2d(x, self.weight, self.bias, stride, 0, 1, self.groups)
+        return functional.relu6(x, inplace=True) if self.clipped else x
+
+
+def same_padding(size: int, kernel: int, stride: int) -> int:
+    """Pixels to add along an edge of ``size``, at both ends together."""
+    return max((-(-size // stride) - 1) * stride + kernel - size, 0)
 
 
 class InvertedResidual(nn.Module):
@@ -33,14 +50,14 @@ class InvertedResidual(nn.Module):
     def __init__(self, channels: int, out: int, kernel: int, stride: int, expand: int) -> None:
         super().__init__()
         wide = channels * expand
-        self.expand = SameConv(channels, wide, 1) if expand > 1 else None
-        self.depthwise = SameConv(wide, wide, kernel, stride, groups=wide)
+        self.expand = SameConv(channels, wide, 1, clipped=True) if expand > 1 else None
+        self.depthwise = SameConv(wide, wide, kernel, stride, wide, clipped=True)
         self.project = SameConv(wide, out, 1)
         self.residual = stride == 1 and channels == out
 
     def forward(self, x: Tensor) -> Tensor:
-        y = x if self.expand is None else functional.relu6(self.expand(x), inplace=True)
-        out: Tensor = self.project(functional.relu6(self.depthwise(y), inplace=True))
+        y = x if self.expand is None else self.expand(x)
+        out: Tensor = self.project(self.depthwise(y))
         return x + out if self.residual else out
 
 
@@ -50,7 +67,7 @@ class EfficientNetLite(nn.Module):
     def __init__(self, config: EfficientNetLiteConfig) -> None:
         super().__init__()
         self.config = config
-        self.stem = SameConv(3, 32, 3, 2)
+        self.stem = SameConv(3, 32, 3, 2, clipped=True)
         blocks: list[InvertedResidual] = []
         ends: list[int] = []
         channels = 32
@@ -61,17 +78,17 @@ class EfficientNetLite(nn.Module):
                 channels = out
             ends.append(len(blocks) - 1)
         self.blocks = nn.Sequential(*blocks)
-        self.head = SameConv(channels, config.channels, 1)
+        self.head = SameConv(channels, config.channels, 1, clipped=True)
         self._pooled = frozenset(ends[len(ends) - config.levels :])  # blocks whose output is pooled as well
 
     def forward(self, pictures: Tensor) -> Tensor:
-        x = functional.relu6(self.stem(pictures), inplace=True)
+        x = self.stem(pictures)
         pooled: list[Tensor] = []
         for number, block in enumerate(self.blocks):
             x = block(x)
             if number in self._pooled:
                 pooled.append(_statistics(x))
-        x = functional.relu6(self.head(x), inplace=True)
+        x = self.head(x)
         return torch.cat([_statistics(x), *pooled], dim=1) if self.config.levels else x.mean(dim=(2, 3))
 
 

@@ -16,9 +16,12 @@ from clip_desktop.clip.calibration import Plan
 from clip_desktop.clip.config import BertConfig, EfficientNetLiteConfig, HeadConfig, ModelConfig, PreprocessConfig
 from clip_desktop.clip.encoder import open_encoder
 from clip_desktop.clip.engines import LEAST_COSINE, ImageRunner, TorchEngine, plans_for
+from clip_desktop.clip.fused import PackedConv, PackedLinear, fuse
 from clip_desktop.clip.model import DualEncoder
+from clip_desktop.clip.preprocess import normalise
 from clip_desktop.clip.protocol import FloatArray, PixelArray
 from clip_desktop.clip.torch_encoder import TorchEncoder, load_model
+from clip_desktop.clip.towers.efficientnet import EfficientNetLite
 from clip_desktop.errors import UserError
 from tests.unit.clip.checkpoints import save_clip, tiny_clip
 
@@ -72,7 +75,7 @@ def test_a_choice_of_the_user_is_kept_to(bundle: ModelBundle, tmp_path: Path) ->
 
 def test_bfloat16_is_near_enough_for_a_tower_of_trained_size(bundle: ModelBundle) -> None:
     model = load_model(bundle)
-    given = torch.randn(16, 3, 48, 48, generator=torch.Generator().manual_seed(0)).numpy()
+    given = pixels(16)
     assert cosines(TorchEngine(model, "bfloat16")(given), TorchEngine(model, "float32")(given)).min() >= LEAST_COSINE
 
 
@@ -80,10 +83,10 @@ def test_a_way_that_does_not_run_is_done_without_unless_the_user_wants_it(
     bundle: ModelBundle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Broken(TorchEngine):
-        def __call__(self, pictures: FloatArray) -> FloatArray:
+        def __call__(self, pixels: PixelArray) -> FloatArray:
             if self._dtype != torch.float32:
                 raise RuntimeError("illegal instruction")
-            return super().__call__(pictures)
+            return super().__call__(pixels)
 
     monkeypatch.setattr(engines, "TorchEngine", Broken)
     monkeypatch.setattr(engines, "find_spec", lambda name: None)
@@ -94,24 +97,73 @@ def test_a_way_that_does_not_run_is_done_without_unless_the_user_wants_it(
         ImageRunner(bundle, load_model(bundle), "bfloat16")(pixels(4))
 
 
-@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
-def test_a_convolutional_tower_runs_in_every_arithmetic(dtype: str) -> None:
+def efficientnet(size: int) -> DualEncoder:
     torch.manual_seed(0)
     towers = {"image": EfficientNetLiteConfig(0.35, 0.35, 64), "text": BertConfig(32, 1, 4, 32, 50, 8)}
     heads = {"image_head": HeadConfig(16), "text_head": HeadConfig(16)}
-    model = DualEncoder(ModelConfig("small", 24, **towers, **heads, preprocess=PreprocessConfig(64))).eval()
-    given = torch.randn(3, 3, 64, 64)
+    return DualEncoder(ModelConfig("small", 24, **towers, **heads, preprocess=PreprocessConfig(size))).eval()
+
+
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+@pytest.mark.parametrize("size", [64, 65, 70])  # every parity of the maps
+def test_a_convolutional_tower_runs_in_every_arithmetic(dtype: str, size: int) -> None:
+    model, given = efficientnet(size), pixels(4, size)
     with torch.inference_mode():
-        wanted = model.encode_image(given).numpy()
-    np.testing.assert_allclose(
-        TorchEngine(model, dtype)(given.numpy()), wanted, atol=1e-5 if dtype == "float32" else 0.05
-    )
+        wanted = model.encode_image(torch.from_numpy(normalise(given, model.config.preprocess))).numpy()
+    np.testing.assert_allclose(TorchEngine(model, dtype)(given), wanted, atol=1e-5 if dtype == "float32" else 0.05)
+
+
+@pytest.mark.parametrize("size", [64, 65, 70])
+def test_fused_convolutions_are_the_tower_for_any_number_of_pictures(size: int) -> None:
+    tower = efficientnet(size).image.to(memory_format=torch.channels_last)
+    assert isinstance(tower, EfficientNetLite)
+    fused = fuse(tower, size, 7)
+    assert fused is not tower or not torch.backends.mkldnn.is_available()
+    for count in (1, 2, 7):
+        given = torch.randn(count, 3, size, size).to(memory_format=torch.channels_last)
+        with torch.inference_mode():
+            torch.testing.assert_close(fused(given), tower(given), rtol=1e-5, atol=1e-5)
+
+
+def test_packed_layers_are_the_tower_for_any_number_of_pictures(bundle: ModelBundle) -> None:
+    tower = load_model(bundle).image
+    fused = fuse(tower, 48, 4)
+    if torch.backends.mkl.is_available():
+        assert any(isinstance(part, PackedLinear) for part in fused.modules())
+    assert {id(weight) for weight in fused.parameters()} <= {id(weight) for weight in tower.parameters()}
+    for count in (1, 4, 5):
+        given = torch.randn(count, 3, 48, 48)
+        with torch.inference_mode():
+            torch.testing.assert_close(fused(given), tower(given), rtol=1e-5, atol=1e-5)
+
+
+def test_a_large_transformer_is_not_held_twice(bundle: ModelBundle, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("clip_desktop.clip.fused._MOST_COPIED", 1000)
+    assert not any(isinstance(part, PackedLinear) for part in fuse(load_model(bundle).image, 48, 4).modules())
+
+
+def test_where_convolutions_cannot_be_fused_the_tower_runs_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    tower = efficientnet(64).image
+    assert isinstance(tower, EfficientNetLite)
+
+    def refuse(conv: object, size: int) -> None:
+        raise RuntimeError("could not create a primitive descriptor")
+
+    monkeypatch.setattr("clip_desktop.clip.fused.PackedConv", refuse)
+    assert fuse(tower, 64, 4) is tower
+
+    class Wrong(PackedConv):
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            return super().forward(x) + 1
+
+    monkeypatch.setattr("clip_desktop.clip.fused.PackedConv", Wrong)
+    assert fuse(tower, 64, 4) is tower
 
 
 def test_a_way_with_other_vectors_is_never_used(bundle: ModelBundle, monkeypatch: pytest.MonkeyPatch) -> None:
     class Wrong(TorchEngine):
-        def __call__(self, pictures: FloatArray) -> FloatArray:
-            vectors = super().__call__(pictures)
+        def __call__(self, pixels: PixelArray) -> FloatArray:
+            vectors = super().__call__(pixels)
             return vectors if self._dtype == torch.float32 else np.roll(vectors, 1, axis=1)
 
     expected = ImageRunner(bundle, load_model(bundle), "float32")(pixels(200))
@@ -142,7 +194,7 @@ def test_openvino_runs_our_own_module_and_keeps_what_it_converted(
     from clip_desktop.clip import openvino_engine
 
     model = load_model(bundle)
-    given = torch.randn(5, 3, 48, 48, generator=torch.Generator().manual_seed(0)).numpy()
+    given = pixels(5)
     wanted = TorchEngine(model, "float32")(given)
     first = openvino_engine.OpenVinoEngine(model, dtype, tmp_path, "digest")
     assert cosines(first(given), wanted).min() >= LEAST_COSINE
