@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageEnhance
 
 from clip_desktop.clip.config import PreprocessConfig
+from clip_desktop.clip.fused import fuse
 from clip_desktop.clip.preprocess import normalise, prepare
 from clip_desktop.clip.protocol import PixelArray
 from clip_desktop.clip.towers.efficientnet import EfficientNetLite
@@ -42,12 +43,12 @@ def compute_features(
         return _read(kept)
     found = np.empty((len(paths), tower.config.width), np.float16)
     parts = [paths[start : start + _AT_ONCE] for start in range(0, len(paths), _AT_ONCE)]
-    read = _reader(root, view, preprocess)
+    read, run = _reader(root, view, preprocess), fuse(tower, preprocess.size, _AT_ONCE)
     with ThreadPoolExecutor(os.cpu_count()) as pool, torch.inference_mode():
         for number, pixels in enumerate(pool.map(read, parts)):
             start = number * _AT_ONCE
-            pictures = torch.from_numpy(normalise(pixels, preprocess))
-            found[start : start + len(pixels)] = tower(pictures).numpy()
+            pictures = torch.from_numpy(normalise(pixels, preprocess)).to(memory_format=torch.channels_last)
+            found[start : start + len(pixels)] = run(pictures).numpy()
             yield Progress(start + len(pixels), len(paths), f"Features, {view} view")
     partial = kept.with_suffix(".partial.npz")
     np.savez(partial, paths=np.asarray(paths), features=found)
