@@ -1,9 +1,9 @@
 """The ways in which an image tower can be run on this machine, and the pictures' way through them.
 
-Arithmetic in 8 bits is none of them, though it is twice as fast as any: it keeps a cosine of 0.9999 with random weights,
-but of trained transformers single channels are a hundred times as large as the rest. On the built-in model's text tower
-the mean cosine was 0.98 with one scale for a whole activation (what ONNX Runtime's dynamic quantisation does), 0.998 with
-one for each token, 0.999 with channels evened out first (SmoothQuant, Xiao et al. 2023): below ``LEAST_COSINE``.
+Arithmetic in 8 bits is none of them, though it is twice as fast as any. It keeps a cosine of 0.9999 with random
+weights, but in trained transformers single channels are a hundred times as large as the rest. On the built-in
+model's text tower the mean cosine was 0.98 with one scale for an activation (ONNX Runtime's dynamic quantisation),
+0.998 with one for each token, 0.999 with channels evened out first (SmoothQuant, Xiao et al. 2023): too little.
 """
 
 from __future__ import annotations
