@@ -73,6 +73,7 @@ class EfficientNetLiteConfig:
         levels: 0 gives the head's mean over all places alone, as a classifier takes it. Otherwise mean, maximum and
             standard deviation of the head's channels, and of those of the last ``levels`` stages: early stages see
             colours and textures that a classifier of objects throws away.
+        classes: 0, or the probabilities of so many classes follow the features: what the network was trained to name.
     """
 
     kind: ClassVar[str] = "efficientnet_lite"
@@ -80,6 +81,7 @@ class EfficientNetLiteConfig:
     depth_multiplier: float = 1.2
     channels: int = 1280
     levels: int = 0
+    classes: int = 0
 
     def __post_init__(self) -> None:
         for name in ("width_multiplier", "depth_multiplier"):
@@ -89,13 +91,16 @@ class EfficientNetLiteConfig:
             raise ConfigError(f"channels is {self.channels!r}, which no model has")
         if type(self.levels) is not int or not 0 <= self.levels <= len(EFFICIENTNET_STAGES):
             raise ConfigError(f"levels is {self.levels!r}: there are {len(EFFICIENTNET_STAGES)} stages")
+        if type(self.classes) is not int or not 0 <= self.classes <= _MOST["width"]:
+            raise ConfigError(f"classes is {self.classes!r}, which no model has")
 
     @property
     def width(self) -> int:
-        """Width of the pooled features."""
+        """Width of the features: of what is pooled, and of the classes."""
         if not self.levels:
-            return self.channels
-        return 3 * (self.channels + sum(channels for _, channels in self.stage_shapes()[-self.levels :]))
+            return self.channels + self.classes
+        stages = sum(channels for _, channels in self.stage_shapes()[-self.levels :])
+        return 3 * (self.channels + stages) + self.classes
 
     def stage_shapes(self) -> list[tuple[int, int]]:
         """(repeats, channels) of each stage; the Lite variants do not deepen the first and the last."""

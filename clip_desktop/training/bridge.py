@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from clip_desktop.clip.config import ModelConfig
+from clip_desktop.clip.config import EfficientNetLiteConfig, ModelConfig
 from clip_desktop.clip.heads import ProjectionHead
 from clip_desktop.clip.model import LARGEST_SCALE
 from clip_desktop.progress import Job, Progress
@@ -103,7 +103,7 @@ class Bridge(nn.Module):
 def train_bridge(config: ModelConfig, data: BridgeData, recipe: BridgeRecipe) -> Job[Bridge]:
     """Train the heads; deterministic for one seed on one machine. The shared space has the text tower's width."""
     torch.manual_seed(recipe.seed)
-    bridge = Bridge(config, _balance(data), recipe.start_scale)
+    bridge = Bridge(config, _balance(config, data), recipe.start_scale)
     _start(bridge, data, recipe.ridge)
     steps = recipe.epochs * (data.pictures.shape[1] // recipe.batch)
     optimiser = torch.optim.AdamW(weight_groups(bridge, recipe.weight_decay), lr=recipe.learning_rate)
@@ -134,7 +134,7 @@ class Lesson:
         others = torch.randint(data.others.shape[1], (recipe.others,))
         view = int(torch.randint(len(data.pictures), ()))
         features = torch.cat([data.pictures[view, chosen], data.others[view, others]])
-        taught = data.probabilities(features)
+        taught = features[:, -CLASSES:]
         images = self._bridge.images(self._noisy(features, self._image_spread), recipe.dropout)
         captions = data.captions[chosen, torch.randint(data.captions.shape[1], (n,))]
         scale = self._bridge.logit_scale
@@ -171,14 +171,20 @@ _DESCRIPTIONS = 256  # a batch
 _SHOWN = 0.3  # pictures of a class, by the classifier's word, from which a batch shows it
 _CAPTION_SHARE = 0.5  # of the middle between the captions' and the class names' means
 _MOST_BALANCE = 20.0  # channels that hardly vary are not blown up without bound
+_OPINION = 15.0  # times the probabilities of the classes: less, and rare things are forgotten; more, and captions are
 
 
-def _balance(data: BridgeData) -> Tensor:
-    """Factors that bring every channel to the mean spread of the classifier's own channels, which stay as they are."""
+def _balance(config: ModelConfig, data: BridgeData) -> Tensor:
+    """Factors that bring every channel to the mean spread of the last map's means, which stay as they are.
+
+    Probabilities are all multiplied alike: what is certain shall count more than what is guessed.
+    """
+    assert isinstance(config.image, EfficientNetLiteConfig)  # the one tower with a classifier
+    own = config.image.channels
     spread = data.pictures[0].std(0) + 1e-3
-    own = data.classifier[0].shape[1]
     factors = (spread[:own].mean() / spread).clamp(max=_MOST_BALANCE)
     factors[:own] = 1
+    factors[-CLASSES:] = _OPINION
     return factors
 
 
@@ -189,7 +195,7 @@ def _start(bridge: Bridge, data: BridgeData, strength: float) -> None:
     classes = torch.stack([units[rows].mean(0) for rows in data.concept_rows[:CLASSES]])
     caption_mean, class_mean = captions.mean((0, 1)), classes.mean(0)
     plain = torch.cat([data.pictures[0], data.others[0]])
-    targets = conse_targets(data.probabilities(plain), functional.normalize(classes - class_mean, dim=-1))
+    targets = conse_targets(plain[:, -CLASSES:], functional.normalize(classes - class_mean, dim=-1))
     captioned = functional.normalize(captions.mean(1) - caption_mean, dim=-1)
     targets[: len(captioned)] = functional.normalize(targets[: len(captioned)] + captioned, dim=-1)
     weight, bias = ridge(plain * bridge.balance, targets, strength)

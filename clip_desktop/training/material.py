@@ -35,14 +35,13 @@ class BridgeData:
     """What training sees. Features are float32; the pictures come in several views.
 
     Attributes:
-        pictures: (views, n, image width) captioned pictures.
+        pictures: (views, n, image width) captioned pictures; the classes' probabilities are the last of the features.
         captions: (n, captions, text width).
         others: (views, m, image width) pictures without captions; the first ``len(named)`` of them have a name.
         named: int64, the name of each of those; names: (names, wordings, text width).
         concepts: (rows, text width), every name in every wording; concept_rows: the rows of each concept.
         members: (concepts, classes) of zeros and ones.
         descriptions: (d, text width), what classes look like in words; described: int64 (d,) the class of each.
-        classifier: weight (classes, channels) and bias (classes,) over the first channels of the image features.
     """
 
     pictures: Tensor
@@ -55,12 +54,6 @@ class BridgeData:
     members: Tensor
     descriptions: Tensor
     described: Tensor
-    classifier: tuple[Tensor, Tensor]
-
-    def probabilities(self, features: Tensor) -> Tensor:
-        """What the classifier makes of image features (n, image width): (n, classes)."""
-        weight, bias = self.classifier
-        return torch.nn.functional.linear(features[:, : weight.shape[1]], weight, bias).softmax(-1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +192,6 @@ def gather(backbones: Backbones, folder: DataFolder, preprocess: PreprocessConfi
         memberships(concepts),
         described_vectors,
         torch.tensor(described),
-        backbones.classifier,
     )
     owner = np.repeat(np.arange(len(dev)), [len(several) for several in dev.values()])
     left = HeldOut(dev_pictures[0], owner, named[0][unseen], torch.from_numpy(name_of)[unseen])

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from clip_desktop.clip.config import EfficientNetLiteConfig
-from clip_desktop.clip.numpy_forward.operations import Weights, relu6
+from clip_desktop.clip.numpy_forward.operations import Weights, linear, relu6, softmax
 from clip_desktop.clip.protocol import FloatArray
 from clip_desktop.clip.towers.shapes import EFFICIENTNET_STAGES
 
@@ -21,9 +21,11 @@ def efficientnet_lite(pictures: FloatArray, weights: Weights, config: EfficientN
             number += 1
         levels.append(_statistics(x))
     x = relu6(_pointwise(x, weights, "head"))
-    if not config.levels:
-        return np.asarray(x.mean(axis=(2, 3)))
-    return np.concatenate([_statistics(x), *levels[-config.levels :]], axis=1)
+    mean = np.asarray(x.mean(axis=(2, 3)))
+    features = np.concatenate([_statistics(x), *levels[-config.levels :]], axis=1) if config.levels else mean
+    if not config.classes:
+        return features
+    return np.concatenate([features, softmax(linear(mean, weights, "classifier"))], axis=1)
 
 
 def _statistics(x: FloatArray) -> FloatArray:

@@ -79,6 +79,7 @@ class EfficientNetLite(nn.Module):
             ends.append(len(blocks) - 1)
         self.blocks = nn.Sequential(*blocks)
         self.head = SameConv(channels, config.channels, 1, clipped=True)
+        self.classifier = nn.Linear(config.channels, config.classes) if config.classes else None
         self._pooled = frozenset(ends[len(ends) - config.levels :])  # blocks whose output is pooled as well
 
     def forward(self, pictures: Tensor) -> Tensor:
@@ -89,7 +90,11 @@ class EfficientNetLite(nn.Module):
             if number in self._pooled:
                 pooled.append(_statistics(x))
         x = self.head(x)
-        return torch.cat([_statistics(x), *pooled], dim=1) if self.config.levels else x.mean(dim=(2, 3))
+        mean = x.mean(dim=(2, 3))
+        features = torch.cat([_statistics(x), *pooled], dim=1) if self.config.levels else mean
+        if self.classifier is None:
+            return features
+        return torch.cat([features, self.classifier(mean).float().softmax(-1).to(features.dtype)], dim=1)
 
 
 def _statistics(x: Tensor) -> Tensor:
@@ -104,7 +109,7 @@ def _statistics(x: Tensor) -> Tensor:
 def fold_batch_norms(published: dict[str, Tensor], epsilon: float = 1e-3) -> dict[str, Tensor]:
     """Weights published under the names of the TensorFlow port, as the state dict of an ``EfficientNetLite``.
 
-    The classifier comes along as ``classifier.weight`` (1000, width) and ``classifier.bias``: distillation uses it.
+    With the classifier, ``classifier.weight`` (1000, channels) and ``classifier.bias``.
     """
     pairs = [("_conv_stem", "_bn0", "stem"), ("_conv_head", "_bn1", "head")]
     numbers = {int(name.split(".")[1]) for name in published if name.startswith("_blocks.")}

@@ -9,10 +9,13 @@ import pytest
 import torch
 
 from clip_desktop.clip.bundle import ModelBundle
+from clip_desktop.clip.config import EfficientNetLiteConfig
 from clip_desktop.clip.encoder import NumpyTextEncoder
 from clip_desktop.clip.model import DualEncoder
 from clip_desktop.clip.numpy_forward.dual_encoder import encode_image, encode_text, similarity
+from clip_desktop.clip.numpy_forward.efficientnet import efficientnet_lite
 from clip_desktop.clip.torch_encoder import TorchEncoder, load_model
+from clip_desktop.clip.towers.efficientnet import EfficientNetLite
 from tests.unit.clip.checkpoints import END, START, ids_for, pictures_for, relative_error, save_clip, tiny_clip
 
 EXACT = 1e-5
@@ -39,6 +42,20 @@ def compare(bundle: ModelBundle, model: DualEncoder) -> None:
 def test_a_clip(tmp_path: Path, activation: str) -> None:
     bundle = ModelBundle.open(save_clip(tiny_clip(activation), tmp_path))
     compare(bundle, load_model(bundle))
+
+
+@pytest.mark.parametrize(("levels", "classes"), [(0, 0), (2, 0), (0, 5), (3, 5)])
+def test_a_convolutional_tower_with_what_its_classifier_thinks(levels: int, classes: int) -> None:
+    torch.manual_seed(0)
+    config = EfficientNetLiteConfig(0.35, 0.35, 64, levels, classes)
+    tower, pictures = EfficientNetLite(config).eval(), pictures_for(70, 3)
+    weights = {name: tensor.numpy() for name, tensor in tower.state_dict().items()}
+    found = efficientnet_lite(pictures, weights, config)
+    with torch.inference_mode():
+        assert relative_error(found, tower(torch.from_numpy(pictures))) <= EXACT
+    assert found.shape == (3, config.width)
+    if classes:
+        np.testing.assert_allclose(found[:, -classes:].sum(1), 1, rtol=1e-5)
 
 
 def test_both_encoders_give_the_same_vectors_for_the_same_words(tmp_path: Path) -> None:

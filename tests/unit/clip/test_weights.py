@@ -45,6 +45,18 @@ def test_each_part_is_stored_as_it_is_asked_for(tmp_path: Path) -> None:
     assert (np.abs(found["text.a"] - tensors["text.a"]) <= 0.51 * step + 1e-3 * np.abs(tensors["text.a"])).all()
 
 
+def test_mixed_storage_narrows_long_rows_alone(tmp_path: Path) -> None:
+    path, tensors = tmp_path / "x.safetensors", {"a": some(4, 384, 1, 1), "b": some(4, 383), "c": some(500)}
+    write_weights(path, tensors, {}, {"": "mixed"})
+    assert {name: str(tensor.dtype) for name, tensor in load_file(path).items()} == {
+        "a": "int8",
+        "a" + SCALE: "float16",
+        "b": "float16",
+        "c": "float16",
+    }
+    assert read_weights(path)["a"].shape == (4, 384, 1, 1)
+
+
 def test_a_part_is_read_under_its_own_names(tmp_path: Path) -> None:
     path = tmp_path / "model.safetensors"
     write_weights(path, {"text.a": some(2, 2), "text_head.b": some(2), "image.c": some(3)}, {}, {"text.": "int8"})

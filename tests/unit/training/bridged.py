@@ -11,7 +11,8 @@ from clip_desktop.training.concepts import CLASSES
 from clip_desktop.training.material import BridgeData, HeldOut, Material, Sentences
 
 TEXT = BertConfig(width=16, layers=3, heads=2, hidden=32, vocabulary=64, context=12)
-IMAGE = EfficientNetLiteConfig(width_multiplier=0.1, depth_multiplier=0.1, channels=24)
+IMAGE = EfficientNetLiteConfig(width_multiplier=0.1, depth_multiplier=0.1, channels=16, levels=1, classes=CLASSES)
+POOLED = IMAGE.width - CLASSES
 CONFIG = ModelConfig(
     name="small",
     dim=TEXT.width,
@@ -21,7 +22,7 @@ CONFIG = ModelConfig(
     text_head=HeadConfig(hidden=16),
     preprocess=PreprocessConfig(size=32),
 )
-CLASSIFIED = 16  # the first channels, which the classifier reads
+CLASSIFIED = IMAGE.channels  # the first channels, which the classifier reads
 PICTURES, CAPTIONS, VIEWS, OTHERS, NAMES = 96, 3, 2, 48, 4
 SENTENCES = ("a cat", "a dog", "the sea", "at night", "red", "a photo of a cat", "a photo of the sea", "dog at night")
 
@@ -33,19 +34,23 @@ def bridge_data(seed: int = 0) -> BridgeData:
     def normal(*shape: int) -> Tensor:
         return torch.randn(*shape, generator=draw)
 
-    see, tell = normal(8, IMAGE.width), normal(8, TEXT.width)
+    see, tell, classifier = normal(8, POOLED), normal(8, TEXT.width), normal(CLASSIFIED, CLASSES)
     things, other = normal(PICTURES, 8), normal(OTHERS, 8)
-    pictures = (things @ see)[None] + 0.1 * normal(VIEWS, PICTURES, IMAGE.width)
-    pictures[:, :, CLASSIFIED:] *= 5  # other stages have another spread
-    others = (other @ see)[None] + 0.1 * normal(VIEWS, OTHERS, IMAGE.width)
+    pictures = (things @ see)[None] + 0.1 * normal(VIEWS, PICTURES, POOLED)
+    pictures[:, :, CLASSIFIED:] *= 5  # other channels have another spread
+    others = (other @ see)[None] + 0.1 * normal(VIEWS, OTHERS, POOLED)
+
+    def classified(features: Tensor) -> Tensor:
+        return torch.cat([features, (features[..., :CLASSIFIED] @ classifier).softmax(-1)], dim=-1)
+
     captions = (things.abs() @ tell)[:, None] + 0.3 * normal(PICTURES, CAPTIONS, TEXT.width)
     members = torch.eye(CLASSES)
     kind = torch.zeros(1, CLASSES)
     kind[0, :20] = 1
     return BridgeData(
-        pictures,
+        classified(pictures),
         captions,
-        others,
+        classified(others),
         torch.arange(OTHERS // 2) % NAMES,
         normal(NAMES, 2, TEXT.width),
         normal(CLASSES + 1, TEXT.width),
@@ -53,7 +58,6 @@ def bridge_data(seed: int = 0) -> BridgeData:
         torch.cat([members, kind]),
         normal(40, TEXT.width),
         torch.arange(40) % 20,
-        (normal(CLASSES, CLASSIFIED), torch.zeros(CLASSES)),
     )
 
 

@@ -15,7 +15,7 @@ from clip_desktop.progress import run_to_end
 from clip_desktop.training.bridge import Bridge, BridgeRecipe, shuffled_batches, train_bridge, weight_groups
 from clip_desktop.training.evaluation import text_to_image_recall
 from clip_desktop.training.losses import shared_loss
-from tests.unit.training.bridged import CAPTIONS, CLASSIFIED, CONFIG, IMAGE, PICTURES, TEXT, bridge_data
+from tests.unit.training.bridged import CAPTIONS, CLASSIFIED, CONFIG, IMAGE, PICTURES, POOLED, TEXT, bridge_data
 
 RECIPE = BridgeRecipe(epochs=80, batch=48, others=16, learning_rate=1e-2, dropout=0.1, text_epochs=2)
 
@@ -66,7 +66,9 @@ def test_channels_of_the_classifier_are_left_as_they_are_and_others_brought_to_t
     assert (bridge.balance[:CLASSIFIED] == 1).all()
     spread = (bridge_data().pictures[0] * bridge.balance).std(0)
     own = float(spread[:CLASSIFIED].mean())
-    torch.testing.assert_close(spread[CLASSIFIED:], torch.full((IMAGE.width - CLASSIFIED,), own), rtol=1e-2, atol=0)
+    pooled = spread[CLASSIFIED:POOLED]
+    torch.testing.assert_close(pooled, torch.full((POOLED - CLASSIFIED,), own), rtol=1e-2, atol=0)
+    assert len(set(bridge.balance[POOLED:].tolist())) == 1  # opinions keep their proportions
 
 
 def test_weight_decay_is_for_matrices() -> None:

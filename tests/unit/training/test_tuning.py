@@ -29,8 +29,7 @@ def backbones(tmp_path: Path) -> Backbones:
     """Towers with random weights, and a tokenizer of ten words."""
     write_tokenizer(tmp_path, 62, 63)
     torch.manual_seed(0)
-    data = bridge_data()
-    return Backbones(EfficientNetLite(IMAGE).eval(), data.classifier, Bert(TEXT).eval(), tmp_path / "tokenizer.json")
+    return Backbones(EfficientNetLite(IMAGE).eval(), Bert(TEXT).eval(), tmp_path / "tokenizer.json")
 
 
 @pytest.fixture
