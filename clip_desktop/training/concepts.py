@@ -14,7 +14,6 @@ import torch
 from torch import Tensor
 
 CLASSES: Final = 1000
-_SINGULAR: Final = ("ss", "us", "is")  # ends of names in the singular
 TEMPLATES: Final = ("{}", "a photo of a {}", "a {}", "a close-up of a {}")
 
 
@@ -51,24 +50,14 @@ def memberships(concepts: list[Concept]) -> Tensor:
 
 
 def wordings(concepts: list[Concept]) -> tuple[list[str], list[list[int]]]:
-    """Every name in every template and in its other number, and for each concept the rows that are its own."""
+    """Every name in every template, and for each concept the rows that are its own."""
     texts: list[str] = []
     rows: list[list[int]] = []
     for concept in concepts:
         own = [template.replace("{}", name) for name in concept.names for template in TEMPLATES]
-        own += [other_number(name) for name in concept.names]
         rows.append(list(range(len(texts), len(texts) + len(own))))
         texts += own
     return texts, rows
-
-
-def other_number(name: str) -> str:
-    """The plural of a name in the singular and the other way round, by the commonest rules of English alone."""
-    if name.endswith("s") and not name.endswith(_SINGULAR):
-        return name.removesuffix("s")
-    if name.endswith("y") and name[-2:-1] not in "aeiou":
-        return f"{name[:-1]}ies"
-    return f"{name}es" if name.endswith((*_SINGULAR, "x", "ch", "sh")) else f"{name}s"
 
 
 def _numbers(text: str) -> list[int]:
