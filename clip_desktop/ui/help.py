@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
 
 import clip_desktop
 from clip_desktop.resources import resource
+from clip_desktop.services.model_list import ModelEntry
+from clip_desktop.ui.wording import size_of_file
 
 
 def show_help(parent: QWidget) -> QDialog:
     """Open the help beside the window."""
-    dialog = QDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(QCoreApplication.translate("Help", "Help and keys"))
-    text = QTextBrowser(dialog)
-    text.setMarkdown(resource("help", "window.md").read_text(encoding="utf-8"))
-    text.setAccessibleName(QCoreApplication.translate("Help", "Help"))
-    text.document().setDocumentMargin(16)
-    text.setFrameShape(QTextBrowser.Shape.NoFrame)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
-    buttons.rejected.connect(dialog.close)
-    column = QVBoxLayout(dialog)
-    column.addWidget(text)
-    column.addWidget(buttons)
-    dialog.resize(640, 620)
-    dialog.show()
-    return dialog
+    tr = QCoreApplication.translate
+    return _show_page(parent, tr("Help", "Help and keys"), resource("help", "window.md").read_text(encoding="utf-8"))
+
+
+def show_models(parent: QWidget, entries: Sequence[ModelEntry]) -> QDialog:
+    """Say what models there are, and where another than the built-in one is better."""
+    said = resource("help", "models.md").read_text(encoding="utf-8")
+    return _show_page(parent, QCoreApplication.translate("Help", "About models"), f"{said}\n\n{_table(entries)}")
 
 
 def show_about(parent: QWidget) -> QMessageBox:
@@ -44,3 +40,36 @@ def show_about(parent: QWidget) -> QMessageBox:
     )
     box.open()
     return box
+
+
+def _show_page(parent: QWidget, title: str, markdown: str) -> QDialog:
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    text = QTextBrowser(dialog)
+    text.setMarkdown(markdown)
+    text.setAccessibleName(title)
+    text.document().setDocumentMargin(16)
+    text.setFrameShape(QTextBrowser.Shape.NoFrame)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.rejected.connect(dialog.close)
+    column = QVBoxLayout(dialog)
+    column.addWidget(text)
+    column.addWidget(buttons)
+    dialog.resize(640, 620)
+    dialog.show()
+    return dialog
+
+
+def _table(entries: Sequence[ModelEntry]) -> str:
+    """Every model as a row of Markdown; what was not published is a dash."""
+    tr = QCoreApplication.translate
+    heads = [tr("Help", "Model"), tr("Help", "Size"), "ImageNet", "Flickr30k R@1", tr("Help", "Languages")]
+    rows = [heads, ["---"] * len(heads)]
+    for entry in entries:
+        published, mark = entry.published, " ✓" if entry.installed and entry.installed.active else ""
+        figures = [published.imagenet, published.flickr30k] if published else [None, None]
+        languages = ", ".join(published.languages).replace("mul", tr("Help", "many")) if published else "–"
+        size = size_of_file(entry.size) if entry.size else "–"
+        rows.append([entry.name + mark, size, *(f"{figure:.1f} %" if figure else "–" for figure in figures), languages])
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)

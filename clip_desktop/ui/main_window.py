@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QStack
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
+from clip_desktop.services.model_list import model_entries
 from clip_desktop.ui import work
 from clip_desktop.ui.actions import PhotoActions
 from clip_desktop.ui.crashes import write_crash_report
-from clip_desktop.ui.help import show_about, show_help
+from clip_desktop.ui.help import show_about, show_help, show_models
 from clip_desktop.ui.menus import WindowActions, WindowVerbs
 from clip_desktop.ui.navigation import Navigation
 from clip_desktop.ui.panels.details_control import DetailsControl
@@ -159,7 +160,8 @@ class MainWindow(QMainWindow):
             lambda: go.go(LibraryPlace()), lambda: go.go(FavouritesPlace()),
             lambda: self._zoom(+1), lambda: self._zoom(-1), self.photos.grid.selectAll,
             self.details.panel.setVisible, self.sidebar.setVisible,
-            self.photos.ask_questions, lambda: show_help(self), lambda: show_about(self),
+            self.photos.ask_questions, lambda: show_help(self),
+            lambda: show_models(self, model_entries(self.session.workspace)), lambda: show_about(self),
         )  # fmt: skip
 
     def _connect(self) -> None:

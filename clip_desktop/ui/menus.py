@@ -35,6 +35,7 @@ class WindowVerbs:
     show_sidebar: Callable[[bool], None]
     ask_me: Callable[[bool], None]
     open_help: Callable[[], object]
+    models: Callable[[], object]
     about: Callable[[], object]
 
 
@@ -66,6 +67,7 @@ class WindowActions(QObject):
         self.sidebar = self._switch(tr("Sidebar"), "sidebar", "F9", verbs.show_sidebar)
         self.ask_me = self._switch(tr("Ask me about photographs"), "teach", "Ctrl+T", verbs.ask_me)
         self.help = self._action(tr("Help and keys"), "info", keys.HelpContents, verbs.open_help)
+        self.models = self._action(tr("About models"), "", "", verbs.models)
         self.about = self._action(tr("About"), "", "", verbs.about)
 
     def fill_menu_bar(self, photo_actions: PhotoActions) -> None:
@@ -88,7 +90,7 @@ class WindowActions(QObject):
         view.addActions([self.sidebar, self.details, self.ask_me])
         view.addSeparator()
         view.addActions([self.larger, self.smaller])
-        bar.addMenu(tr("&Help")).addActions([self.help, self.about])
+        bar.addMenu(tr("&Help")).addActions([self.help, self.models, self.about])
 
     def _action(self, text: str, icon: str, key: Key, act: Callable[[], object]) -> QAction:
         action = QAction(text, self)

@@ -7,14 +7,7 @@ from pathlib import Path
 import pytest
 
 from clip_desktop.resources import resource
-from clip_desktop.training.concepts import (
-    CLASSES,
-    TEMPLATES,
-    Concept,
-    memberships,
-    read_concepts,
-    wordings,
-)
+from clip_desktop.training.concepts import CLASSES, TEMPLATES, Concept, memberships, read_concepts, wordings
 
 HUSKY, TABBY, PIZZA = 248, 281, 963
 NAMED = {"dog": HUSKY, "feline": TABBY, "animal": HUSKY, "food": PIZZA, "bird": 84, "musical instrument": 402}
