@@ -73,7 +73,9 @@ class EfficientNetLiteConfig:
         levels: 0 gives the head's mean over all places alone, as a classifier takes it. Otherwise mean, maximum and
             standard deviation of the head's channels, and of those of the last ``levels`` stages: early stages see
             colours and textures that a classifier of objects throws away.
-        classes: 0, or the probabilities of so many classes follow the features: what the network was trained to name.
+        classes: 0, or the probabilities of so many classes follow the features, each times ``certainty``: what the
+            network was trained to name. The factor brings them to the size of features, so that a head's rows can be
+            stored in 8 bits.
     """
 
     kind: ClassVar[str] = "efficientnet_lite"
@@ -82,8 +84,11 @@ class EfficientNetLiteConfig:
     channels: int = 1280
     levels: int = 0
     classes: int = 0
+    certainty: float = 15.0
 
     def __post_init__(self) -> None:
+        if not 0.01 <= self.certainty <= 1000:
+            raise ConfigError(f"certainty is {self.certainty!r}, which no model has")
         for name in ("width_multiplier", "depth_multiplier"):
             if not 0.01 <= getattr(self, name) <= 16:
                 raise ConfigError(f"{name} is {getattr(self, name)!r}, which no model has")

@@ -19,7 +19,7 @@ from clip_desktop.progress import Job, Progress
 from clip_desktop.training.concepts import CLASSES
 from clip_desktop.training.conse import conse_targets, ridge
 from clip_desktop.training.losses import contrastive_loss, distillation_loss, shared_loss
-from clip_desktop.training.material import BridgeData
+from clip_desktop.training.material import BridgeData, probabilities
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ class Lesson:
         others = torch.randint(data.others.shape[1], (recipe.others,))
         view = int(torch.randint(len(data.pictures), ()))
         features = torch.cat([data.pictures[view, chosen], data.others[view, others]])
-        taught = features[:, -CLASSES:]
+        taught = probabilities(features)
         images = self._bridge.images(self._noisy(features, self._image_spread), recipe.dropout)
         captions = data.captions[chosen, torch.randint(data.captions.shape[1], (n,))]
         scale = self._bridge.logit_scale
@@ -171,20 +171,19 @@ _DESCRIPTIONS = 256  # a batch
 _SHOWN = 0.3  # pictures of a class, by the classifier's word, from which a batch shows it
 _CAPTION_SHARE = 0.5  # of the middle between the captions' and the class names' means
 _MOST_BALANCE = 20.0  # channels that hardly vary are not blown up without bound
-_OPINION = 15.0  # times the probabilities of the classes: less, and rare things are forgotten; more, and captions are
 
 
 def _balance(config: ModelConfig, data: BridgeData) -> Tensor:
     """Factors that bring every channel to the mean spread of the last map's means, which stay as they are.
 
-    Probabilities are all multiplied alike: what is certain shall count more than what is guessed.
+    So do the probabilities, which keep their proportions: what is certain shall count more than what is guessed.
     """
     assert isinstance(config.image, EfficientNetLiteConfig)  # the one tower with a classifier
     own = config.image.channels
     spread = data.pictures[0].std(0) + 1e-3
     factors = (spread[:own].mean() / spread).clamp(max=_MOST_BALANCE)
     factors[:own] = 1
-    factors[-CLASSES:] = _OPINION
+    factors[-CLASSES:] = 1
     return factors
 
 
@@ -195,7 +194,7 @@ def _start(bridge: Bridge, data: BridgeData, strength: float) -> None:
     classes = torch.stack([units[rows].mean(0) for rows in data.concept_rows[:CLASSES]])
     caption_mean, class_mean = captions.mean((0, 1)), classes.mean(0)
     plain = torch.cat([data.pictures[0], data.others[0]])
-    targets = conse_targets(plain[:, -CLASSES:], functional.normalize(classes - class_mean, dim=-1))
+    targets = conse_targets(probabilities(plain), functional.normalize(classes - class_mean, dim=-1))
     captioned = functional.normalize(captions.mean(1) - caption_mean, dim=-1)
     targets[: len(captioned)] = functional.normalize(targets[: len(captioned)] + captioned, dim=-1)
     weight, bias = ridge(plain * bridge.balance, targets, strength)

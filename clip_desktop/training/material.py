@@ -56,6 +56,12 @@ class BridgeData:
     described: Tensor
 
 
+def probabilities(features: Tensor) -> Tensor:
+    """What the image tower's classifier thinks (n, classes), of image features (n, image width) that end in it."""
+    sure = features[:, -CLASSES:]
+    return sure / sure.sum(-1, keepdim=True)
+
+
 @dataclass(frozen=True, slots=True)
 class HeldOut:
     """What training does not see: captioned pictures of the dev split, and pictures with a name.

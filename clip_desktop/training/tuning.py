@@ -17,7 +17,7 @@ from clip_desktop.training.backbones import Backbones
 from clip_desktop.training.bridge import Bridge, BridgeRecipe, shuffled_batches, weight_groups
 from clip_desktop.training.concepts import CLASSES
 from clip_desktop.training.losses import contrastive_loss, distillation_loss, shared_loss
-from clip_desktop.training.material import BridgeData, Material
+from clip_desktop.training.material import BridgeData, Material, probabilities
 
 _CONCEPTS = 320  # names of classes and kinds a step
 _DESCRIPTIONS = 48
@@ -68,7 +68,7 @@ class TextLesson:
         others = torch.randint(data.others.shape[1], (recipe.others,))
         view = int(torch.randint(len(data.pictures), ()))
         features = torch.cat([data.pictures[view, chosen], data.others[view, others]])
-        taught = features[:, -CLASSES:]
+        taught = probabilities(features)
         noise = recipe.noise * self._image_spread * torch.randn_like(features)
         images, scale = self._bridge.images(features + noise, recipe.dropout), self._bridge.logit_scale
         loss = contrastive_loss(images[:n], self._texts(self._captions(chosen)), scale, recipe.smoothing)

@@ -25,7 +25,8 @@ def efficientnet_lite(pictures: FloatArray, weights: Weights, config: EfficientN
     features = np.concatenate([_statistics(x), *levels[-config.levels :]], axis=1) if config.levels else mean
     if not config.classes:
         return features
-    return np.concatenate([features, softmax(linear(mean, weights, "classifier"))], axis=1)
+    sure = np.float32(config.certainty) * softmax(linear(mean, weights, "classifier"))
+    return np.concatenate([features, sure], axis=1)
 
 
 def _statistics(x: FloatArray) -> FloatArray:

@@ -94,7 +94,8 @@ class EfficientNetLite(nn.Module):
         features = torch.cat([_statistics(x), *pooled], dim=1) if self.config.levels else mean
         if self.classifier is None:
             return features
-        return torch.cat([features, self.classifier(mean).float().softmax(-1).to(features.dtype)], dim=1)
+        sure = self.config.certainty * self.classifier(mean).float().softmax(-1)
+        return torch.cat([features, sure.to(features.dtype)], dim=1)
 
 
 def _statistics(x: Tensor) -> Tensor:

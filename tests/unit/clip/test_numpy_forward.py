@@ -55,7 +55,7 @@ def test_a_convolutional_tower_with_what_its_classifier_thinks(levels: int, clas
         assert relative_error(found, tower(torch.from_numpy(pictures))) <= EXACT
     assert found.shape == (3, config.width)
     if classes:
-        np.testing.assert_allclose(found[:, -classes:].sum(1), 1, rtol=1e-5)
+        np.testing.assert_allclose(found[:, -classes:].sum(1), config.certainty, rtol=1e-5)
 
 
 def test_both_encoders_give_the_same_vectors_for_the_same_words(tmp_path: Path) -> None:
