@@ -20,7 +20,7 @@ from sqlite_utils import Database
 from clip_desktop.errors import UserError
 from clip_desktop.library import connection
 from clip_desktop.library.backup import backup_folder, check_file
-from clip_desktop.library.connection import connect, sentence_of
+from clip_desktop.library.connection import DamagedLibrary, connect, sentence_of
 from clip_desktop.library.library import Library
 
 STAGING: Final = "restoring-"
@@ -30,6 +30,8 @@ _PAGES: Final = -1  # all at once: another writer in between would have it begin
 @contextmanager
 def staged(path: Path, backup: Path) -> Iterator[Path]:
     """A copy of a backup beside the library, checked and brought up to this program's schema; removed in the end.
+
+    The backup itself is only read: it may lie on a medium that cannot be written to.
 
     Raises:
         UserError: the backup is damaged, from a newer program, or cannot be read; or the disk is full.
@@ -67,3 +69,13 @@ def replace_content(db: Database, path: Path, source: Path) -> None:
     except sqlite3.DatabaseError as error:
         raise sentence_of(error, path) or error from error
     db.execute("PRAGMA journal_mode = WAL")
+
+
+def check_library(db: Database, path: Path) -> None:
+    """Prove that the open library is sound in its structure.
+
+    Raises:
+        UserError: ``DamagedLibrary`` where it is not.
+    """
+    if db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise DamagedLibrary(path)

@@ -103,6 +103,16 @@ class Workspace:
         with self._lock("models", "Another clip-desktop is installing a model.", "Let it finish, then try again."):
             yield
 
+    def is_locked(self, name: str) -> bool:
+        """Whether another program holds one of the locks ("window", "indexing", "models") now."""
+        if name in self._held:
+            return False
+        try:
+            with self._lock(name, "", ""):
+                return False
+        except UserError:
+            return True
+
     def _look_over(self, path: Path) -> None:
         finish(path)
         if is_damaged(path):
