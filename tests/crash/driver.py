@@ -55,10 +55,11 @@ class Fuse:
             os.pwrite(self._log, f"{self._steps:12d}".encode(), 0)
             if last and not self._after:
                 os.kill(os.getpid(), signal.SIGKILL)
-            result = call(*args, **kwargs)
-            if last:
-                os.kill(os.getpid(), signal.SIGKILL)
-            return result
+            try:
+                return call(*args, **kwargs)
+            finally:
+                if last:
+                    os.kill(os.getpid(), signal.SIGKILL)
 
         return counted
 
