@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -10,7 +11,19 @@ from clip_desktop.cli import output
 from clip_desktop.cli.invocation import Invocation
 from clip_desktop.cli.shell import Branch
 
-_SHOWN = 20
+if TYPE_CHECKING:
+    from clip_desktop.library.merging import Merged
+
+_SHOWN: Final = 20
+_KINDS: Final = {
+    "labels": ("label", "labels"),
+    "decisions": ("decision on a tag", "decisions on tags"),
+    "albums": ("album", "albums"),
+    "examples": ("example", "examples"),
+    "searches": ("saved search", "saved searches"),
+    "marks": ("mark", "marks"),
+    "folders": ("folder", "folders"),
+}
 
 
 @click.group(
@@ -62,6 +75,11 @@ def export(invocation: Invocation, file: Path) -> None:
     output.say(f"Wrote {output.counted(said.count(), 'thing')} you said to {output.shown(file)}.")
 
 
+def _counts(merged: Merged) -> list[tuple[str, int]]:
+    """What was added, in words, and how many of it."""
+    return [(_KINDS[kind][count != 1], count) for kind, count in merged.added.items() if count]
+
+
 @command.command("import", examples="clip-desktop words import my-words.json")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @click.pass_obj
@@ -75,7 +93,7 @@ def import_(invocation: Invocation, file: Path) -> None:
 
     with invocation.desk() as desk:
         done, _ = import_words(desk.library, file)
-    added = [f"{count:,} {kind}" for kind, count in done.merged.added.items() if count]
+    added = [f"{count:,} {kind}" for kind, count in _counts(done.merged)]
     output.say(f"Added {', '.join(added)}." if added else "There was nothing new in it.")
     if done.merged.waiting:
         output.say(f"{output.photographs(done.merged.waiting)} spoken of will be known when read.")

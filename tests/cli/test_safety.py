@@ -50,7 +50,7 @@ def test_words_go_to_a_file_and_to_another_profile(indexed: CommandLine, tmp_pat
     assert json.loads(file.read_text())["version"] == 1
     indexed.profile = tmp_path / "other"
     answer = indexed.done("words", "import", file)
-    assert "1 decisions" in answer.text
+    assert "1 decision on a tag" in answer.text
     assert "will be known when read" in answer.text
     assert "nothing new" in indexed.done("words", "import", file).text
     assert "Labels" in indexed.done("words").text
