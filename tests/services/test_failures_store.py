@@ -65,9 +65,9 @@ def test_immich_31488_indexing_takes_no_more_memory_the_longer_it_runs(tmp_path:
         finally:
             tracemalloc.stop()
         assert library.embeddings.count(1) >= 590  # a colour met twice is one picture
-    early, late = (max(bytes_ for done, bytes_ in held.items() if low <= done < high) for low, high in
-                   ((100, 250), (450, 601)))  # fmt: skip
-    assert late - early < 300 * 1000  # a thousand bytes a picture at the most, for what is known of it
+    early = min(held[done] for done in held if 100 <= done < 200)  # the least: pictures in hand come and go
+    late = min(held[done] for done in held if 450 <= done < 550)
+    assert late - early < 350 * 1000  # a thousand bytes a picture at the most, for what is known of it
 
 
 def test_noodle_554_a_low_threshold_is_neither_clamped_by_a_restart_nor_costs_a_tag(
@@ -135,7 +135,7 @@ def test_rclip_3_0_another_model_deletes_nothing_before_or_after_its_own_index_i
         assert 0 < len(vectors(library)["second"]) < 24
         old = Searcher(ActiveModel(workspace, first))
         old.refresh(library)
-        assert old.search(library, "red").ids.size > 0  # the old one answers meanwhile
+        assert len(old.search(library, "red").ids) > 0  # the old one answers meanwhile
         run_to_end(index_pending(library, ActiveModel(workspace, second), workspace.thumbnails))
         assert {name: len(rows) for name, rows in vectors(library).items()} == {"first": 24, "second": 24}
         encoded = first.pictures
