@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -72,10 +71,10 @@ def restore_backup(library: Library, backup: Backup) -> Job[Backup]:
         yield Progress(1, 3, "Restoring", "Keeping what is there now")
         point = make_backup(library.db, library.path, "before-restore")
         yield Progress(2, 3, "Restoring", "Putting the backup in its place")
+        replace_content(library.db, library.path, copy)  # wholly or not at all
         try:
-            replace_content(library.db, library.path, copy)
             check_library(library.db, library.path)
-        except (UserError, sqlite3.DatabaseError):
+        except UserError:
             replace_content(library.db, library.path, point.path)
             raise
     yield Progress(3, 3, "Restoring")
