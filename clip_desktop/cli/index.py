@@ -56,6 +56,7 @@ def command(
             raise UserError("The library has no folders yet.", "Name one: clip-desktop index ~/Pictures")
         scanned, indexed = look_and_read(desk, roots)
         tagged = 0 if no_tags or not indexed.indexed else _tag(desk)
+        _back_up(desk)
         if json_:
             _print_json(desk, scanned, indexed, tagged, refused)
         else:
@@ -101,6 +102,16 @@ def look_and_read(desk: Desk, roots: list[Folder]) -> tuple[ScanReport, IndexRep
         scanned += run_job(scan(desk.library, root), _KEPT)
     workers = desk.workspace.settings.decode_workers
     return scanned, run_job(index_pending(desk.library, desk.model, desk.workspace.thumbnails, workers=workers), _KEPT)
+
+
+def _back_up(desk: Desk) -> None:
+    """The backup of the day; that there is none is no failure of indexing."""
+    from clip_desktop.services.backups import back_up_daily
+
+    try:
+        run_job(back_up_daily(desk.library), _KEPT)
+    except UserError as error:
+        output.note(str(error))
 
 
 def _tag(desk: Desk) -> int:

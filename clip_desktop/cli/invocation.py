@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clip_desktop.cli.output import note
 from clip_desktop.cli.windows import Windows
 
 if TYPE_CHECKING:  # none of these is imported before a command asks: --help must not wait for numpy
@@ -72,4 +73,6 @@ class Invocation:
 
         workspace = self.workspace()
         with workspace.open_library() as library:
+            if workspace.recovery is not None:
+                note(workspace.recovery.sentence)
             yield Desk(workspace, library, ActiveModel(workspace, self.encoder))

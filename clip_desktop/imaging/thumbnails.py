@@ -16,7 +16,8 @@ from PIL import Image
 
 from clip_desktop.errors import UserError
 
-EDGE: Final = 512  # pixels of the longer edge
+EDGE: Final = 512  # pixels of the longer edge: what indexing makes, and enough for most cells
+LARGE: Final = 1024  # made when large cells on a screen of many pixels ask for it
 _QUALITY: Final = 85
 _START, _END = b"\xff\xd8\xff", b"\xff\xd9"
 _KEPT_SHARE: Final = 0.9  # of the limit after shrinking, so that it does not happen at each new picture
@@ -32,7 +33,9 @@ class _Entry(NamedTuple):
 
 
 class ThumbnailStore:
-    """A folder of thumbnails: JPEG, at most 512 pixels on the longer edge. Any thread may use it.
+    """A folder of thumbnails: JPEG in sRGB, upright, of two sizes: at most 512 or 1,024 pixels on the longer edge.
+
+    Any thread may use it. The time of a file is when it was last used, to the hour, so that a view seldom writes.
 
     Args:
         root: the folder; made when the first thumbnail is.
@@ -45,19 +48,25 @@ class ThumbnailStore:
         self._lock = threading.Lock()
         self._bytes: int | None = None  # what lies there, as far as this process knows; None before it looked
 
-    def path(self, content_hash: str) -> Path:
-        """Where the thumbnail of a content lies, or would lie."""
-        return self.root / content_hash[:2] / f"{content_hash}.jpg"
+    @property
+    def is_full(self) -> bool:
+        """Whether thumbnails have been, or may soon be, dropped for want of room."""
+        return sum(entry.size for entry in self._entries()) > self.limit * _KEPT_SHARE * _KEPT_SHARE
 
-    def put(self, content_hash: str, image: Image.Image) -> Path:
+    def path(self, content_hash: str, edge: int = EDGE) -> Path:
+        """Where the thumbnail of a content lies, or would lie."""
+        name = content_hash if edge == EDGE else f"{content_hash}-{edge}"
+        return self.root / content_hash[:2] / f"{name}.jpg"
+
+    def put(self, content_hash: str, image: Image.Image, edge: int = EDGE) -> Path:
         """Keep a small copy of an RGB picture, in place of an older one, and drop others if there are too many.
 
         Raises:
             UserError: the disk is full, or its folder cannot be written to.
         """
-        path = self.path(content_hash)
+        path = self.path(content_hash, edge)
         try:
-            size = _write(path, _small(image))
+            size = _write(path, _small(image, edge))
         except OSError as error:
             raise _problem(error) from error
         with self._lock:
@@ -70,10 +79,10 @@ class ThumbnailStore:
             self.shrink_to_limit()
         return path
 
-    def get_path(self, content_hash: str) -> Path | None:
+    def get_path(self, content_hash: str, edge: int = EDGE) -> Path | None:
         """Where a whole thumbnail lies, and note that it was used; None when there is none. A damaged one is
         dropped."""
-        path = self.path(content_hash)
+        path = self.path(content_hash, edge)
         try:
             with open(path, "rb") as file:
                 status = os.fstat(file.fileno())
@@ -81,7 +90,7 @@ class ThumbnailStore:
         except OSError:  # not there, or out of reach just now, which is no reason to drop it
             return None
         if not whole:
-            self.discard(content_hash)
+            _drop(path)
             return None
         if abs(time.time() - status.st_mtime) > _USE_STEP_S:
             with contextlib.suppress(OSError):  # a cache that is read-only is still a cache
@@ -89,9 +98,14 @@ class ThumbnailStore:
         return path
 
     def discard(self, content_hash: str) -> None:
-        """Drop a thumbnail, if it is there."""
-        with contextlib.suppress(OSError):
-            self.path(content_hash).unlink()
+        """Drop the thumbnails of a content, if they are there."""
+        for edge in (EDGE, LARGE):
+            _drop(self.path(content_hash, edge))
+
+    def contents(self) -> Iterator[str]:
+        """The content of every thumbnail that lies there, in no order; twice where both sizes do."""
+        for entry in self._entries():
+            yield Path(entry.path).name.removesuffix(".jpg").partition("-")[0]
 
     def shrink_to_limit(self) -> int:
         """Drop those unused for longest until nine tenths of the limit are left, if it is exceeded; how many."""
@@ -136,11 +150,16 @@ def _has_both_ends(file: BinaryIO) -> bool:
     return start == _START and file.read() == _END
 
 
-def _small(image: Image.Image) -> Image.Image:
+def _drop(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.unlink()
+
+
+def _small(image: Image.Image, edge: int) -> Image.Image:
     longest = max(image.size)
-    if longest <= EDGE:
+    if longest <= edge:
         return image
-    size = (max(1, round(image.width * EDGE / longest)), max(1, round(image.height * EDGE / longest)))
+    size = (max(1, round(image.width * edge / longest)), max(1, round(image.height * edge / longest)))
     return image.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import unicodedata
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -12,6 +13,17 @@ from clip_desktop.errors import UserError
 
 BUSY_SECONDS: Final = 30.0
 _FETCHED_AT_ONCE: Final = 256
+
+
+class DamagedLibrary(UserError):  # noqa: N818  (a state of the file)
+    """The library file is not what SQLite wrote: see ``recovery`` for what is done about it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"The library “{path}” is damaged.",
+            "Your photographs are untouched. Start the program again: it sets the damaged file aside, "
+            "and saves what you said of them.",
+        )
 
 
 class _Cursor(sqlite3.Cursor):
@@ -54,6 +66,7 @@ class _Cursor(sqlite3.Cursor):
 
 class _Connection(sqlite3.Connection):
     path: Path
+    notes_damage = False
 
     def cursor(self, factory: Any = _Cursor) -> Any:
         return super().cursor(factory)
@@ -65,8 +78,11 @@ class _Connection(sqlite3.Connection):
         return _Cursor(self).executemany(sql, parameters)
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, *, notes_damage: bool = False) -> sqlite3.Connection:
     """Open a database file in autocommit, for the calling thread.
+
+    Args:
+        notes_damage: have damage that any statement meets noted beside the file, for the next start.
 
     ``folded(text)`` is there in SQL: equal for texts that differ only in case or in how accents are encoded.
 
@@ -77,7 +93,7 @@ def connect(path: Path) -> sqlite3.Connection:
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, factory=_Connection)
     except sqlite3.DatabaseError as error:
         raise sentence_of(error, path) or error from error
-    connection.path = path
+    connection.path, connection.notes_damage = path, notes_damage
     connection.create_function("folded", 1, folded, deterministic=True)
     return connection
 
@@ -98,14 +114,30 @@ def sentence_of(error: sqlite3.DatabaseError, path: Path) -> UserError | None:
             return UserError(f"The library “{path}” cannot be opened for writing.", "Check the folder's rights.")
         case sqlite3.SQLITE_NOTADB:
             return UserError(f"“{path}” is not a library of this program.", "Choose another profile.")
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_IOERR:
+        case sqlite3.SQLITE_CORRUPT:
+            return DamagedLibrary(path)
+        case sqlite3.SQLITE_IOERR:
             return UserError(
-                f"The library “{path}” is damaged or its disk is failing.",
-                "Your photographs are untouched; move the file aside and restore a backup from beside it.",
+                f"The library “{path}” cannot be read or written: its disk reports an error.",
+                "Nothing that was kept is lost; see that the disk has room and is well, and try again.",
             )
     return None
 
 
 def _translated(error: sqlite3.DatabaseError, connection: sqlite3.Connection) -> Exception:
     path = getattr(connection, "path", Path())
-    return sentence_of(error, path) or error
+    sentence = sentence_of(error, path)
+    if isinstance(sentence, DamagedLibrary) and getattr(connection, "notes_damage", False):
+        note_damage(path)
+    return sentence or error
+
+
+def damage_note(path: Path) -> Path:
+    """The file whose presence says that damage was met in a library, so that the next start looks at all of it."""
+    return path.with_name(path.name + ".damaged")
+
+
+def note_damage(path: Path) -> None:
+    """Have the next start look over the whole file."""
+    with suppress(OSError):
+        damage_note(path).touch()

@@ -37,7 +37,7 @@ class Library:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.db = Database(connect(path))
+        self.db = Database(connect(path, notes_damage=True))
         try:
             _prepare(self.db, path)
         except BaseException:

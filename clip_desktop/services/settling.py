@@ -36,6 +36,8 @@ def settle(library: Library, outcome: Outcome) -> int | None:
 def _photo_for(library: Library, read: Read) -> int | None:
     known = library.photos.by_hash(read.content_hash)
     if known is not None:
+        if read.facts is not None:  # it was read whole: for want of a vector, or of anything but what was said of it
+            library.photos.renew(known, read.facts)
         return known  # moved, copied or restored: the content decides
     if read.facts is None:
         return None  # its twin was removed since the run began: the file stays on the work list

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,17 +13,26 @@ from filelock import FileLock, Timeout
 from clip_desktop.errors import UserError
 from clip_desktop.imaging.thumbnails import ThumbnailStore
 from clip_desktop.library.library import Library
+from clip_desktop.library.recovery import Recovery, finish, is_damaged, recover
 from clip_desktop.paths import ProfilePaths, profile_paths
 from clip_desktop.settings import Settings, check_setting, load_settings, save_settings
 
 
 class Workspace:
-    """One profile, opened. Hands out libraries (one a thread), the thumbnails, and the settings."""
+    """One profile, opened. Hands out libraries (one a thread), the thumbnails, and the settings.
+
+    Attributes:
+        recovery: what was done about a damaged library when it was first opened, or None.
+    """
 
     def __init__(self, paths: ProfilePaths, settings: Settings) -> None:
         self.paths = paths
         self.settings = settings
         self.thumbnails = ThumbnailStore(paths.thumbnails, settings.thumbnail_cache_mb)
+        self.recovery: Recovery | None = None
+        self._looking_over = threading.Lock()
+        self._looked_over = False
+        self._held: set[str] = set()
 
     @classmethod
     def open(cls, profile: Path | None = None) -> Workspace:
@@ -36,7 +46,18 @@ class Workspace:
         return cls(paths, load_settings(paths.settings_file))
 
     def open_library(self) -> Library:
-        """The library, on a connection of its own for the calling thread; the caller closes it."""
+        """The library, on a connection of its own for the calling thread; the caller closes it.
+
+        The first call looks whether the file is damaged. If so it is set aside, and a new one follows with what the
+        user said (``recovery`` tells of it then).
+
+        Raises:
+            UserError: it cannot be opened; or it is damaged, and another program holds it or the disk is full.
+        """
+        with self._looking_over:
+            if not self._looked_over:
+                self._look_over(self.paths.library_file)
+                self._looked_over = True
         return Library(self.paths.library_file)
 
     def update_settings(self, **values: object) -> Settings:
@@ -82,6 +103,26 @@ class Workspace:
         with self._lock("models", "Another clip-desktop is installing a model.", "Let it finish, then try again."):
             yield
 
+    def is_locked(self, name: str) -> bool:
+        """Whether another program holds one of the locks ("window", "indexing", "models") now."""
+        if name in self._held:
+            return False
+        try:
+            with self._lock(name, "", ""):
+                return False
+        except UserError:
+            return True
+
+    def _look_over(self, path: Path) -> None:
+        finish(path)
+        if is_damaged(path):
+            with self._unless_held("window", self.window_lock), self._unless_held("indexing", self.indexing_lock):
+                if is_damaged(path):  # still: another program may have been quicker
+                    self.recovery = recover(path)
+
+    def _unless_held(self, name: str, lock: Callable[[], AbstractContextManager[None]]) -> AbstractContextManager[None]:
+        return nullcontext() if name in self._held else lock()
+
     @contextmanager
     def _lock(self, name: str, taken: str, hint: str) -> Iterator[None]:
         lock = FileLock(self.paths.data / f"{name}.lock", blocking=False, thread_local=False)
@@ -89,7 +130,9 @@ class Workspace:
             lock.acquire()
         except Timeout as error:
             raise UserError(taken, hint) from error
+        self._held.add(name)
         try:
             yield
         finally:
+            self._held.discard(name)
             lock.release()

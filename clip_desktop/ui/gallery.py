@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from clip_desktop.library.records import PhotoRow
+from clip_desktop.services.small_pictures import thumbnail
 from clip_desktop.ui.grid.loader import ThumbnailLoader
 from clip_desktop.ui.grid.model import PhotoListModel
 from clip_desktop.ui.grid.view import PhotoGridView
@@ -100,9 +101,14 @@ class Gallery(QObject):
         self._loader.close()
 
     def _load(self, photo: PhotoRow) -> QImage:
-        """On a thumbnail thread."""
-        path = self._thumbnails.get_path(photo.content_hash)
-        return QImage(str(path)) if path is not None else QImage()
+        """On a thumbnail thread: of the size that the screen asks for, made anew where it is gone or damaged."""
+        path = thumbnail(self._thumbnails, photo, self._loader.edge)
+        image = QImage(str(path)) if path is not None else QImage()
+        if path is not None and image.isNull():
+            self._thumbnails.discard(photo.content_hash)
+            path = thumbnail(self._thumbnails, photo, self._loader.edge)
+            image = QImage(str(path)) if path is not None else QImage()
+        return image
 
     def _id_at(self, row: int) -> int:
         return int(self.ids[row]) if 0 <= row < len(self.ids) else -1

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QStack
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
 from clip_desktop.services.model_list import model_entries
-from clip_desktop.ui import work
+from clip_desktop.ui import backups, work
 from clip_desktop.ui.actions import PhotoActions
 from clip_desktop.ui.crashes import write_crash_report
 from clip_desktop.ui.help import show_about, show_help, show_models
@@ -35,6 +35,7 @@ from clip_desktop.ui.session import Session
 from clip_desktop.ui.viewer.page import ViewerPage
 
 _SIZE: Final = (1280, 800)
+_BACKUP_LOOK_MS: Final = 3_600_000  # a window that stays open for days has its backups made all the same
 _JOB_PAUSE_MS: Final = 1500  # a running job has the sidebar read again this often at most
 
 
@@ -71,6 +72,8 @@ class MainWindow(QMainWindow):
         self.photo_actions.fill(self.photo_menu)
         self._sidebar_again = QTimer(self, singleShot=True)
         self._sidebar_again.timeout.connect(self._read_sidebar)
+        self._backup_again = QTimer(self)
+        self._backup_again.timeout.connect(lambda: backups.daily(self.session))
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -90,6 +93,10 @@ class MainWindow(QMainWindow):
         self.navigation.go(LibraryPlace())
         if look_through and self.session.library.folders.all():
             work.index(self.session)
+            backups.daily(self.session)
+            self._backup_again.start(_BACKUP_LOOK_MS)
+        if self.session.workspace.recovery is not None:
+            self.message_bar.failure(self.session.workspace.recovery.sentence)
 
     def shut_down(self) -> None:
         """Stop the job, wait for the threads, close the library. The window shows nothing after this."""
@@ -97,6 +104,7 @@ class MainWindow(QMainWindow):
             self._open = False
             self.hide()
             self._sidebar_again.stop()
+            self._backup_again.stop()
             self.photos.close_threads()
             self.viewer.close_threads()
             self.session.close()
@@ -156,7 +164,8 @@ class MainWindow(QMainWindow):
     def _verbs(self) -> WindowVerbs:
         go = self.navigation
         return WindowVerbs(
-            self.choose_folder, lambda: work.index(self.session), self.close, self._focus_search, go.back, go.forward,
+            self.choose_folder, lambda: work.index(self.session), lambda: backups.show_backups(self, self.session),
+            self.close, self._focus_search, go.back, go.forward,
             lambda: go.go(LibraryPlace()), lambda: go.go(FavouritesPlace()),
             lambda: self._zoom(+1), lambda: self._zoom(-1), self.photos.grid.selectAll,
             self.details.panel.setVisible, self.sidebar.setVisible,

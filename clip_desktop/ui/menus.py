@@ -22,6 +22,7 @@ class WindowVerbs:
 
     add_folder: Callable[[], None]
     look_again: Callable[[], None]
+    backups: Callable[[], object]
     close: Callable[[], object]
     search: Callable[[], None]
     back: Callable[[], None]
@@ -48,6 +49,7 @@ class WindowActions(QObject):
         tr, keys = self.tr, QKeySequence.StandardKey
         self.add_folder = self._action(tr("Add folder …"), "folder-add", "Ctrl+O", verbs.add_folder)
         self.look_again = self._action(tr("Look through all folders again"), "refresh", "F5", verbs.look_again)
+        self.backups = self._action(tr("Backups …"), "", "", verbs.backups)
         self.quit = self._action(tr("Close"), "close", "Ctrl+Q", verbs.close)
         self.undo = session.undo_stack.createUndoAction(self, tr("Undo"))
         self.redo = session.undo_stack.createRedoAction(self, tr("Redo"))
@@ -75,6 +77,8 @@ class WindowActions(QObject):
         bar, tr = self._window.menuBar(), self.tr
         file = bar.addMenu(tr("&File"))
         file.addActions([self.add_folder, self.look_again])
+        file.addSeparator()
+        file.addAction(self.backups)
         file.addSeparator()
         file.addAction(self.quit)
         edit = bar.addMenu(tr("&Edit"))

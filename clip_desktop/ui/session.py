@@ -136,6 +136,11 @@ class Session(QObject):
 
         self._write(make, made)
 
+    def start_afresh(self) -> None:
+        """The library was exchanged as a whole: what was read of it is forgotten, and nothing can be undone."""
+        self.undo_stack.clear()
+        self._query.renew()
+
     def close(self) -> None:
         """Stop the job, wait for every thread, close every library. Nothing arrives after this."""
         self.jobs.close()

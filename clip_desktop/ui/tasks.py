@@ -64,6 +64,11 @@ class Worker(Generic[S]):
         if self._open:
             self._pool.submit(self._answer, work, done, failed)
 
+    def renew(self) -> None:
+        """Put the state away, after all that was given before; the next work opens a new one."""
+        if self._open:
+            self._pool.submit(self._put_away)
+
     def close(self) -> None:
         """Drop what has not begun, wait for what has, and put the state away on its own thread."""
         if not self._open:

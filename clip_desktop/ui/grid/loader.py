@@ -50,6 +50,11 @@ class ThumbnailLoader(QObject):
         with self._lock:
             return bool(self._wishes or self._underway)
 
+    @property
+    def edge(self) -> int:
+        """The longest edge of the pixmaps in device pixels."""
+        return self._edge
+
     def set_edge(self, edge: int) -> None:
         """The longest edge of the pixmaps in device pixels."""
         if edge != self._edge:

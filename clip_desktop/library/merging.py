@@ -1,0 +1,193 @@
+"""Words taken into a library: what is new to it is added; what it says otherwise stays as it is, and is told."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from sqlite_utils import Database
+
+from clip_desktop.library.clock import now
+from clip_desktop.library.connection import folded
+from clip_desktop.library.words import SaidAlbum, SaidLabel, SaidPhoto, Words
+
+_MARKS: Final = ("rating", "favourite", "hidden")
+
+
+@dataclass(slots=True)
+class Merged:
+    """What became of words.
+
+    Attributes:
+        added: how many of each kind ("labels", "decisions", "albums", "examples", "searches", "marks", "folders").
+        waiting: photos that are not in the library yet; what was said of them is kept until they appear.
+        kept: a sentence for each thing that the library says otherwise, and that stayed so.
+    """
+
+    added: Counter[str] = field(default_factory=Counter)
+    waiting: int = 0
+    kept: list[str] = field(default_factory=list)
+
+
+def merge_words(db: Database, words: Words, *, folders: bool = True) -> Merged:
+    """Take words in. Call inside a transaction: all or nothing.
+
+    A photo that was never seen gets its row now, without facts: it is seen by nobody until a file of this content is
+    read, which then finds all that was said of it.
+
+    Args:
+        folders: whether folders are added, too.
+    """
+    merged = Merged()
+    photos = _photos(db, words, merged)
+    labels = _labels(db, words.labels, merged)
+    _decisions(db, words, photos, labels, merged)
+    for album in words.albums:
+        _album(db, album, photos, merged)
+    _searches(db, words, merged)
+    if folders:
+        _folders(db, words, merged)
+    return merged
+
+
+def _photos(db: Database, words: Words, merged: Merged) -> dict[str, int]:
+    """The number of every photo that is spoken of, by content; marks of the user are taken over where there is none."""
+    marks = {photo.content_hash: photo for photo in words.photos}
+    spoken = {*marks, *(d.content_hash for d in words.decisions)}
+    spoken.update(example.content_hash for album in words.albums for example in album.examples)
+    present = {row[1]: row for row in db.execute("SELECT id, content_hash, rating, favourite, hidden FROM photos")}
+    new = sorted(spoken - present.keys())
+    merged.waiting = len(new)
+    at = now()
+    db.conn.executemany(
+        "INSERT INTO photos (content_hash, format, width, height, added_at) VALUES (?, '', 0, 0, ?)",
+        [(content_hash, at) for content_hash in new],
+    )
+    ids = {row[1]: row[0] for row in db.execute("SELECT id, content_hash FROM photos") if row[1] in spoken}
+    for content_hash, photo in marks.items():
+        row = present.get(content_hash)
+        _marks(db, ids[content_hash], photo, row[2:] if row else (0, 0, 0), merged)
+    return ids
+
+
+def _marks(db: Database, photo_id: int, photo: SaidPhoto, here: tuple[int, ...], merged: Merged) -> None:
+    for name, mine in zip(_MARKS, here, strict=True):
+        theirs = int(getattr(photo, name))
+        if theirs and not mine:
+            db.execute(f"UPDATE photos SET {name} = ? WHERE id = ?", [theirs, photo_id])
+            merged.added["marks"] += 1
+        elif theirs and theirs != mine:
+            where = photo.path or photo.content_hash
+            merged.kept.append(f"“{where}” has {mine} stars here and {theirs} there: {mine} stayed.")
+
+
+def _labels(db: Database, labels: Iterable[SaidLabel], merged: Merged) -> dict[str, int]:
+    """The number of every label by its folded name; new ones come after those that are here."""
+    ids: dict[str, int] = {folded(name): i for i, name in db.execute("SELECT id, name FROM labels")}
+    new: list[SaidLabel] = []
+    for label in labels:
+        if folded(label.name) in ids:
+            _compare_label(db, ids[folded(label.name)], label, merged)
+            continue
+        cursor = db.execute(
+            "INSERT INTO labels (name, threshold, enabled, position, created_at) "
+            "VALUES (?, ?, ?, (SELECT coalesce(max(position) + 1, 0) FROM labels), ?)",
+            [label.name, label.threshold, label.enabled, label.created_at],
+        )
+        ids[folded(label.name)] = label_id = int(cursor.lastrowid or 0)
+        db.conn.executemany(
+            "INSERT INTO label_prompts VALUES (?, ?, ?)", [(label_id, n, text) for n, text in enumerate(label.prompts)]
+        )
+        new.append(label)
+    for label in new:
+        if folded(label.parent) in ids:
+            parent = ids[folded(label.parent)]
+            db.execute("UPDATE labels SET parent_id = ? WHERE id = ?", [parent, ids[folded(label.name)]])
+    merged.added["labels"] += len(new)
+    return ids
+
+
+def _compare_label(db: Database, label_id: int, label: SaidLabel, merged: Merged) -> None:
+    threshold, enabled = db.execute("SELECT threshold, enabled FROM labels WHERE id = ?", [label_id]).fetchone()
+    rows = db.execute("SELECT prompt FROM label_prompts WHERE label_id = ? ORDER BY position", [label_id])
+    here = (threshold, bool(enabled), tuple(prompt for (prompt,) in rows))
+    if here != (label.threshold, label.enabled, label.prompts):
+        merged.kept.append(f"The label “{label.name}” is set or described otherwise here: it stayed as it is.")
+
+
+def _decisions(db: Database, words: Words, photos: dict[str, int], labels: dict[str, int], merged: Merged) -> None:
+    here = {(p, label): v for p, label, v in db.execute("SELECT photo_id, label_id, verdict FROM tag_decisions")}
+    new = []
+    for said in words.decisions:
+        key = (photos[said.content_hash], labels.get(folded(said.label), 0))
+        if not key[1]:
+            merged.kept.append(f"The label “{said.label}” is not among the labels: a decision on it was left out.")
+        elif key not in here:
+            here[key] = said.verdict
+            new.append((*key, said.verdict, said.source, said.decided_at))
+        elif here[key] != said.verdict:
+            merged.kept.append(f"A photograph {_verdict(here[key])} “{said.label}” here: that stayed.")
+    db.conn.executemany("INSERT INTO tag_decisions VALUES (?, ?, ?, ?, ?)", new)
+    merged.added["decisions"] += len(new)
+
+
+def _album(db: Database, album: SaidAlbum, photos: dict[str, int], merged: Merged) -> None:
+    known = {folded(row[1]): row for row in db.execute("SELECT id, name, description, taught, threshold FROM albums")}
+    row = known.get(folded(album.name))
+    if row is None:
+        cursor = db.execute(
+            "INSERT INTO albums (name, description, taught, threshold, created_at) VALUES (?, ?, ?, ?, ?)",
+            [album.name, album.description, album.taught, album.threshold, album.created_at],
+        )
+        album_id = int(cursor.lastrowid or 0)
+        merged.added["albums"] += 1
+    else:
+        album_id = row[0]
+        if (row[2], bool(row[3]), row[4]) != (album.description, album.taught, album.threshold):
+            merged.kept.append(f"The album “{album.name}” is set or described otherwise here: it stayed as it is.")
+    here = dict(db.execute("SELECT photo_id, polarity FROM album_examples WHERE album_id = ?", [album_id]).fetchall())
+    new = []
+    for example in album.examples:
+        photo_id = photos[example.content_hash]
+        if photo_id not in here:
+            new.append((album_id, photo_id, example.polarity, example.added_at))
+        elif here[photo_id] != example.polarity:
+            merged.kept.append(f"A photograph {_verdict(here[photo_id])} the album “{album.name}” here: that stayed.")
+    db.conn.executemany("INSERT INTO album_examples VALUES (?, ?, ?, ?)", new)
+    merged.added["examples"] += len(new)
+
+
+def _searches(db: Database, words: Words, merged: Merged) -> None:
+    here = {folded(name): query for name, query in db.execute("SELECT name, query FROM saved_searches")}
+    for search in words.searches:
+        key = folded(search.name)
+        if key not in here:
+            db.execute(
+                "INSERT INTO saved_searches (name, query, created_at) VALUES (?, ?, ?)",
+                [search.name, search.query, search.created_at],
+            )
+            here[key] = search.query
+            merged.added["searches"] += 1
+        elif here[key] != search.query:
+            merged.kept.append(f"The saved search “{search.name}” is another here: it stayed.")
+
+
+def _folders(db: Database, words: Words, merged: Merged) -> None:
+    here = dict(db.execute("SELECT path, excludes FROM folders").fetchall())
+    for folder in words.folders:
+        excludes = json.dumps(folder.excludes)
+        if folder.path not in here:
+            db.execute(
+                "INSERT INTO folders (path, excludes, added_at) VALUES (?, ?, ?)",
+                [folder.path, excludes, folder.added_at],
+            )
+            merged.added["folders"] += 1
+        elif json.loads(here[folder.path]) != list(folder.excludes):
+            merged.kept.append(f"Other files are left out of the folder “{folder.path}” here: that stayed.")
+
+
+def _verdict(value: int) -> str:
+    return "has" if value > 0 else "does not have"

@@ -1,0 +1,83 @@
+"""Backups in the window: listed, made, restored after a question, and one made each day by itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from clip_desktop.library.backup import DAILY, list_backups
+from clip_desktop.library.library import Library
+from clip_desktop.services import photos
+from clip_desktop.services.workspace import Workspace
+from clip_desktop.ui.main_window import MainWindow
+from clip_desktop.ui.panels.backups import BackupsDialog
+from tests.ui.window.conftest import SOON, OpenWindow
+from tests.unit.library.damage import say_much, settle_file
+
+
+def _dialog(window: MainWindow) -> BackupsDialog:
+    window.actions_.backups.trigger()
+    [dialog] = window.findChildren(BackupsDialog)
+    return dialog
+
+
+def test_a_backup_is_made_and_restored_after_a_question(qtbot: QtBot, full_window: MainWindow) -> None:
+    window, library = full_window, full_window.session.library
+    dialog = _dialog(window)
+    assert not dialog.restore.isEnabled()
+    dialog.make.click()
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1, timeout=SOON)
+    assert dialog.restore.isEnabled()
+    window.session.edit(lambda lib: photos.set_rating(lib, [1], 5))
+    qtbot.waitUntil(lambda: library.photos.values([1], "rating")[1] == 5, timeout=SOON)
+    dialog.restore.click()
+    [question] = dialog.findChildren(QMessageBox)
+    assert library.photos.values([1], "rating")[1] == 5
+    next(b for b in question.buttons() if "Restore" in b.text()).click()
+    qtbot.waitUntil(lambda: "takes you back" in window.message_bar.text, timeout=SOON)
+    assert library.photos.values([1], "rating")[1] == 0
+    assert not window.session.undo_stack.canUndo()
+    assert {b.reason for b in list_backups(library.path)} == {"asked", "before-restore"}
+    window.search("red")
+    qtbot.waitUntil(lambda: window.settled, timeout=SOON)
+    assert len(window.photos.ids) > 0  # the vectors were loaded anew
+
+
+def test_saying_no_restores_nothing(qtbot: QtBot, full_window: MainWindow) -> None:
+    dialog = _dialog(full_window)
+    dialog.make.click()
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1, timeout=SOON)
+    dialog.restore.click()
+    [question] = dialog.findChildren(QMessageBox)
+    next(b for b in question.buttons() if "Cancel" in b.text()).click()
+    assert len(list_backups(full_window.session.library.path)) == 1
+    dialog.close()
+
+
+def test_a_window_with_folders_makes_the_backup_of_the_day(
+    qtbot: QtBot, open_window: OpenWindow, workspace: Workspace, pictures: Path
+) -> None:
+    with workspace.open_library() as library:
+        library.folders.add(pictures)
+    window = open_window()
+    qtbot.waitUntil(lambda: len(list_backups(workspace.paths.library_file)) == 1, timeout=SOON)
+    assert list_backups(workspace.paths.library_file)[0].reason == DAILY
+    qtbot.waitUntil(lambda: window.settled, timeout=SOON)
+
+
+def test_a_recovered_library_is_told_until_it_is_read(
+    qtbot: QtBot, open_window: OpenWindow, workspace: Workspace
+) -> None:
+    path = workspace.paths.library_file
+    with Library(path) as library:
+        say_much(library, 12)
+        library.db.execute("DELETE FROM folders")  # no job shall say anything else
+    settle_file(path)
+    data = bytearray(path.read_bytes())
+    data[:100] = bytes(100)
+    path.write_bytes(data)
+    window = open_window()
+    assert "were saved" in window.message_bar.text
+    assert len(window.session.library.labels.all()) == 13
