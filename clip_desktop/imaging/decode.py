@@ -13,13 +13,14 @@ from PIL import Image, ImageFile
 
 from clip_desktop.imaging.boxes import jxl_size
 from clip_desktop.imaging.colour import to_srgb
+from clip_desktop.imaging.formats import VIDEO
 from clip_desktop.imaging.memory import pixel_budget as free_pixels
 from clip_desktop.imaging.opening import known_kind, open_header, problem_from
 from clip_desktop.imaging.orientation import orientation_of, upright, upright_size
 from clip_desktop.imaging.problems import ImageProblem as ImageProblem
 from clip_desktop.imaging.problems import NeedsExtra as NeedsExtra
 from clip_desktop.imaging.raw import read_raw
-from clip_desktop.imaging.video import read_video_bytes
+from clip_desktop.imaging.video import is_video, read_video, read_video_bytes
 
 _MOST_BYTES: Final = 1024**3
 _MOST_DRAFTED: Final = 8  # times the budget: a picture decoded small costs time, if not memory, for all its pixels
@@ -91,6 +92,22 @@ def decode(data: bytes, *, at_least: int | None = None, pixel_budget: int | None
         return _decoded(data, at_least, budget)
     except Exception as error:  # whatever hostile bytes make a decoder raise
         raise problem_from(error, data, kind) from error
+
+
+def decode_file(path: Path, *, at_least: int | None = None) -> Picture:
+    """Decode a file. A film is not read whole: it may be larger than the memory.
+
+    Raises:
+        ImageProblem, NeedsExtra: as ``decode``.
+        OSError: the system does not give it.
+    """
+    if not is_video(path):
+        return decode(read_bytes(path), at_least=at_least)
+    if not VIDEO.is_there:
+        raise NeedsExtra(VIDEO.extra)
+    with open(path, "rb") as file:
+        frame = read_video(file, free_pixels())
+    return Picture(_plain(to_srgb(frame.image, at_least)), VIDEO.name, frame.width, frame.height)
 
 
 def _decoded(data: bytes, at_least: int | None, budget: int) -> Picture:

@@ -82,9 +82,9 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def folded(text: str) -> str:
-    """A text for comparison without regard to case or to how its accents are encoded."""
-    return unicodedata.normalize("NFC", text).casefold()
+def folded(text: str | None) -> str:
+    """A text for comparison without regard to case or to how its accents are encoded; nothing is empty."""
+    return unicodedata.normalize("NFC", text or "").casefold()
 
 
 def sentence_of(error: sqlite3.DatabaseError, path: Path) -> UserError | None:
