@@ -292,3 +292,28 @@ def test_files_that_want_an_extra_are_counted_and_taken_up_when_it_is_there(
         assert update().passed == 0, "they are not tried again and again"
     assert update().indexed == 4
     assert library.problems.passed_over() == []
+
+
+def test_a_library_of_the_first_schema_opens_and_its_photos_are_described(
+    tmp_path: Path, root: Path, workspace: Workspace, model: ActiveModel, encoder: FakeEncoder
+) -> None:
+    """A user's stars of then are still the user's word."""
+    path = tmp_path / "older.sqlite3"
+    write(root / "a.jpg", described(quarters(), "JPEG", xmp(said("dc:title", "Old"), 'xmp:Rating="2"')))
+    with Library(path) as library:
+        add_folder(library, root)
+        run_to_end(scan_all(library))
+        run_to_end(index_pending(library, model, workspace.thumbnails))
+        photo = at(library, "a.jpg")
+        library.db.execute("UPDATE photos SET rating = 3")
+        for name in ("photo_texts_fts", "photo_texts", "photo_keywords", "sidecars_read"):
+            library.db.execute(f"DROP TABLE {name}")
+        library.db.execute("DELETE FROM _sqlite_migrations WHERE name LIKE '0004%'")
+    looked_at = encoder.pictures
+    with Library(path) as library:
+        assert library.captions.count_unread() == 1
+        run_to_end(index_pending(library, model, workspace.thumbnails))
+        found = library.photos.get(photo)
+        assert found is not None
+        assert (caption(library, "a.jpg").title, found.rating) == ("Old", 3)
+    assert encoder.pictures == looked_at
