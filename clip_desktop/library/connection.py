@@ -22,6 +22,10 @@ class _Cursor(sqlite3.Cursor):
             return super().execute(sql, parameters)
         except sqlite3.DatabaseError as error:
             raise _translated(error, self.connection) from error
+        except UnicodeDecodeError as error:  # SQLite's complaint quotes a damaged schema, which is text no more
+            damage = sqlite3.DatabaseError("the schema is no text")
+            damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise _translated(damage, self.connection) from error
 
     def executemany(self, sql: str, parameters: Iterable[Any], /) -> Self:
         try:
