@@ -12,6 +12,7 @@ from clip_desktop.library.records import PhotoFacts
 
 # Tables that no undo and no job need give back: counters of SQLite, and the stamps of scans and tagging runs.
 BOOKKEEPING = ("sqlite_sequence", "_sqlite_migrations", "scans", "tag_batches")
+INDEX = "photo_texts_fts"  # of the full-text search: how it lies in its blocks depends on its history
 
 # What the user said: no job may touch a row of it.
 WORDS = {
@@ -30,7 +31,7 @@ def contents(library: Library) -> dict[str, list[tuple[Any, ...]]]:
     tables = [
         name
         for (name,) in library.db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-        if name not in BOOKKEEPING
+        if name not in BOOKKEEPING and not name.startswith(INDEX)
     ]
     return {t: sorted(library.db.execute(f"SELECT * FROM {t}").fetchall(), key=repr) for t in tables}
 

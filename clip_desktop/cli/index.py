@@ -12,7 +12,7 @@ from clip_desktop.cli import output
 from clip_desktop.cli.exits import DONE, PARTLY
 from clip_desktop.cli.invocation import Desk, Invocation
 from clip_desktop.cli.jobs import run_job
-from clip_desktop.cli.output import counted, photographs
+from clip_desktop.cli.output import counted, install, photographs
 from clip_desktop.cli.shell import Leaf
 from clip_desktop.errors import UserError
 
@@ -134,6 +134,11 @@ def _print(desk: Desk, scanned: ScanReport, indexed: IndexReport, tagged: int) -
         output.say(f"Read {photographs(indexed.indexed)} in {indexed.seconds:.0f} s{speed}{known}.")
     if tagged:
         output.say(f"Suggested tags for {photographs(tagged)}.")
+    if indexed.described:
+        output.say(f"Read what was written about {photographs(indexed.described)} anew.")
+    for wanted in desk.library.problems.passed_over():
+        files = counted(wanted.files, "file")
+        output.say(f"{files} passed over for want of the extra “{wanted.extra}”: {install(wanted.extra)}")
     if indexed.left:
         output.say(f"{counted(indexed.left, 'file')} out of reach or being written: left for the next time.")
     if indexed.failed:
@@ -153,5 +158,6 @@ def _print_json(desk: Desk, scanned: ScanReport, indexed: IndexReport, tagged: i
             "tagged": tagged,
             "photos": desk.library.photos.count(),
             "problems": desk.library.problems.count(),
+            "passed_over": desk.library.problems.passed_over(),
         }
     )

@@ -27,6 +27,7 @@ MODULES: Final = {
     "demo": ("clip_desktop.cli.demo", "Try everything on sample photographs, in a throw-away profile."),
     "index": ("clip_desktop.cli.index", "Add folders and read the photographs that are new or changed."),
     "search": ("clip_desktop.cli.search", "Find photographs by what they show, in words."),
+    "show": ("clip_desktop.cli.show", "Show all that is known of a photograph."),
     "status": ("clip_desktop.cli.status", "Say how the library stands."),
     "folders": ("clip_desktop.cli.folders", "The folders of the library: list, add, remove."),
     "labels": ("clip_desktop.cli.labels", "The words that photographs are tagged with."),

@@ -76,6 +76,11 @@ def counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
+def install(extra: str) -> str:
+    """How an extra of this program is installed."""
+    return f"pip install 'clip-desktop[{extra}]'"
+
+
 def size_in_words(size: int) -> str:
     """4718592 as "4.7 MB"."""
     amount, units = float(size), ["bytes", "kB", "MB", "GB", "TB"]

@@ -22,6 +22,7 @@ from clip_desktop.cli.shell import Leaf
 def command(invocation: Invocation, json_: bool) -> None:
     """List the files and folders that could not be read, and why.
 
+    Dates, places and sidecars that make no sense are listed too: they were ignored, and the photographs read.
     “clip-desktop index” tries again those that have changed, and those that it was not allowed to open.
     """
     with invocation.desk() as desk:

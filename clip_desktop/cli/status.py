@@ -41,11 +41,22 @@ def command(invocation: Invocation, json_: bool) -> None:
         output.say("\nAdd a folder to begin: clip-desktop index ~/Pictures")
 
 
+def _missing(now: Status) -> list[str]:
+    """A sentence for each extra that is not installed: how many files want it, or what it would read."""
+    wanted = {each.extra: each.files for each in now.passed_over}
+    sentences = []
+    for kind in now.formats:
+        if not kind.is_there:
+            who = output.counted(wanted[kind.extra], "file") if kind.extra in wanted else kind.name
+            sentences.append(f"{who} would need: {output.install(kind.extra)}")
+    return sentences
+
+
 def _rows(now: Status) -> list[tuple[str, str]]:
     offline = sum(not online for _, online in now.folders)
     folders = f"{len(now.folders):,}" + (f", {offline:,} out of reach" if offline else "")
     files = f"{now.files:,}" + (f", {now.missing:,} gone since" if now.missing else "")
-    to_read = now.stale + now.unindexed
+    to_read = now.stale + now.unindexed + now.undescribed
     return [
         ("Photographs", f"{now.photos:,}"),
         ("Files", files),
@@ -56,6 +67,8 @@ def _rows(now: Status) -> list[tuple[str, str]]:
         ("Albums", f"{now.albums:,}"),
         ("Saved searches", f"{now.searches:,}"),
         ("Problems", f"{len(now.problems):,}" + (" (“clip-desktop problems” lists them)" if now.problems else "")),
+        ("Formats", ", ".join(kind.name for kind in now.formats if kind.is_there)),
+        *(("", sentence) for sentence in _missing(now)),
         ("Model", now.model or now.model_problem),
         ("Kept in", f"{output.shown(now.library_file)}, {output.size_in_words(now.library_bytes)}"),
     ]

@@ -11,11 +11,16 @@ from typing import Final
 
 from PIL import Image, ImageFile
 
+from clip_desktop.imaging.boxes import jxl_size
 from clip_desktop.imaging.colour import to_srgb
+from clip_desktop.imaging.formats import VIDEO
 from clip_desktop.imaging.memory import pixel_budget as free_pixels
-from clip_desktop.imaging.opening import open_header, problem_from
+from clip_desktop.imaging.opening import known_kind, open_header, problem_from
 from clip_desktop.imaging.orientation import orientation_of, upright, upright_size
 from clip_desktop.imaging.problems import ImageProblem as ImageProblem
+from clip_desktop.imaging.problems import NeedsExtra as NeedsExtra
+from clip_desktop.imaging.raw import read_raw
+from clip_desktop.imaging.video import is_video, read_video, read_video_bytes
 
 _MOST_BYTES: Final = 1024**3
 _MOST_DRAFTED: Final = 8  # times the budget: a picture decoded small costs time, if not memory, for all its pixels
@@ -27,7 +32,7 @@ class Picture:
 
     Attributes:
         image: RGB in sRGB, upright; perhaps smaller than the picture in the file.
-        format: "JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP", "HEIF" or "AVIF", by content.
+        format: the name of one of ``formats.FORMATS``, by content.
         width, height: of the whole upright picture in pixels.
     """
 
@@ -72,19 +77,50 @@ def decode(data: bytes, *, at_least: int | None = None, pixel_budget: int | None
 
     Raises:
         ImageProblem: these bytes are no picture, or a damaged, incomplete or too large one.
+        NeedsExtra: what reads pictures of this format is not installed.
     """
-    image, kind = open_header(data)
+    kind, budget = known_kind(data), free_pixels() if pixel_budget is None else pixel_budget
     try:
-        header_size = image.size
-        if at_least and kind == "JPEG":
-            image.draft("RGB", (at_least, at_least))
-        _check_size(image, header_size, free_pixels() if pixel_budget is None else pixel_budget)
-        image.load()
-        size = header_size if kind == "JPEG" else image.size  # other decoders may turn, or know better, while loading
-        orientation = orientation_of(image)
-        turned = upright(to_srgb(image, at_least), orientation)
+        if kind == "RAW":
+            raw, *size = read_raw(data, at_least, budget)
+            return Picture(_plain(to_srgb(raw, at_least)), kind, *size)
+        if kind == "VIDEO":
+            frame = read_video_bytes(data, budget)
+            return Picture(_plain(to_srgb(frame.image, at_least)), kind, frame.width, frame.height)
+        if kind == "JXL":
+            _check_pixels(jxl_size(data) or (0, 0), budget)
+        return _decoded(data, at_least, budget)
     except Exception as error:  # whatever hostile bytes make a decoder raise
         raise problem_from(error, data, kind) from error
+
+
+def decode_file(path: Path, *, at_least: int | None = None) -> Picture:
+    """Decode a file. A film is not read whole: it may be larger than the memory.
+
+    Raises:
+        ImageProblem, NeedsExtra: as ``decode``.
+        OSError: the system does not give it.
+    """
+    if not is_video(path):
+        return decode(read_bytes(path), at_least=at_least)
+    if not VIDEO.is_there:
+        raise NeedsExtra(VIDEO.extra)
+    with open(path, "rb") as file:
+        frame = read_video(file, free_pixels())
+    return Picture(_plain(to_srgb(frame.image, at_least)), VIDEO.name, frame.width, frame.height)
+
+
+def _decoded(data: bytes, at_least: int | None, budget: int) -> Picture:
+    """A picture of a format that Pillow knows."""
+    image, kind = open_header(data)
+    header_size = image.size
+    if at_least and kind == "JPEG":
+        image.draft("RGB", (at_least, at_least))
+    _check_size(image, header_size, budget)
+    image.load()
+    size = header_size if kind == "JPEG" else image.size  # other decoders may turn, or know better, while loading
+    orientation = 1 if kind == "JXL" else orientation_of(image)  # JPEG XL's decoder turns, and leaves EXIF as it was
+    turned = upright(to_srgb(image, at_least), orientation)
     return Picture(_plain(turned), kind, *upright_size(size, orientation))
 
 
@@ -104,7 +140,12 @@ def _check_size(image: ImageFile.ImageFile, header_size: tuple[int, int], budget
     if "progressive" in image.info:
         to_load = max(to_load, whole // 2)  # its coefficients are all kept until the last scan, however small the draft
     if to_load > budget or whole > _MOST_DRAFTED * budget:
-        width, height = header_size
+        _check_pixels(header_size, 0)
+
+
+def _check_pixels(size: tuple[int, int], budget: int) -> None:
+    width, height = size
+    if width * height > budget:
         raise ImageProblem(f"This picture says it has {width} × {height} pixels, too many for the memory there is.")
 
 

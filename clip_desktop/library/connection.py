@@ -34,6 +34,10 @@ class _Cursor(sqlite3.Cursor):
             return super().execute(sql, parameters)
         except sqlite3.DatabaseError as error:
             raise _translated(error, self.connection) from error
+        except UnicodeDecodeError as error:  # SQLite's complaint quotes a damaged schema, which is text no more
+            damage = sqlite3.DatabaseError("the schema is no text")
+            damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise _translated(damage, self.connection) from error
 
     def executemany(self, sql: str, parameters: Iterable[Any], /) -> Self:
         try:
@@ -98,9 +102,9 @@ def connect(path: Path, *, notes_damage: bool = False) -> sqlite3.Connection:
     return connection
 
 
-def folded(text: str) -> str:
-    """A text for comparison without regard to case or to how its accents are encoded."""
-    return unicodedata.normalize("NFC", text).casefold()
+def folded(text: str | None) -> str:
+    """A text for comparison without regard to case or to how its accents are encoded; nothing is empty."""
+    return unicodedata.normalize("NFC", text or "").casefold()
 
 
 def sentence_of(error: sqlite3.DatabaseError, path: Path) -> UserError | None:

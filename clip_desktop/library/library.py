@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from clip_desktop.errors import UserError
 from clip_desktop.library.albums import Albums
 from clip_desktop.library.backup import backup_before
+from clip_desktop.library.captions import Captions
 from clip_desktop.library.connection import connect
 from clip_desktop.library.embeddings import Embeddings
 from clip_desktop.library.files import Files
@@ -46,6 +47,7 @@ class Library:
         self.folders = Folders(self.db)
         self.files = Files(self.db)
         self.photos = Photos(self.db)
+        self.captions = Captions(self.db)
         self.models = Models(self.db)
         self.embeddings = Embeddings(self.db)
         self.labels = Labels(self.db)

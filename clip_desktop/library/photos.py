@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from clip_desktop.library.clock import now
 from clip_desktop.library.file_names import from_text
-from clip_desktop.library.photo_filter import where_clause
+from clip_desktop.library.photo_filter import RATING, where_clause
 from clip_desktop.library.records import Photo, PhotoFacts, PhotoFilter, PhotoRow
 
 Order = Literal["newest", "oldest", "name"]
@@ -27,6 +27,7 @@ _FACTS: Final = (
     "content_hash", "format", "width", "height", "taken_at", "taken_at_source", "lat", "lon", "camera",
 )  # fmt: skip
 _USER_FIELDS: Final = frozenset({"rating", "favourite", "hidden"})
+NO_STARS: Final = -1  # the user's word that a photo has none, whatever its file says
 
 
 class Photos:
@@ -55,7 +56,7 @@ class Photos:
 
     def get(self, photo_id: int) -> Photo | None:
         row = self._db.execute(
-            f"SELECT id, {', '.join(_FACTS)}, rating, favourite, hidden, added_at FROM photos WHERE id = ?",
+            f"SELECT id, {', '.join(_FACTS)}, {RATING}, favourite, hidden, added_at FROM photos AS p WHERE id = ?",
             [photo_id],
         ).fetchone()
         if row is None:
@@ -85,7 +86,7 @@ class Photos:
         """What the grid shows of some photos, by id, with the first of their present files; ids that are gone are left
         out."""
         rows = self._db.execute(
-            "SELECT p.id, p.content_hash, d.path, f.relative_path, p.taken_at, p.rating, p.favourite, "
+            f"SELECT p.id, p.content_hash, d.path, f.relative_path, p.taken_at, {RATING}, p.favourite, "
             "count(*) FILTER (WHERE f.missing_since IS NULL), "
             "min((f.missing_since IS NOT NULL) || d.path || '/' || f.relative_path) FROM photos AS p "
             "JOIN files AS f ON f.photo_id = p.id JOIN folders AS d ON d.id = f.folder_id "
@@ -95,7 +96,10 @@ class Photos:
         return {row[0]: _row(row) for row in rows}
 
     def values(self, photo_ids: Sequence[int], field: str) -> dict[int, int]:
-        """The user's value of one field (rating, favourite or hidden) by photo: what an undo puts back."""
+        """The user's value of one field (rating, favourite or hidden) by photo: what an undo puts back.
+
+        A rating is what the user said alone: 1 to 5, ``NO_STARS``, or 0 for nothing.
+        """
         _check_user_field(field)
         rows = self._db.execute(
             f"SELECT id, {field} FROM photos WHERE id IN (SELECT value FROM json_each(?))",

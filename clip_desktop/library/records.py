@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 Polarity = Literal[-1, 1]
+SaidField = Literal["text", "keyword", "place", "camera", "lens"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,8 @@ class PhotoFilter:
         under: (folder id, relative folder path or "") pairs, any of which holds the photo.
         name_contains: texts that must each occur in the file's relative path, in any case.
         taken_from, taken_before: half-open range over ``taken_at`` (ISO text, compared as text).
+        said: (field, text, wanted) conditions on what files say in words: ``wanted`` False leaves out what has it.
+        ratings: ranges (from, to), both included, that each hold the rating.
         ids: only these, when given.
     """
 
@@ -111,6 +114,8 @@ class PhotoFilter:
     taken_before: str | None = None
     favourite: bool | None = None
     untagged: bool | None = None
+    said: tuple[tuple[SaidField, str, bool], ...] = ()
+    ratings: tuple[tuple[int, int], ...] = ()
     ids: tuple[int, ...] | None = None
 
 
@@ -219,3 +224,39 @@ class Problem:
     stage: str
     message: str
     noted_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What a picture's file and its sidecar say in words: derived, renewed when either changes.
+
+    Attributes:
+        keywords: paths from the widest to the narrowest: ("Places", "Lisbon").
+        place: the town nearby and its country, found from the coordinates.
+        rating: 1 to 5 stars; it counts as long as the user said nothing else.
+    """
+
+    title: str | None = None
+    description: str | None = None
+    keywords: tuple[tuple[str, ...], ...] = ()
+    place: str | None = None
+    lens: str | None = None
+    exposure: str | None = None
+    rating: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SidecarState:
+    """A sidecar file as it was when it was read: its name in the photo's folder, size in bytes and time."""
+
+    name: str
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """Files of a kind that an extra of this program would read, and how many of them there are."""
+
+    extra: str
+    files: int

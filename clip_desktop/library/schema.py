@@ -2,6 +2,8 @@
 
 The user's words (tag_decisions, albums, album_examples, labels, label_prompts, saved_searches, and favourite, rating,
 hidden of photos) are touched by no job. All else is derived: it may be thrown away, and comes back.
+
+A photo's ``rating`` is what the user said: 1 to 5, -1 for no stars, 0 for nothing said, where its file's word counts.
 """
 
 from __future__ import annotations
@@ -222,6 +224,54 @@ CREATE TABLE model_files (
 ) STRICT, WITHOUT ROWID;
 """
 
+# The index and its triggers are written as sqlite-utils would make them (its own call would commit half a migration),
+# so that it finds and rebuilds them.
+_TEXTS: Final = """
+CREATE TABLE photo_texts (
+    photo_id INTEGER PRIMARY KEY REFERENCES photos (id) ON DELETE CASCADE,
+    names TEXT NOT NULL DEFAULT '',
+    title TEXT,
+    description TEXT,
+    keywords TEXT NOT NULL DEFAULT '',
+    place TEXT,
+    lens TEXT,
+    exposure TEXT,
+    rating INTEGER
+) STRICT;
+
+CREATE TABLE photo_keywords (
+    photo_id INTEGER NOT NULL REFERENCES photos (id) ON DELETE CASCADE,
+    path TEXT NOT NULL,
+    PRIMARY KEY (photo_id, path)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX photo_keywords_path ON photo_keywords (path);
+
+CREATE TABLE sidecars_read (
+    file_id INTEGER PRIMARY KEY REFERENCES files (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE photo_texts_fts USING fts5 (
+    names, title, description, keywords, place, tokenize='unicode61 remove_diacritics 2', content="photo_texts"
+);
+
+CREATE TRIGGER photo_texts_ai AFTER INSERT ON photo_texts BEGIN
+  INSERT INTO photo_texts_fts (rowid, names, title, description, keywords, place)
+  VALUES (new.photo_id, new.names, new.title, new.description, new.keywords, new.place); END;
+
+CREATE TRIGGER photo_texts_ad AFTER DELETE ON photo_texts BEGIN
+  INSERT INTO photo_texts_fts (photo_texts_fts, rowid, names, title, description, keywords, place)
+  VALUES ('delete', old.photo_id, old.names, old.title, old.description, old.keywords, old.place); END;
+
+CREATE TRIGGER photo_texts_au AFTER UPDATE ON photo_texts BEGIN
+  INSERT INTO photo_texts_fts (photo_texts_fts, rowid, names, title, description, keywords, place)
+  VALUES ('delete', old.photo_id, old.names, old.title, old.description, old.keywords, old.place); INSERT INTO
+  photo_texts_fts (rowid, names, title, description, keywords, place)
+  VALUES (new.photo_id, new.names, new.title, new.description, new.keywords, new.place); END;
+"""
+
 
 @MIGRATIONS(name="0001 the first schema")
 def _first(db: Database) -> None:
@@ -231,6 +281,11 @@ def _first(db: Database) -> None:
 @MIGRATIONS(name="0002 where models come from, and the checksums of their files")
 def _sources(db: Database) -> None:
     _execute(db, _SOURCES)
+
+
+@MIGRATIONS(name="0004 what files say of their pictures, in words")
+def _texts(db: Database) -> None:
+    _execute(db, _TEXTS)
 
 
 def _execute(db: Database, script: str) -> None:

@@ -2,7 +2,7 @@
 
 ::
 
-    query  = { [ "-" ] ( word | phrase | operator ":" ( word | phrase ) ) }
+    query  = { [ "-" ] ( word | phrase | operator ":" ( word | phrase ) | "rating" ( "<" | ">" | "=" ) word ) }
     phrase = '"' characters, with \\" for a quote and \\\\ for a backslash '"'
 
 Bare words are one description together (``dog on a beach``), a phrase is one of its own. A minus sign leaves out what
@@ -24,7 +24,9 @@ Sort = Literal["relevance", "date"]
 # What people bring from other programs, and what it is called here.
 _ELSEWHERE: Final = {
     "in": "folder", "dir": "folder", "path": "folder", "name": "file", "filename": "file", "label": "tag",
-    "keyword": "tag", "since": "after", "from": "after", "until": "before", "to": "before", "order": "sort",
+    "keywords": "keyword", "title": "text", "description": "text", "caption": "text", "stars": "rating",
+    "city": "place", "country": "place", "location": "place",
+    "since": "after", "from": "after", "until": "before", "to": "before", "order": "sort",
     "similar": "like",
 }  # fmt: skip
 

@@ -12,6 +12,7 @@ from clip_desktop.errors import UserError
 # An opening quote and what closes it; typographic ones are what phones and word processors type.
 _CLOSING: Final = {'"': '"', "“": '”"'}
 _KEY_LETTERS: Final = frozenset(string.ascii_letters)
+_COMPARED: Final = "rating"  # the one operator that may stand before a comparison without a colon
 
 
 class QuerySyntaxError(UserError):
@@ -91,7 +92,7 @@ def _read_token(text: str, start: int) -> Token:
     at = start + excluded
     key = _key_at(text, at)
     if key is not None:
-        at += len(key) + 1
+        at += len(key) + (text[at + len(key)] == ":")
     if text[at : at + 1] in _CLOSING:
         value, stop = _read_phrase(text, at)
         return Token(start, stop, excluded, key, value, True, at)
@@ -103,7 +104,8 @@ def _key_at(text: str, at: int) -> str | None:
     end = at
     while end < len(text) and text[end] in _KEY_LETTERS:
         end += 1
-    return text[at:end].lower() if end > at and text[end : end + 1] == ":" else None
+    key, sign = text[at:end].lower(), text[end : end + 1]
+    return key if key and (sign == ":" or (key == _COMPARED and sign in ("<", ">", "="))) else None
 
 
 def _end_of_word(text: str, at: int) -> int:

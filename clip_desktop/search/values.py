@@ -71,6 +71,26 @@ def _choice(*values: str, also: dict[str, str] | None = None) -> Callable[[str],
     return canonical
 
 
+def _rating(value: str) -> str:
+    """A number of stars, with a comparison or a range, in one spelling: "4", ">=4", "2..4"."""
+    found = re.fullmatch(r"(?:(>=|<=|>|<|=)?\s*([0-5])|([0-5])\s*(?:\.\.|-)\s*([0-5]))", value.strip(), re.ASCII)
+    if found is None:
+        raise BadValueError(f"“{value}” is no number of stars.", "Write rating:4, rating>=4 or rating:2..4.")
+    if found[3] is not None:
+        return f"{found[3]}..{found[4]}"
+    sign = found[1] or "="
+    return found[2] if sign == "=" else sign + found[2]
+
+
+def stars(value: str) -> tuple[int, int]:
+    """The fewest and the most stars that a value of ``rating`` allows."""
+    low, _, high = value.partition("..")
+    if high:
+        return int(low), int(high)
+    n = int(value[-1])
+    return {">=": (n, 5), ">": (n + 1, 5), "<=": (0, n), "<": (0, n - 1)}.get(value[:-1], (n, n))
+
+
 _FLAGS: Final = ("favourite", "untagged")
 _SORTS: Final = ("relevance", "date")
 
@@ -81,6 +101,12 @@ OPERATORS: Final[dict[str, Operator]] = {
         Operator("album", "photos of this album", _text),
         Operator("folder", "photos below this folder", _text),
         Operator("file", "photos whose path holds this text", _text),
+        Operator("text", "photos whose name, title, description, keywords or place hold these words", _text, True),
+        Operator("keyword", "photos whose file has this keyword, or one below it", _text, True),
+        Operator("place", "photos taken in or near this town or country", _text, True),
+        Operator("camera", "photos taken with this camera", _text, True),
+        Operator("lens", "photos taken through this lens", _text, True),
+        Operator("rating", "photos with so many stars: rating:4, rating>=4, rating:2..4", _rating),
         Operator("before", "taken before this year, month or day begins", _date),
         Operator("after", "taken when this year, month or day begins, or later", _date),
         Operator("like", "photos that look like this one, by its number", _photo),

@@ -14,11 +14,13 @@ from numpy.typing import NDArray
 from clip_desktop.library.connection import folded
 from clip_desktop.library.library import Library
 from clip_desktop.library.photos import Order
-from clip_desktop.library.records import Album, Folder, PhotoFilter
+from clip_desktop.library.records import Album, Folder, PhotoFilter, SaidField
 from clip_desktop.search.query import Query
+from clip_desktop.search.values import stars
 from clip_desktop.services.folders import is_online
 
 _NOTHING: Final = PhotoFilter(ids=())
+_SAID: Final[tuple[SaidField, ...]] = ("text", "keyword", "place", "camera", "lens")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +67,18 @@ def conditions_of(library: Library, query: Query) -> Conditions:
 
 
 def _own(query: Query) -> Iterable[PhotoFilter]:
-    """File names and dates: one filter, as SQL takes them together."""
-    names, after, before = query.values("file"), query.values("after"), query.values("before")
-    if names or after or before:
-        yield PhotoFilter(
-            name_contains=names,
-            taken_from=max(after, default=None),
-            taken_before=min(before, default=None),
-        )
+    """File names, dates, stars and what files say: one filter, as SQL takes them together."""
+    said = [(field, text, True) for field in _SAID for text in query.values(field)]
+    said += [(field, text, False) for field in _SAID for text in query.excluded_values(field)]
+    own = PhotoFilter(
+        name_contains=query.values("file"),
+        taken_from=max(query.values("after"), default=None),
+        taken_before=min(query.values("before"), default=None),
+        said=tuple(said),
+        ratings=tuple(stars(value) for value in query.values("rating")),
+    )
+    if own != PhotoFilter():
+        yield own
 
 
 def _tags(library: Library, query: Query, notes: list[str]) -> Iterable[PhotoFilter]:

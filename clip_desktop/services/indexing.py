@@ -11,18 +11,20 @@ import time
 from collections import deque
 from collections.abc import Callable, Container, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
 import numpy as np
 
 from clip_desktop.clip.protocol import Encoder
+from clip_desktop.imaging.formats import FORMATS
 from clip_desktop.imaging.thumbnails import ThumbnailStore
 from clip_desktop.library.changes import NOTHING, Changes
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import StaleFile
 from clip_desktop.progress import Job, Progress
+from clip_desktop.services.describing import describe_pending
 from clip_desktop.services.folders import is_online
 from clip_desktop.services.kept_texts import keep_background
 from clip_desktop.services.known import KnownPictures
@@ -46,6 +48,8 @@ class IndexReport:
         linked: files whose content was known: moved, copied or restored.
         failed: files that could not be used; each is listed as a problem.
         left: files out of reach or in change, still on the work list.
+        passed: files that want an extra of this program.
+        described: photos whose metadata alone was read anew, for their sidecar changed or they are of an older library.
         seconds: wall time.
     """
 
@@ -53,11 +57,14 @@ class IndexReport:
     linked: int = 0
     failed: int = 0
     left: int = 0
+    passed: int = 0
+    described: int = 0
     seconds: float = 0.0
 
     @property
     def changes(self) -> Changes:
-        return Changes(photos=True, albums=True) if self.indexed or self.linked or self.failed else NOTHING
+        changed = self.indexed or self.linked or self.failed or self.described
+        return Changes(photos=True, albums=True) if changed else NOTHING
 
 
 def index_pending(
@@ -68,12 +75,25 @@ def index_pending(
     workers: int = 0,
     batch: int = BATCH,
 ) -> Job[IndexReport]:
-    """Read every stale file, and every photo that lacks a vector of this model.
+    """Read every stale file, every photo that lacks a vector of this model, and sidecars that changed.
 
     Args:
         workers: files decoded at once; 0 takes one for each processor.
         batch: pictures a forward pass, and rows a transaction (at most 512).
     """
+    workers = workers or os.cpu_count() or 1
+    with library.transaction():
+        for extra in {kind.extra for kind in FORMATS if kind.extra and kind.is_there}:
+            library.problems.take_up(extra)
+    report = yield from _look_at_pending(library, model, thumbnails, workers, batch)
+    described = yield from describe_pending(library, workers)
+    return replace(report, described=described)
+
+
+def _look_at_pending(
+    library: Library, model: ActiveModel, thumbnails: ThumbnailStore, workers: int, batch: int
+) -> Job[IndexReport]:
+    """The pictures that want a vector."""
     started, report, rate = time.monotonic(), IndexReport(), Rate()
     total = library.files.count_stale() + library.files.count_without_vector(model.register(library).id)
     if total == 0:
@@ -81,7 +101,6 @@ def index_pending(
     yield Progress(0, total, "Indexing", "Loading the model")
     encoder = model.encoder()
     model_id = model.register(library).id
-    workers = workers or os.cpu_count() or 1
     pool = ThreadPoolExecutor(workers, thread_name_prefix="decode")
     try:
         known = KnownPictures(library.photos.hashes_with_vector(model_id))
@@ -90,13 +109,13 @@ def index_pending(
             outcomes = _ahead(pool, reader.read, _reachable(library, page_of), 2 * batch + workers)
             while outcomes_in_hand := list(islice(outcomes, batch)):
                 report = _add(report, _settle_batch(library, encoder, model_id, outcomes_in_hand, known))
-                done = report.indexed + report.linked + report.failed + report.left
+                done = report.indexed + report.linked + report.failed + report.left + report.passed
                 rate.update(done)
                 yield Progress(done, max(done, total), "Indexing", rate.note(max(0, total - done), "photographs"))
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
     keep_background(model, encoder)
-    return IndexReport(report.indexed, report.linked, report.failed, report.left, time.monotonic() - started)
+    return replace(report, seconds=time.monotonic() - started)
 
 
 def _work_lists(library: Library, model_id: int, known: KnownPictures) -> Iterator[tuple[_PageOf, Container[str]]]:
@@ -150,9 +169,13 @@ def _settle_batch(
         known.add(pictures[row].content_hash)  # a twin that comes later need only be linked
     indexed = len(placed)
     settled = sum(photo_id is not None for photo_id in photo_ids.values())
-    unusable = sum(isinstance(o, Unusable) for o in outcomes)
-    return IndexReport(indexed, settled - indexed, unusable, len(outcomes) - settled - unusable)
+    unusable = [o for o in outcomes if isinstance(o, Unusable)]
+    passed = sum(bool(o.extra) for o in unusable)
+    left = len(outcomes) - settled - len(unusable)
+    return IndexReport(indexed, settled - indexed, len(unusable) - passed, left, passed)
 
 
 def _add(a: IndexReport, b: IndexReport) -> IndexReport:
-    return IndexReport(a.indexed + b.indexed, a.linked + b.linked, a.failed + b.failed, a.left + b.left)
+    return IndexReport(
+        a.indexed + b.indexed, a.linked + b.linked, a.failed + b.failed, a.left + b.left, a.passed + b.passed
+    )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from clip_desktop.errors import UserError
-from clip_desktop.imaging.decode import ImageProblem, Picture, decode, read_bytes
+from clip_desktop.imaging.decode import ImageProblem, Picture, decode_file
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
-from clip_desktop.library.records import Album, FileRecord, Photo, Tag
+from clip_desktop.library.photos import NO_STARS
+from clip_desktop.library.records import Album, Caption, FileRecord, Photo, Tag
 from clip_desktop.services.edits import make_edit
 
 BEST: Final = 5
@@ -28,12 +29,16 @@ class PhotoFile:
 
 @dataclass(frozen=True, slots=True)
 class PhotoDetails:
-    """All that is known of a photo: its files that can be reached first, its tags the surest first."""
+    """All that is known of a photo: its files that can be reached first, its tags the surest first.
+
+    ``caption`` is what its file says in words; empty where that was not read yet.
+    """
 
     photo: Photo
     files: tuple[PhotoFile, ...]
     tags: tuple[Tag, ...]
     albums: tuple[Album, ...]
+    caption: Caption = field(default_factory=Caption)
 
 
 def set_favourite(library: Library, photo_ids: Sequence[int], favourite: bool) -> Edit:
@@ -50,7 +55,7 @@ def set_rating(library: Library, photo_ids: Sequence[int], rating: int) -> Edit:
     """
     if not 0 <= rating <= BEST:
         raise UserError(f"A rating goes from 0 to {BEST} stars.")
-    return _set(library, photo_ids, "rating", rating, f"Rate {{}} with {rating}", Changes(photos=True))
+    return _set(library, photo_ids, "rating", rating or NO_STARS, f"Rate {{}} with {rating}", Changes(photos=True))
 
 
 def hide(library: Library, photo_ids: Sequence[int], hidden: bool) -> Edit:
@@ -74,6 +79,7 @@ def details(library: Library, photo_id: int) -> PhotoDetails:
         tuple(sorted(files, key=lambda f: not f.online)),
         tuple(library.tags.of_photo(photo_id)),
         tuple(library.albums.of_photo(photo_id)),
+        library.captions.get(photo_id) or Caption(),
     )
 
 
@@ -92,7 +98,7 @@ def load_picture(path: Path, at_least: int | None = None) -> Picture:
         UserError: the file is gone, may not be read, or is no picture.
     """
     try:
-        return decode(read_bytes(path), at_least=at_least)
+        return decode_file(path, at_least=at_least)
     except ImageProblem:
         raise
     except FileNotFoundError as error:

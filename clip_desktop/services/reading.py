@@ -12,10 +12,17 @@ from typing import Final
 from PIL import Image
 
 from clip_desktop.clip.protocol import PixelArray
-from clip_desktop.imaging.decode import ImageProblem, content_hash, decode, read_bytes
-from clip_desktop.imaging.metadata import read_metadata
+from clip_desktop.imaging.colour import to_srgb
+from clip_desktop.imaging.decode import ImageProblem, NeedsExtra, Picture, content_hash, decode, read_bytes
+from clip_desktop.imaging.formats import VIDEO
+from clip_desktop.imaging.memory import pixel_budget
+from clip_desktop.imaging.metadata import Metadata, merged
+from clip_desktop.imaging.sidecar_lookup import Sidecar, read_sidecar, sidecar_of
+from clip_desktop.imaging.tags import Tags, tags_of
 from clip_desktop.imaging.thumbnails import ThumbnailStore
-from clip_desktop.library.records import PhotoFacts, StaleFile
+from clip_desktop.imaging.video import hash_of, is_video, read_video
+from clip_desktop.library.records import Caption, PhotoFacts, SidecarState, StaleFile
+from clip_desktop.services.place_names import place_name
 
 _OUT_OF_REACH: Final = frozenset(
     getattr(errno, name)
@@ -27,8 +34,17 @@ _SPARE: Final = 2  # times a model's input: drafts of that cost no photograph mo
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What a file and its sidecar say in words, the sidecar's state, and a sentence where something makes no sense."""
+
+    caption: Caption
+    sidecar: SidecarState | None
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class Read:
-    """A picture, read. ``facts`` and ``pixels`` are None when its content was known and needs nothing new."""
+    """A picture, read. ``facts``, ``said`` and ``pixels`` are None when its content was known and needs nothing new."""
 
     file: StaleFile
     content_hash: str
@@ -36,6 +52,7 @@ class Read:
     mtime_ns: int
     facts: PhotoFacts | None
     pixels: PixelArray | None
+    said: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +60,7 @@ class Unusable:
     """The file cannot be used, and why.
 
     ``again`` says that it may be usable next time without having changed: the right to read it is given, say.
+    ``extra`` is what would have to be installed to use it, where it is nothing else.
     """
 
     file: StaleFile
@@ -50,6 +68,7 @@ class Unusable:
     size: int
     mtime_ns: int
     again: bool = False
+    extra: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,27 +101,60 @@ class Reader:
         """Read one file. Never raises for what is wrong with the file."""
         try:
             before = os.stat(file.path)
-            data = read_bytes(file.path)
+            outcome = self._outcome(file, before)
             after = os.stat(file.path)
-        except ImageProblem as problem:
-            return Unusable(file, str(problem), file.size, file.mtime_ns)
         except OSError as error:
             return _unread(file, error)
         if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
             return Unsettled(file)
-        try:
-            return self._picture(file, data, after)
-        except ImageProblem as problem:
-            return Unusable(file, str(problem), after.st_size, after.st_mtime_ns)
-        except MemoryError:
-            return Unusable(file, "This picture needs more memory than there is.", after.st_size, after.st_mtime_ns)
+        return outcome
 
-    def _picture(self, file: StaleFile, data: bytes, stat: os.stat_result) -> Read:
+    def _outcome(self, file: StaleFile, stat: os.stat_result) -> Outcome:
+        """What a file holds, if it does not change meanwhile.
+
+        Raises:
+            OSError: the system does not give it.
+        """
+        try:
+            return self._film(file, stat) if is_video(file.path) else self._picture(file, stat)
+        except NeedsExtra as problem:
+            return Unusable(file, str(problem), stat.st_size, stat.st_mtime_ns, extra=problem.extra)
+        except ImageProblem as problem:
+            return Unusable(file, str(problem), stat.st_size, stat.st_mtime_ns)
+        except MemoryError:
+            return Unusable(file, "This picture needs more memory than there is.", stat.st_size, stat.st_mtime_ns)
+
+    def _picture(self, file: StaleFile, stat: os.stat_result) -> Read:
+        data = read_bytes(file.path)
         digest = content_hash(data)
         if digest in self.known:
             return Read(file, digest, stat.st_size, stat.st_mtime_ns, None, None)
         picture = decode(data, at_least=self.edge)
-        meta = read_metadata(data, stat.st_mtime_ns)
+        return self._read(file, stat, digest, picture, tags_of(data))
+
+    def _film(self, file: StaleFile, stat: os.stat_result) -> Read:
+        """A film is never held in memory whole."""
+        if not VIDEO.is_there:
+            raise NeedsExtra(VIDEO.extra)
+        with open(file.path, "rb") as stream:
+            digest = hash_of(stream)
+            if digest in self.known:
+                return Read(file, digest, stat.st_size, stat.st_mtime_ns, None, None)
+            stream.seek(0)
+            frame = read_video(stream, pixel_budget())
+        picture = Picture(to_srgb(frame.image, self.edge), VIDEO.name, frame.width, frame.height)
+        return self._read(file, stat, digest, picture, Tags(), frame.taken_at)
+
+    def _read(
+        self,
+        file: StaleFile,
+        stat: os.stat_result,
+        digest: str,
+        picture: Picture,
+        tags: Tags,
+        filmed_at: str | None = None,
+    ) -> Read:
+        meta, said = described(file, stat.st_mtime_ns, tags, filmed_at)
         self.thumbnails.put(digest, picture.image)
         facts = PhotoFacts(
             digest,
@@ -115,7 +167,28 @@ class Reader:
             meta.lon,
             meta.camera,
         )
-        return Read(file, digest, stat.st_size, stat.st_mtime_ns, facts, self.prepare(picture.image))
+        return Read(file, digest, stat.st_size, stat.st_mtime_ns, facts, self.prepare(picture.image), said)
+
+
+def described(file: StaleFile, mtime_ns: int, tags: Tags, filmed_at: str | None = None) -> tuple[Metadata, Said]:
+    """What a file's tags and the sidecar beside it say, and of it what is kept in words."""
+    sidecar = sidecar_of(file.path)
+    meta = merged(tags, mtime_ns, read_sidecar(file.path, sidecar), filmed_at)
+    caption = Caption(
+        meta.title,
+        meta.description,
+        meta.keywords,
+        place_name(meta.lat, meta.lon),
+        meta.lens,
+        meta.exposure,
+        meta.rating,
+    )
+    return meta, Said(caption, state_of(sidecar), " ".join(meta.problems))
+
+
+def state_of(sidecar: Sidecar | None) -> SidecarState | None:
+    """A sidecar as the library remembers it."""
+    return SidecarState(*sidecar) if sidecar else None
 
 
 def edge_for(size: int) -> int:

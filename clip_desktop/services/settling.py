@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import PhotoFacts, StaleFile
-from clip_desktop.services.reading import Outcome, Read, Unsettled, Unusable
+from clip_desktop.services.reading import Outcome, Read, Said, Unsettled, Unusable
 
 STAGE: Final = "read"
+METADATA_STAGE: Final = "metadata"
 
 
 def settle(library: Library, outcome: Outcome) -> int | None:
@@ -19,18 +21,39 @@ def settle(library: Library, outcome: Outcome) -> int | None:
     match outcome:
         case Unsettled():
             return None
-        case Unusable(_, message, size, mtime_ns, again):
+        case Unusable(_, message, size, mtime_ns, again, extra):
             if not again:
                 # The photo that lay here stays: a file cut short while it is copied keeps what was said of it.
                 library.files.link(file.id, file.photo_id, size, mtime_ns)
-            library.problems.note(file.folder_id, file.relative_path, STAGE, message)
+            if extra:
+                library.problems.pass_over(file.folder_id, file.relative_path, extra, message)
+            else:
+                library.problems.note(file.folder_id, file.relative_path, STAGE, message)
             return None
         case Read(_, _, size, mtime_ns):
             photo_id = _photo_for(library, outcome)
             if photo_id is not None:
                 library.files.link(file.id, photo_id, size, mtime_ns)
                 library.problems.solved(file.folder_id, file.relative_path)
+                library.captions.refresh_names({photo_id, file.photo_id or photo_id})
+                if outcome.facts is not None and outcome.said is not None:
+                    describe(library, file, photo_id, outcome.facts, outcome.said)
             return photo_id
+
+
+def describe(library: Library, file: StaleFile, photo_id: int, facts: PhotoFacts, said: Said) -> None:
+    """Write down what a file and its sidecar say of its photo. Call inside a transaction.
+
+    The time of a file alone is taken once: copies of a picture have times of their own, which say nothing of it.
+    """
+    before = library.photos.get(photo_id)
+    if before is not None and facts.taken_at_source == before.facts.taken_at_source == "file":
+        facts = replace(facts, taken_at=before.facts.taken_at)
+    library.photos.renew(photo_id, facts)
+    library.captions.put(photo_id, said.caption)
+    library.captions.note_sidecar(file.id, said.sidecar)
+    if said.problem:
+        library.problems.note(file.folder_id, file.relative_path, METADATA_STAGE, said.problem)
 
 
 def _photo_for(library: Library, read: Read) -> int | None:

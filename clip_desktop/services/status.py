@@ -6,10 +6,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clip_desktop.errors import UserError
+from clip_desktop.imaging.formats import FORMATS
 from clip_desktop.library.library import Library
-from clip_desktop.library.records import Folder, Problem
+from clip_desktop.library.records import Folder, PassedOver, Problem
 from clip_desktop.services.folders import is_online
 from clip_desktop.services.models import ActiveModel
+
+
+@dataclass(frozen=True, slots=True)
+class FormatStatus:
+    """A kind of file: what people call it, the extra that reads it (or empty), and whether it can be read here."""
+
+    name: str
+    extra: str
+    is_there: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +34,9 @@ class Status:
         vectors: photographs that the model in use can search.
         folders: each root, and whether it can be reached now.
         problems: what could not be used, and why.
+        undescribed: photographs whose metadata was not read in words yet.
+        passed_over: files that want an extra of this program, by its name.
+        formats: each kind of file that can be read, what it needs, and whether that is there.
         labels, albums, searches: how many of each.
         model: name of the model in use, or empty.
         model_problem: why the model cannot be used, or empty.
@@ -38,6 +51,9 @@ class Status:
     vectors: int
     folders: tuple[tuple[Folder, bool], ...]
     problems: tuple[Problem, ...]
+    undescribed: int
+    passed_over: tuple[PassedOver, ...]
+    formats: tuple[FormatStatus, ...]
     labels: int
     albums: int
     searches: int
@@ -67,6 +83,9 @@ def status(library: Library, models: ActiveModel) -> Status:
         vectors=vectors,
         folders=tuple((folder, is_online(folder)) for folder in library.folders.all()),
         problems=tuple(library.problems.all()),
+        undescribed=library.captions.count_unread(),
+        passed_over=tuple(library.problems.passed_over()),
+        formats=tuple(FormatStatus(kind.called or kind.name, kind.extra, kind.is_there) for kind in FORMATS),
         labels=len(library.labels.all()),
         albums=len(library.albums.all()),
         searches=len(library.searches.all()),

@@ -51,7 +51,7 @@ def read(library: Library, workspace: Workspace, model: ActiveModel) -> Read:
 def fates(library: Library) -> dict[str, str]:
     """What became of each file under the only folder: "photo", or the sentence that says why not."""
     [folder] = library.folders.all()
-    problems = {p.relative_path: p.message for p in library.problems.all()}
+    problems = {p.relative_path: p.message for p in library.problems.all() if p.stage != "metadata"}
     names = [os.fsencode(p).decode("utf-8", "surrogateescape") for p in _below(folder.path)]
     found = {n: problems.get(n) or ("photo" if library.files.photo_at(folder.id, n) else "") for n in names}
     return {name: fate for name, fate in found.items() if fate}

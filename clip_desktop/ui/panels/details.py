@@ -89,10 +89,9 @@ class DetailsPanel(QScrollArea):
         self.marks.show_values(photo.favourite, photo.rating)
         self._clear_facts()
         if facts.taken_at:
-            taken = self.tr("Taken") if facts.taken_at_source == "exif" else self.tr("File of")
+            taken = self.tr("File of") if facts.taken_at_source == "file" else self.tr("Taken")
             self._fact(taken, moment(facts.taken_at))
-        if facts.camera:
-            self._fact(self.tr("Camera"), facts.camera)
+        self._show_caption(details)
         self._fact(self.tr("Picture"), f"{facts.width} × {facts.height} · {facts.format}")
         if first is not None:
             self._fact(self.tr("File size"), size_of_file(first.file.size))
@@ -102,6 +101,21 @@ class DetailsPanel(QScrollArea):
         self._albums.setText("\n".join(album.name for album in details.albums))
         self._albums_heading.setVisible(bool(details.albums))
         self._albums.setVisible(bool(details.albums))
+
+    def _show_caption(self, details: PhotoDetails) -> None:
+        """What the file says in words, as far as it says anything."""
+        said = details.caption
+        for name, value in (
+            (self.tr("Title"), said.title),
+            (self.tr("Text"), said.description),
+            (self.tr("Keywords"), "\n".join(" › ".join(path) for path in said.keywords)),
+            (self.tr("Place"), said.place),
+            (self.tr("Camera"), details.photo.facts.camera),
+            (self.tr("Lens"), said.lens),
+            (self.tr("Exposure"), said.exposure),
+        ):
+            if value:
+                self._fact(name, value)
 
     def _place_of(self, details: PhotoDetails) -> str:
         if not details.files:

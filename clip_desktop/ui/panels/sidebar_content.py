@@ -52,7 +52,7 @@ def read_sidebar(desk: Desk) -> SidebarContent:
         tuple(library.albums.all()),
         tuple(sorted(labels, key=lambda pair: (-pair[1], pair[0].name.casefold()))),
         tuple(library.searches.all()),
-        library.problems.count(),
+        library.problems.count() + len(library.problems.passed_over()),  # one for each extra that files want
     )
 
 

@@ -33,11 +33,22 @@ class ProblemsPlace(Place):
             if problem.folder_id in roots
         )
         translate = QCoreApplication.translate
-        line = counted(
-            len(problems),
-            translate("Places", "1 file could not be read. It is tried again when it changes."),
-            translate("Places", "{n} files could not be read. Each is tried again when it changes."),
-        )
+        lines = [
+            counted(
+                len(problems),
+                translate("Places", "Something is wrong with 1 file. It is tried again when it changes."),
+                translate("Places", "Something is wrong with {n} files. Each is tried again when it changes."),
+            )
+        ]
+        lines += [
+            counted(
+                wanted.files,
+                translate("Places", "1 file wants the extra “%1”.").replace("%1", wanted.extra),
+                translate("Places", "{n} files want the extra “%1”.").replace("%1", wanted.extra),
+            )
+            for wanted in desk.library.problems.passed_over()
+        ]
+        line = " ".join(lines)
         return Shown(np.empty(0, np.int64), line=line, problems=problems)
 
     def concerned_by(self, changes: Changes) -> bool:

@@ -29,7 +29,7 @@ def test_pictures_are_found_in_order_with_size_and_time(tmp_path: Path) -> None:
     for name in ("b.jpg", "a.PNG", "z/y/c.heic", "z/a.webp", "m/d.tiff"):
         write(tmp_path / name, b"12345")
     write(tmp_path / "notes.txt", b"text")
-    write(tmp_path / "film.mov", b"film")
+    write(tmp_path / "film.srt", b"film")
     os.utime(tmp_path / "b.jpg", ns=(1, 1_234_567_891_123_456_700))
     assert found(tmp_path) == ["a.PNG", "b.jpg", "m/d.tiff", "z/a.webp", "z/y/c.heic"]
     b = next(file for file in walk(tmp_path) if file.relative_path == "b.jpg")

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from clip_desktop.search.query import Excluded, Filter, Phrase, Query, Words, format_query, parse
 from clip_desktop.search.tokens import QuerySyntaxError, is_bare_word
-from clip_desktop.search.values import OPERATORS
+from clip_desktop.search.values import OPERATORS, stars
 
-_ALPHABET = st.sampled_from([*'ab-:"\\“” \t\n.é犬1', "tag:", "is:", "before:", "favourite", "2019"])
+_ALPHABET = st.sampled_from([*'ab-:"\\“” \t\n.é犬1<>=', "tag:", "is:", "before:", "favourite", "2019", "rating"])
 _TEXT = st.lists(_ALPHABET, max_size=25).map("".join)
 _VALUE = _TEXT.filter(str.strip)
 _WORD = _TEXT.filter(is_bare_word)
@@ -18,7 +18,7 @@ _WORD = _TEXT.filter(is_bare_word)
 _WORDS = st.lists(_WORD, min_size=1, max_size=3).map(lambda words: Words(" ".join(words)))
 _PHRASE = _VALUE.map(Phrase)
 _EXCLUDABLE_FILTER = st.one_of(
-    _VALUE.map(lambda value: Filter("tag", value)),
+    st.builds(Filter, st.sampled_from(["tag", "text", "keyword", "place", "camera", "lens"]), _VALUE),
     st.sampled_from(OPERATORS["is"].values).map(lambda v: Filter("is", v)),
 )
 _FILTER = st.one_of(
@@ -26,6 +26,7 @@ _FILTER = st.one_of(
     st.builds(Filter, st.sampled_from(["album", "folder", "file"]), _VALUE),
     st.builds(Filter, st.sampled_from(["before", "after"]), st.dates().map(str)),
     st.integers(1, 10**17).map(lambda number: Filter("like", str(number))),
+    st.from_regex(r"(>=|<=|>|<)?[0-5]|[0-5]\.\.[0-5]", fullmatch=True).map(lambda value: Filter("rating", value)),
 )
 _EXCLUDED = st.one_of(_WORD.filter(lambda w: w[0] != "-").map(Words), _PHRASE, _EXCLUDABLE_FILTER).map(Excluded)
 _QUERY = st.builds(
@@ -77,6 +78,29 @@ def test_operators_are_read_in_any_case_and_kept_in_one_spelling() -> None:
     assert query.concepts == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "allowed"),
+    [
+        ("rating:4", "4", (4, 4)),
+        ("rating=4", "4", (4, 4)),
+        ("RATING>=4", ">=4", (4, 5)),
+        ("rating:>=4", ">=4", (4, 5)),
+        ("rating>0", ">0", (1, 5)),
+        ("rating<2", "<2", (0, 1)),
+        ("rating<=2", "<=2", (0, 2)),
+        ("rating:2..4", "2..4", (2, 4)),
+        ("rating:2-4", "2..4", (2, 4)),
+    ],
+)
+def test_stars_are_compared_with_a_colon_and_without(text: str, value: str, allowed: tuple[int, int]) -> None:
+    assert parse(text).terms == (Filter("rating", value),)
+    assert stars(value) == allowed
+
+
+def test_only_stars_are_compared_without_a_colon() -> None:
+    assert parse("tag>=4 ratings>4 5>4").concepts == ("tag>=4 ratings>4 5>4",)
+
+
 def test_the_last_sort_holds() -> None:
     assert parse("dog sort:date").sort == "date"
     assert parse("sort:date dog sort:relevance") == Query((Words("dog"),))
@@ -110,6 +134,10 @@ def test_an_empty_query_and_a_very_long_one_are_queries() -> None:
         ("like:me", 5, 2, "not the number of a photo"),
         ("like:0", 5, 1, "not the number of a photo"),
         ("is:lovely", 3, 6, "favourite or untagged"),
+        ("rating>=6", 6, 3, "no number of stars. Write rating:4, rating>=4 or rating:2..4."),
+        ("rating>", 6, 1, "no number of stars"),
+        ("keywords:x", 0, 9, "Did you mean “keyword:”?"),
+        ("-rating:4", 0, 1, "minus sign cannot stand before “rating:”"),
         ("dog sort:size", 9, 4, "relevance or date"),
         ("dog -album:trips", 4, 1, "minus sign cannot stand before “album:”. Write album:trips without it."),
     ],

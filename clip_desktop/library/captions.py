@@ -1,0 +1,130 @@
+"""What files say of their pictures in words: titles, descriptions, keywords, places; and the search through them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from clip_desktop.library.file_names import from_text, to_text
+from clip_desktop.library.records import Caption, SidecarState, StaleFile
+
+SEPARATOR: Final = "|"  # between the parts of a keyword's path, as Lightroom writes it
+_FIELDS: Final = ("title", "description", "place", "lens", "exposure", "rating")
+_STALE: Final = (
+    "f.id, f.id, f.photo_id, d.path, f.relative_path, f.folder_id, f.size, f.mtime_ns FROM files AS f "
+    "JOIN folders AS d ON d.id = f.folder_id WHERE f.stale = 0 AND f.missing_since IS NULL AND f.photo_id NOT NULL"
+)
+_WITHOUT: Final = "NOT EXISTS (SELECT 1 FROM photo_texts AS t WHERE t.photo_id = f.photo_id)"
+
+
+class Captions:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def put(self, photo_id: int, caption: Caption) -> None:
+        """Write down what is said of a photo now, in place of what was."""
+        paths = [SEPARATOR.join(part.replace(SEPARATOR, "/") for part in path) for path in caption.keywords]
+        values = [getattr(caption, field) for field in _FIELDS]
+        columns = ("keywords", *_FIELDS)
+        self._db.execute(
+            f"INSERT INTO photo_texts (photo_id, {', '.join(columns)}) VALUES (?{', ?' * len(columns)}) "
+            f"ON CONFLICT (photo_id) DO UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in columns)}",
+            [photo_id, "\n".join(paths), *values],
+        )
+        self._db.execute("DELETE FROM photo_keywords WHERE photo_id = ?", [photo_id])
+        self._db.conn.executemany(
+            "INSERT OR IGNORE INTO photo_keywords (photo_id, path) VALUES (?, ?)", [(photo_id, path) for path in paths]
+        )
+        self.refresh_names([photo_id])
+
+    def refresh_names(self, photo_ids: Iterable[int]) -> None:
+        """The names under which photos can be found are those of their files now."""
+        for photo_id in photo_ids:
+            rows = self._db.execute(
+                "SELECT relative_path FROM files WHERE photo_id = ? ORDER BY relative_path", [photo_id]
+            ).fetchall()
+            names = "\n".join(row[0] for row in rows)
+            self._db.execute(
+                "UPDATE photo_texts SET names = ? WHERE photo_id = ? AND names <> ?", [names, photo_id, names]
+            )
+
+    def get(self, photo_id: int) -> Caption | None:
+        """What is said of a photo; None if its metadata was not read yet."""
+        row = self._db.execute(
+            f"SELECT {', '.join(_FIELDS)} FROM photo_texts WHERE photo_id = ?", [photo_id]
+        ).fetchone()
+        if row is None:
+            return None
+        paths = self._db.execute("SELECT path FROM photo_keywords WHERE photo_id = ? ORDER BY path", [photo_id])
+        title, description, *others = row
+        return Caption(title, description, tuple(tuple(path.split(SEPARATOR)) for (path,) in paths), *others)
+
+    def keywords(self) -> dict[tuple[str, ...], int]:
+        """Every keyword's path, and how many photos have it."""
+        rows = self._db.execute("SELECT path, count(*) FROM photo_keywords GROUP BY path ORDER BY path")
+        return {tuple(path.split(SEPARATOR)): count for path, count in rows}
+
+    def count_unread(self) -> int:
+        """How many photos in a present file had their metadata not read in words: those of an older library."""
+        row = self._db.execute(f"SELECT count(DISTINCT photo_id) FROM (SELECT {_STALE} AND {_WITHOUT})").fetchone()
+        return int(row[0])
+
+    def unread(self, limit: int, after: int = 0) -> list[StaleFile]:
+        """One file of each photo whose metadata was not read in words, by photo id; the cursor is that id."""
+        rows = self._db.execute(
+            f"SELECT f.photo_id, min(f.id), {_STALE.partition(', f.id, ')[2]} AND {_WITHOUT} AND f.photo_id > ? "
+            "GROUP BY f.photo_id ORDER BY f.photo_id LIMIT ?",
+            [after, limit],
+        )
+        return [_stale(row) for row in rows]
+
+    def present_files(self, folder_id: int) -> Iterator[tuple[int, str]]:
+        """(file id, relative path) of every present file of a folder that was read."""
+        rows = self._db.execute(
+            "SELECT id, relative_path FROM files WHERE folder_id = ? AND stale = 0 AND missing_since IS NULL "
+            "AND photo_id NOT NULL",
+            [folder_id],
+        )
+        return ((file_id, from_text(path)) for file_id, path in rows)
+
+    def files(self, file_ids: Iterable[int]) -> list[StaleFile]:
+        """Read files by their ids, as work."""
+        rows = self._db.execute(
+            f"SELECT {_STALE} AND f.id IN (SELECT value FROM json_each(?)) ORDER BY f.id", [json.dumps(list(file_ids))]
+        )
+        return [_stale(row) for row in rows]
+
+    def sidecars(self, folder_id: int) -> dict[int, SidecarState]:
+        """The sidecars of a folder as they were read, by file id."""
+        rows = self._db.execute(
+            "SELECT s.file_id, s.name, s.size, s.mtime_ns FROM sidecars_read AS s JOIN files AS f ON f.id = s.file_id "
+            "WHERE f.folder_id = ?",
+            [folder_id],
+        )
+        return {row[0]: SidecarState(from_text(row[1]), row[2], row[3]) for row in rows}
+
+    def note_sidecar(self, file_id: int, state: SidecarState | None) -> None:
+        """The sidecar of a file was read in this state (None: there is none)."""
+        if state is None:
+            self._db.execute("DELETE FROM sidecars_read WHERE file_id = ?", [file_id])
+            return
+        self._db.execute(
+            "INSERT OR REPLACE INTO sidecars_read (file_id, name, size, mtime_ns) VALUES (?, ?, ?, ?)",
+            [file_id, to_text(state.name), state.size, state.mtime_ns],
+        )
+
+
+def match_of(text: str) -> str:
+    """A text as FTS5 takes it: photos must have each word, or one that begins with it; "" if it holds none."""
+    return " ".join(f'"{word}"*' for word in re.findall(r"\w+", text.replace("_", " ")))
+
+
+def _stale(row: tuple[Any, ...]) -> StaleFile:
+    cursor, file_id, photo_id, root, relative, folder_id, size, mtime_ns = row
+    relative = from_text(relative)
+    return StaleFile(cursor, file_id, photo_id, Path(from_text(root)) / relative, relative, folder_id, size, mtime_ns)

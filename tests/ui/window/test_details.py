@@ -1,0 +1,30 @@
+"""The details panel on one photograph: what its file says is there to read."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from clip_desktop.library.records import Caption, Photo, PhotoFacts
+from clip_desktop.services.photos import PhotoDetails
+from clip_desktop.ui.panels.details import DetailsPanel
+
+
+def _texts(panel: DetailsPanel) -> list[str]:
+    return [label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel)]
+
+
+def test_what_a_file_says_is_listed_and_what_it_does_not_say_is_not(qtbot: QtBot) -> None:
+    panel = DetailsPanel()
+    qtbot.addWidget(panel)
+    facts = PhotoFacts("0" * 64, "JPEG", 40, 30, "2019-07-08T09:10:11", "sidecar", 38.72, -9.14, "Nikon D40")
+    said = Caption("Tram", "Uphill", (("City", "Tram"), ("old",)), "Lisbon, Portugal", "50mm", "ISO 400", 4)
+    photo = Photo(1, facts, 4, False, False, "2020-01-01T00:00:00+00:00")
+    panel.show_details(PhotoDetails(photo, (), (), (), said))
+    texts = _texts(panel)
+    for words in ("Tram", "Uphill", "City › Tram\nold", "Lisbon, Portugal", "Nikon D40", "50mm", "ISO 400", "Taken"):
+        assert words in texts
+    panel.show_details(PhotoDetails(photo, (), (), ()))
+    texts = _texts(panel)
+    assert "Nikon D40" in texts
+    assert not {"Title", "Keywords", "Lens", "Place"} & set(texts)
