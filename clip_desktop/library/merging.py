@@ -81,7 +81,9 @@ def _marks(db: Database, photo_id: int, photo: SaidPhoto, here: tuple[int, ...],
             merged.added["marks"] += 1
         elif theirs and theirs != mine:
             where = photo.path or photo.content_hash
-            merged.kept.append(f"“{where}” has {mine} stars here and {theirs} there: {mine} stayed.")
+            merged.kept.append(
+                f"“{where}” has {max(mine, 0)} stars here and {max(theirs, 0)} there: {max(mine, 0)} stayed."
+            )
 
 
 def _labels(db: Database, labels: Iterable[SaidLabel], merged: Merged) -> dict[str, int]:

@@ -178,7 +178,7 @@ def _within(name: str, value: object) -> bool:
         case "verdict" | "polarity":
             return value in (-1, 1)
         case "rating":
-            return isinstance(value, int) and 0 <= value <= 5
+            return isinstance(value, int) and -1 <= value <= 5  # -1: none, whatever the file says
         case "content_hash":
             return isinstance(value, str) and len(value) == 64 and set(value) <= set("0123456789abcdef")
         case "name" | "label":

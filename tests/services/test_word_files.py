@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.library import Library
+from clip_desktop.library.photos import NO_STARS
 from clip_desktop.library.words import Words, read_words
 from clip_desktop.services import albums, photos, saved_searches, tagging
 from clip_desktop.services.word_files import FORMAT, VERSION, export_words, import_words, read_words_file
@@ -203,3 +204,12 @@ def test_a_file_damaged_anywhere_is_refused_or_understood_never_a_fault(
     except UserError as error:
         assert "\n" not in error.message.replace(str(file), "")
     assert library.db.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+def test_a_word_against_the_stars_of_a_file_is_carried_too(tmp_path: Path) -> None:
+    with Library(tmp_path / "a.sqlite3") as library, Library(tmp_path / "b.sqlite3") as new:
+        photos.set_rating(library, [add_photo(library, "a.jpg")], 0)
+        export_words(library, tmp_path / "words.json")
+        there = add_photo(new, "a.jpg")
+        import_words(new, tmp_path / "words.json")
+        assert new.photos.values([there], "rating") == {there: NO_STARS}
