@@ -9,12 +9,12 @@ from __future__ import annotations
 import os
 import stat
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from clip_desktop.imaging.formats import EXTENSIONS
+from clip_desktop.imaging.companions import NamesByStem, twins_of
 from clip_desktop.imaging.xmp_document import MOST_BYTES, SidecarProblem, XmpDocument, parse
 from clip_desktop.imaging.xmp_editing import XmpEditor, list_values, simple_value
 
@@ -128,7 +128,7 @@ def changed_sidecar(data: bytes | None, change: WordsChange) -> bytes:
     return result
 
 
-def sidecar_path(picture: Path, names: Iterable[str]) -> Path:
+def sidecar_path(picture: Path, names: NamesByStem) -> Path:
     """Where the sidecar of a picture lies, or is to lie.
 
     ``photo.jpg.xmp`` by default and where it is there; ``photo.xmp`` where that one is there instead, unless another
@@ -137,13 +137,12 @@ def sidecar_path(picture: Path, names: Iterable[str]) -> Path:
     Args:
         names: all names in the picture's folder.
     """
-    there = {name.lower(): name for name in names}
-    full = picture.name + ENDING
-    short = there.get(f"{picture.stem}{ENDING}".lower())
-    if full.lower() in there:
-        return picture.with_name(there[full.lower()])
-    twins = [n for n in there.values() if n != picture.name and Path(n).stem == picture.stem and _is_picture(n)]
-    return picture.with_name(short if short is not None and not twins else full)
+    for stem in (picture.name, picture.stem):
+        found = next((name for name in names.get(stem, ()) if name.lower().endswith(ENDING)), None)
+        alone = stem == picture.name or not twins_of(picture, names)
+        if found is not None and alone:
+            return picture.with_name(found)
+    return picture.with_name(picture.name + ENDING)
 
 
 def read_sidecar(path: Path) -> bytes | None:
@@ -213,7 +212,3 @@ def _joined(path: KeywordPath, between: str) -> str:
 
 def _folded(word: str) -> str:
     return unicodedata.normalize("NFC", word).casefold()
-
-
-def _is_picture(name: str) -> bool:
-    return Path(name).suffix.lower() in EXTENSIONS

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clip_desktop.imaging.companions import by_stem
 from clip_desktop.imaging.sidecar import (
     SidecarWords,
     WordsChange,
@@ -218,13 +219,13 @@ def test_any_change_of_any_shape_keeps_what_is_not_ours(
         (["a.xmp"], "a.xmp"),
         (["a.XMP"], "a.XMP"),
         (["a.xmp", "a.jpg.xmp"], "a.jpg.xmp"),
-        (["a.JPG.XMP"], "a.JPG.XMP"),
+        (["a.jpg.XMP"], "a.jpg.XMP"),
         (["a.xmp", "a.png"], "a.jpg.xmp"),
         (["ab.xmp", "b.xmp"], "a.jpg.xmp"),
     ],
 )
 def test_a_sidecar_lies_where_it_is_or_where_it_cannot_be_mistaken(names: list[str], expected: str) -> None:
-    assert sidecar_path(Path("/p/a.jpg"), ["a.jpg", *names]) == Path("/p") / expected
+    assert sidecar_path(Path("/p/a.jpg"), by_stem(["a.jpg", *names])) == Path("/p") / expected
 
 
 def test_what_lies_in_the_place_of_a_sidecar_is_not_waited_for(tmp_path: Path) -> None:
