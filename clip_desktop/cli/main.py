@@ -33,6 +33,8 @@ MODULES: Final = {
     "tag": ("clip_desktop.cli.tag", "Suggest tags; accept and reject them."),
     "albums": ("clip_desktop.cli.albums", "Albums that learn from examples."),
     "problems": ("clip_desktop.cli.problems", "The files that could not be read, and why."),
+    "sidecars": ("clip_desktop.cli.sidecars", "Write ratings and tags to XMP sidecars; undo it."),
+    "trash": ("clip_desktop.cli.trash", "Move photographs to the system's trash, and bring them back."),
     "models": ("clip_desktop.cli.models", "The models that see and read: list, download, import, choose."),
     "train": ("clip_desktop.cli.train", "Train a model on pictures with captions or classes."),
     "evaluate": ("clip_desktop.cli.evaluate", "Measure a model: zero-shot, retrieval, linear probe."),
