@@ -31,7 +31,7 @@ class SidecarBranch(Branch):
     "sidecars",
     cls=SidecarBranch,
     examples="""
-    clip-desktop sidecars                               what would be written, as a diff; nothing is
+    clip-desktop sidecars plan                          what would be written, as a diff; nothing is
     clip-desktop sidecars write                         write it
     clip-desktop sidecars write --suggested dog 17 18   tags that are only suggested too, of two photographs
     clip-desktop sidecars undo                          put every sidecar of the last run back

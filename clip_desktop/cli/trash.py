@@ -86,13 +86,16 @@ def _agreed(paths: Sequence[Path]) -> bool:
     Raises:
         UserError: nobody is there to answer.
     """
-    if not sys.stdin.isatty():
-        raise UserError("Nobody is there to be asked.", "Give --yes to move them to the trash without a question.")
     for path in paths[:_SHOWN]:
         output.note(f"  {output.shown(path)}")
     if len(paths) > _SHOWN:
         output.note(f"  … and {len(paths) - _SHOWN:,} more")
-    return click.confirm(f"Move {output.counted(len(paths), 'file')} to the trash?", err=True)
+    try:
+        return click.confirm(f"Move {output.counted(len(paths), 'file')} to the trash?", err=True)
+    except click.Abort as nobody:
+        if sys.stdin.isatty():
+            raise
+        raise UserError("Nobody is there to be asked.", "Give --yes to move them without a question.") from nobody
 
 
 def _tell(failures: Sequence[FileFailure]) -> None:

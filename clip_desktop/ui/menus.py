@@ -22,6 +22,7 @@ class WindowVerbs:
 
     add_folder: Callable[[], None]
     look_again: Callable[[], None]
+    write_sidecars: Callable[[], None]
     close: Callable[[], object]
     search: Callable[[], None]
     back: Callable[[], None]
@@ -47,6 +48,8 @@ class WindowActions(QObject):
         tr, keys = self.tr, QKeySequence.StandardKey
         self.add_folder = self._action(tr("Add folder …"), "folder-add", "Ctrl+O", verbs.add_folder)
         self.look_again = self._action(tr("Look through all folders again"), "refresh", "F5", verbs.look_again)
+        write = tr("Write ratings and tags to sidecars …")
+        self.write_sidecars = self._action(write, "", "", verbs.write_sidecars)
         self.quit = self._action(tr("Close"), "close", "Ctrl+Q", verbs.close)
         self.undo = session.undo_stack.createUndoAction(self, tr("Undo"))
         self.redo = session.undo_stack.createRedoAction(self, tr("Redo"))
@@ -73,6 +76,8 @@ class WindowActions(QObject):
         bar, tr = self._window.menuBar(), self.tr
         file = bar.addMenu(tr("&File"))
         file.addActions([self.add_folder, self.look_again])
+        file.addSeparator()
+        file.addAction(self.write_sidecars)
         file.addSeparator()
         file.addAction(self.quit)
         edit = bar.addMenu(tr("&Edit"))
