@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from clip_desktop.imaging.companions import NamesByStem, twins_of
+from clip_desktop.imaging.beside import NamesByStem, twins_of
 from clip_desktop.imaging.xmp_document import MOST_BYTES, SidecarProblem, XmpDocument, parse
 from clip_desktop.imaging.xmp_editing import XmpEditor, list_values, simple_value
 

@@ -59,12 +59,12 @@ def undo_writes(library: Library, batch: int | None = None) -> Job[WriteReport]:
     Raises:
         UserError: there is nothing to undo.
     """
-    settle_unfinished(library)
+    failures = settle_unfinished(library)
     number = library.sidecars.last_batch() if batch is None else batch
     total = 0 if number is None else library.sidecars.count(number)
     if number is None or not total:
         raise UserError("No sidecar was written that could be put back.", "“clip-desktop sidecars log” lists the runs.")
-    done, failures = 0, []
+    done = 0
     for n, entry in enumerate(library.sidecars.of_batch(number), 1):
         failure = _put_back(library, entry)
         done += failure is None

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from clip_desktop.errors import UserError
-from clip_desktop.imaging.companions import companions_of
+from clip_desktop.imaging.beside import NamesByStem, companions_of, names_in
 from clip_desktop.imaging.trash_can import TrashCan, TrashProblem, to_trash
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
@@ -79,6 +79,7 @@ def plan_trash(library: Library, photo_ids: Sequence[int], only: Collection[Path
     narrowed = {file.photo_id for file, path in there if meant and _place(path) in meant}
     files, failures = [], []
     taken: set[Path] = set()
+    names: dict[Path, NamesByStem] = {}
     for file, path in there:
         if (file.photo_id in narrowed and _place(path) not in meant) or path in taken:
             continue
@@ -86,7 +87,9 @@ def plan_trash(library: Library, photo_ids: Sequence[int], only: Collection[Path
             failures.append(FileFailure(path, "Its drive is not plugged in."))
             continue
         try:
-            companions = tuple(one for one in companions_of(path) if one not in taken)
+            if path.parent not in names:
+                names[path.parent] = names_in(path.parent)
+            companions = tuple(one for one in companions_of(path, names[path.parent]) if one not in taken)
         except OSError as error:
             failures.append(failure_of(path, error))
             continue
@@ -103,7 +106,8 @@ def move_to_trash(library: Library, plan: TrashPlan) -> Job[TrashReport]:
     for n, one in enumerate(plan.files, 1):
         files = [(one.path, one.file.id), *((path, _file_id(library, one, path)) for path in one.companions)]
         for path, file_id in files:
-            failure = _move(library, batch, path, file_id)
+            failure = _changed_since(one) if path == one.path else None
+            failure = failure or _move(library, batch, path, file_id)
             if failure is None:
                 moved.append(path)
                 continue
@@ -174,6 +178,17 @@ def _file_id(library: Library, one: Doomed, companion: Path) -> int | None:
     relative = one.file.relative_path.rpartition("/")[0]
     beside = f"{relative}/{companion.name}" if relative else companion.name
     return library.trashed.file_at(one.file.folder_id, beside)
+
+
+def _changed_since(one: Doomed) -> FileFailure | None:
+    """Whether a file is no longer the picture that the user saw: what took its place meanwhile must not go for it."""
+    try:
+        status = os.stat(one.path)
+    except OSError as error:
+        return failure_of(one.path, error)
+    if not one.file.stale and (status.st_size, status.st_mtime_ns) == (one.file.size, one.file.mtime_ns):
+        return None
+    return FileFailure(one.path, "It was changed since it was looked at; look through its folder again first.")
 
 
 def _move(library: Library, batch: int, path: Path, file_id: int | None) -> FileFailure | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from clip_desktop.errors import UserError
-from clip_desktop.imaging.companions import NamesByStem, names_in
+from clip_desktop.imaging.beside import NamesByStem, names_in
 from clip_desktop.imaging.decode import content_hash
 from clip_desktop.imaging.sidecar import (
     KeywordPath,
@@ -137,7 +137,7 @@ class _Planner:
         accepted = tuple(self.labels[label] for label, verdict in verdicts.items() if verdict > 0)
         rejected = tuple(self.labels[label] for label, verdict in verdicts.items() if verdict < 0)
         withdrawn = tuple(path for path in said.keywords if path not in accepted and path not in rejected)
-        stars = rating or None
+        stars = max(rating, 0) if rating else None  # below 0 would be the user's word that there are none
         if not rating and said.rating and before.rating == said.rating:
             stars = 0
         return WordsChange(stars, accepted, (*rejected, *withdrawn))
@@ -168,11 +168,10 @@ def plan_writes(
         photo_ids: only these photos; None takes every one of which something was said.
         suggested_labels: labels whose suggestions over their threshold are written like tags that were accepted.
     """
-    for problem in settle_unfinished(library):
-        yield Progress(0, 0, "Reading sidecars", problem.message)
+    unsettled = settle_unfinished(library)
     ids = _candidates(library, photo_ids, suggested_labels)
     online = {folder.id: is_online(folder) for folder in library.folders.all()}
-    planner = _Planner(library, online, _keyword_paths(library.labels.all()))
+    planner = _Planner(library, online, _keyword_paths(library.labels.all()), failures=unsettled)
     for start in range(0, len(ids), _PAGE):
         page = ids[start : start + _PAGE]
         _plan_page(planner, page, suggested_labels)

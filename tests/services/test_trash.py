@@ -11,13 +11,14 @@ from send2trash import TrashPermissionError
 
 from clip_desktop.errors import UserError
 from clip_desktop.imaging import trash_can
-from clip_desktop.imaging.companions import companions_of
+from clip_desktop.imaging.beside import companions_of
 from clip_desktop.imaging.trash_can import TrashCan, TrashProblem, to_trash
 from clip_desktop.library.records import Folder
 from clip_desktop.progress import run_to_end
 from clip_desktop.services import trash as service
 from clip_desktop.services.albums import create_album
 from clip_desktop.services.photos import set_rating
+from clip_desktop.services.scanning import scan_all
 from clip_desktop.services.trash import TrashReport, bring_back, move_to_trash, plan_trash, trash_photos
 from tests.contents import contents, words
 from tests.services.conftest import Stocked
@@ -106,6 +107,21 @@ def test_every_copy_goes_or_only_the_one_that_is_named(stocked: Stocked, trash: 
     link = stocked.root.with_name("link")
     link.symlink_to(stocked.root)
     assert plan_trash(stocked.library, [photo], [link / "red" / "copy.png"]).paths == [copy]
+
+
+@pytest.mark.parametrize("looked_through", [False, True])
+def test_what_took_the_place_of_a_photograph_does_not_go_for_it(
+    stocked: Stocked, trash: Path, looked_through: bool
+) -> None:
+    path = stocked.root / "red" / "0.png"
+    photo = _photo_at(stocked, path)
+    path.write_bytes(b"another picture, never seen in the library")
+    if looked_through:  # the scan knows of the change, but nobody has read it
+        run_to_end(scan_all(stocked.library))
+    report = move(stocked, [photo])
+    assert (report.moved, [f.path for f in report.failures]) == ((), [path])
+    assert "changed since" in report.failures[0].message
+    assert trashed_names(trash) == set()
 
 
 def test_nothing_goes_while_the_drive_is_away(stocked: Stocked, trash: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clip_desktop.imaging.companions import by_stem
+from clip_desktop.imaging.beside import by_stem
 from clip_desktop.imaging.sidecar import (
     SidecarWords,
     WordsChange,

@@ -1,4 +1,4 @@
-"""Files that belong to a picture: its sidecar, its raw twin, the film of a Live Photo."""
+"""What lies beside a picture and belongs to it: its sidecar, its raw twin, the film of a Live Photo."""
 
 from __future__ import annotations
 
