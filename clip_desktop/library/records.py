@@ -228,7 +228,7 @@ class SidecarWrite:
     Attributes:
         batch: the number of the run that wrote it.
         said: JSON of the words in it that come from this program.
-        state: "begun" (the file may or may not be written), "written" or "undone".
+        state: "written" or "undone"; "begun" or "undoing" where a kill may have come before the file or after it.
     """
 
     id: int

@@ -229,12 +229,12 @@ CREATE TABLE sidecar_writes (
     photo_id INTEGER REFERENCES photos (id) ON DELETE SET NULL,
     path TEXT NOT NULL,
     said TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('begun', 'written', 'undone')),
+    state TEXT NOT NULL CHECK (state IN ('begun', 'written', 'undoing', 'undone')),
     written_at TEXT NOT NULL,
     before BLOB,
     after BLOB NOT NULL
 ) STRICT;
-CREATE INDEX sidecar_writes_begun ON sidecar_writes (id) WHERE state = 'begun';
+CREATE INDEX sidecar_writes_unfinished ON sidecar_writes (id) WHERE state IN ('begun', 'undoing');
 CREATE INDEX sidecar_writes_batch ON sidecar_writes (batch);
 CREATE INDEX sidecar_writes_path ON sidecar_writes (path, id);
 CREATE INDEX sidecar_writes_photo ON sidecar_writes (photo_id);

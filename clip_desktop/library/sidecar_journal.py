@@ -37,16 +37,16 @@ class SidecarJournal:
         return int(cursor.lastrowid or 0)
 
     def mark(self, entry: int, state: str) -> None:
-        """An entry is "written" now, or "undone"."""
+        """An entry is "written" now, "undoing" or "undone"."""
         self._db.execute("UPDATE sidecar_writes SET state = ? WHERE id = ?", [state, entry])
 
     def forget(self, entry: int) -> None:
         """The sidecar was not written after all."""
         self._db.execute("DELETE FROM sidecar_writes WHERE id = ?", [entry])
 
-    def begun(self) -> Iterator[SidecarWrite]:
-        """Entries of which it is not known whether the file was written: a run was killed."""
-        return self._entries("state = 'begun'", [])
+    def unfinished(self) -> Iterator[SidecarWrite]:
+        """Entries of which it is not known whether the file was written, or put back: a run was killed."""
+        return self._entries("state IN ('begun', 'undoing')", [])
 
     def of_batch(self, batch: int) -> Iterator[SidecarWrite]:
         """What a run wrote and nobody has undone, the last first."""

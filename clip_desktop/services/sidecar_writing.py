@@ -124,17 +124,22 @@ def _put_back(library: Library, entry: SidecarWrite) -> FileFailure | None:
     try:
         os.stat(entry.path.parent)
         data = read_sidecar(entry.path)
-        if data not in (entry.after, entry.before):
-            return FileFailure(entry.path, _CHANGED)
-        if data != entry.before:
-            _restore(entry.path, entry.before, temporary_name(entry.id))
     except SidecarProblem as problem:
         return FileFailure(entry.path, problem.message)
     except OSError as error:
         return failure_of(entry.path, error)
+    if data != entry.after:
+        return FileFailure(entry.path, _CHANGED)
     with library.transaction():
-        library.sidecars.mark(entry.id, "undone")
-    return None
+        library.sidecars.mark(entry.id, "undoing")
+    failure = None
+    try:
+        _restore(entry.path, entry.before, temporary_name(entry.id))
+    except OSError as error:
+        failure = failure_of(entry.path, error)
+    with library.transaction():
+        library.sidecars.mark(entry.id, "undone" if failure is None else "written")
+    return failure
 
 
 def _restore(sidecar: Path, before: bytes | None, temporary: str) -> None:

@@ -180,9 +180,9 @@ def plan_writes(
 
 
 def settle_unfinished(library: Library) -> list[FileFailure]:
-    """Find out which sidecars a killed run wrote. Those that cannot be reached now stay open, and are given back."""
+    """Find out which sidecars a killed run wrote or put back; those out of reach now stay open, and are given back."""
     left = []
-    for entry in library.sidecars.begun():
+    for entry in library.sidecars.unfinished():
         try:
             os.stat(entry.path.parent)
             now_there = read_sidecar(entry.path)
@@ -191,8 +191,10 @@ def settle_unfinished(library: Library) -> list[FileFailure]:
             left.append(FileFailure(entry.path, "It is not known yet whether this sidecar was written."))
             continue
         with library.transaction():
-            if now_there == entry.after:
+            if now_there == entry.after or (entry.state == "undoing" and now_there != entry.before):
                 library.sidecars.mark(entry.id, "written")
+            elif entry.state == "undoing":
+                library.sidecars.mark(entry.id, "undone")
             else:
                 library.sidecars.forget(entry.id)
     return left

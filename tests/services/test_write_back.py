@@ -264,14 +264,16 @@ def test_a_run_killed_around_a_file_is_settled_by_looking_at_it(
         patch.setattr(sidecar_writing, "replace_file", killed)
         run_to_end(write_sidecars(stocked.library, planned))
     assert settle_unfinished(stocked.library) == []
-    assert list(stocked.library.sidecars.begun()) == []
+    assert list(stocked.library.sidecars.unfinished()) == []
+    assert len(stocked.library.sidecars.batches()) == (when == "after")
     if when == "after":
         assert undo(stocked).done == 1
     assert tree(stocked.root) == before, "not even the temporary file is left"
 
 
-def test_an_undo_killed_half_way_is_finished_by_the_next(
-    stocked: Stocked, photo: int, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("step", ["_restore", "sync_folder"])
+def test_an_undo_killed_half_way_is_settled_too(
+    stocked: Stocked, photo: int, picture: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     before = tree(stocked.root)
     set_rating(stocked.library, [photo], 4)
@@ -281,10 +283,32 @@ def test_an_undo_killed_half_way_is_finished_by_the_next(
         raise Killed
 
     with monkeypatch.context() as patch, pytest.raises(Killed):
-        patch.setattr(sidecar_writing, "sync_folder", killed)
+        patch.setattr(sidecar_writing, step, killed)
         undo(stocked)
+    assert settle_unfinished(stocked.library) == []
+    assert stocked.library.sidecars.count(1) == picture.with_name("0.png.xmp").exists()
+    assert picture.with_name("0.png.xmp").exists() == (step == "_restore")
+    if step == "_restore":
+        assert undo(stocked).done == 1
     assert tree(stocked.root) == before
-    assert undo(stocked).done == 1
+
+
+def test_what_is_out_of_reach_after_a_kill_is_told_and_settled_later(
+    stocked: Stocked, photo: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_rating(stocked.library, [photo], 4)
+    planned = plan(stocked)
+
+    def killed(*arguments: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        patch.setattr(sidecar_writing, "replace_file", killed)
+        run_to_end(write_sidecars(stocked.library, planned))
+    away = stocked.root.rename(stocked.root.with_name("away"))
+    assert ["not known yet" in failure.message for failure in plan(stocked).failures] == [True]
+    away.rename(stocked.root)
+    assert plan(stocked).failures == ()
 
 
 def test_the_journal_says_who_wrote_what(stocked: Stocked, photo: int, picture: Path) -> None:
