@@ -85,3 +85,15 @@ def remove(invocation: Invocation, folder: Path) -> None:
             raise UserError(f"“{folder}” is only a part of the folder “{root.path}”.", "Name that one to remove it.")
         remove_folder(desk.library, root.id)
     output.say(f"Removed “{output.shown(root.path)}” from the library; its files were not touched.")
+
+
+@command.command("forget-missing", examples="clip-desktop folders forget-missing")
+@click.pass_obj
+def forget_missing_(invocation: Invocation) -> None:
+    """Forget the places of files that a scan found gone. No file is touched, and what you said of them is kept."""
+    from clip_desktop.services.removal import forget_missing
+
+    with invocation.desk() as desk:
+        count = desk.library.missing.count()
+        forget_missing(desk.library)
+    output.say(f"Forgot {output.counted(count, 'file')} that {'is' if count == 1 else 'are'} gone.")

@@ -37,6 +37,8 @@ MODULES: Final = {
     "backup": ("clip_desktop.cli.backup", "Backups of the library: make, list, restore."),
     "words": ("clip_desktop.cli.words", "All you said of your photographs, to and from a file."),
     "doctor": ("clip_desktop.cli.doctor", "Look the library over, and mend what can be mended."),
+    "sidecars": ("clip_desktop.cli.sidecars", "Write ratings and tags to XMP sidecars; undo it."),
+    "trash": ("clip_desktop.cli.trash", "Move photographs to the system's trash, and bring them back."),
     "models": ("clip_desktop.cli.models", "The models that see and read: list, download, import, choose."),
     "train": ("clip_desktop.cli.train", "Train a model on pictures with captions or classes."),
     "evaluate": ("clip_desktop.cli.evaluate", "Measure a model: zero-shot, retrieval, linear probe."),

@@ -24,12 +24,16 @@ def photos_meant(library: Library, references: Iterable[str]) -> list[int]:
         UserError: one of them is not in the library, or has not been read yet.
     """
     ids: dict[int, None] = {}
-    for reference in references:
-        for one in _from_stdin() if reference == "-" else (reference,):
-            ids[_photo(library, one)] = None
+    for one in written_out(references):
+        ids[_photo(library, one)] = None
     if not ids:
         raise UserError("No photograph was named.")
     return list(ids)
+
+
+def written_out(references: Iterable[str]) -> list[str]:
+    """What the user wrote, with the paths that stdin gives in the place of each ``-``."""
+    return [one for reference in references for one in (_from_stdin() if reference == "-" else (reference,))]
 
 
 def label_meant(library: Library, name: str) -> Label:

@@ -19,12 +19,15 @@ from clip_desktop.library.embeddings import Embeddings
 from clip_desktop.library.files import Files
 from clip_desktop.library.folders import Folders
 from clip_desktop.library.labels import Labels
+from clip_desktop.library.missing import MissingFiles
 from clip_desktop.library.models import Models
 from clip_desktop.library.photos import Photos
 from clip_desktop.library.problems import Problems
 from clip_desktop.library.schema import APPLICATION_ID, COMPATIBILITY, MIGRATIONS
 from clip_desktop.library.searches import Searches
+from clip_desktop.library.sidecar_journal import SidecarJournal
 from clip_desktop.library.tags import Tags
+from clip_desktop.library.trashed import Trashed
 
 MAX_ROWS: Final = 512  # rows a transaction: a job never holds the write lock for long
 
@@ -55,6 +58,9 @@ class Library:
         self.albums = Albums(self.db)
         self.searches = Searches(self.db)
         self.problems = Problems(self.db)
+        self.missing = MissingFiles(self.db)
+        self.sidecars = SidecarJournal(self.db)
+        self.trashed = Trashed(self.db)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

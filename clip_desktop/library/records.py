@@ -260,3 +260,50 @@ class PassedOver:
 
     extra: str
     files: int
+
+
+@dataclass(frozen=True, slots=True)
+class SidecarWrite:
+    """One sidecar written: its whole content before (None: there was none) and after.
+
+    Attributes:
+        batch: the number of the run that wrote it.
+        said: JSON of the words in it that come from this program.
+        state: "written" or "undone"; "begun" or "undoing" where a kill may have come before the file or after it.
+    """
+
+    id: int
+    batch: int
+    photo_id: int | None
+    path: Path
+    before: bytes | None
+    after: bytes
+    said: str
+    state: str
+    written_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class SidecarBatch:
+    """A run that wrote sidecars: how many it wrote, and how many of them were undone since."""
+
+    batch: int
+    written_at: str
+    files: int
+    undone: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrashedFile:
+    """A file that was moved to the system's trash: where it lay, its size in bytes and its time.
+
+    ``file_id`` is None for a companion that is no picture of the library.
+    """
+
+    id: int
+    batch: int
+    file_id: int | None
+    path: Path
+    size: int
+    mtime_ns: int
+    trashed_at: str

@@ -272,6 +272,37 @@ CREATE TRIGGER photo_texts_au AFTER UPDATE ON photo_texts BEGIN
   VALUES (new.photo_id, new.names, new.title, new.description, new.keywords, new.place); END;
 """
 
+_WRITTEN: Final = """
+CREATE TABLE sidecar_writes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    batch INTEGER NOT NULL,
+    photo_id INTEGER REFERENCES photos (id) ON DELETE SET NULL,
+    path TEXT NOT NULL,
+    said TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('begun', 'written', 'undoing', 'undone')),
+    written_at TEXT NOT NULL,
+    before BLOB,
+    after BLOB NOT NULL
+) STRICT;
+CREATE INDEX sidecar_writes_unfinished ON sidecar_writes (id) WHERE state IN ('begun', 'undoing');
+CREATE INDEX sidecar_writes_batch ON sidecar_writes (batch);
+CREATE INDEX sidecar_writes_path ON sidecar_writes (path, id);
+CREATE INDEX sidecar_writes_photo ON sidecar_writes (photo_id);
+
+CREATE TABLE trashed_files (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    batch INTEGER NOT NULL,
+    file_id INTEGER REFERENCES files (id) ON DELETE SET NULL,
+    path TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    trashed_at TEXT NOT NULL,
+    restored_at TEXT
+) STRICT;
+CREATE INDEX trashed_files_batch ON trashed_files (batch);
+CREATE INDEX trashed_files_file ON trashed_files (file_id);
+"""
+
 
 @MIGRATIONS(name="0001 the first schema")
 def _first(db: Database) -> None:
@@ -286,6 +317,11 @@ def _sources(db: Database) -> None:
 @MIGRATIONS(name="0004 what files say of their pictures, in words")
 def _texts(db: Database) -> None:
     _execute(db, _TEXTS)
+
+
+@MIGRATIONS(name="0005 what was written to sidecars, and what was moved to the trash")
+def _written(db: Database) -> None:
+    _execute(db, _WRITTEN)
 
 
 def _execute(db: Database, script: str) -> None:

@@ -20,6 +20,7 @@ from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.places.like import LikePlace
 from clip_desktop.ui.places.place import Place, Verdict
 from clip_desktop.ui.session import Desk, Session
+from clip_desktop.ui.trashing import ask_and_trash
 
 BEST: Final = 5
 
@@ -56,6 +57,7 @@ class PhotoActions(QObject):
         self.copy_path = self._action(tr("Copy path"), "copy", "Ctrl+Shift+C", self._copy_path)
         self.copy_files = self._action(tr("Copy"), "copy", "Ctrl+C", self._copy_files)
         self.hide = self._action(tr("Hide from library"), "hide", "H", self._hide)
+        self.trash = self._action(tr("Move to trash …"), "trash", "Del", self._trash)
         self.album_menu = QMenu(tr("Add to album"), parent)
         self.album_menu.aboutToShow.connect(self._fill_album_menu)
         self.rating_menu = QMenu(tr("Rating"), parent)
@@ -75,7 +77,7 @@ class PhotoActions(QObject):
         menu.addSeparator()
         menu.addActions([self.copy_files, self.copy_path, self.show_file])
         menu.addSeparator()
-        menu.addAction(self.hide)
+        menu.addActions([self.hide, self.trash])
 
     def judge(self, ids: Sequence[int], verdict: Verdict) -> None:
         """Accept (1), reject (-1) or leave open (0) photographs in the present place."""
@@ -158,6 +160,9 @@ class PhotoActions(QObject):
 
     def _hide(self, ids: list[int]) -> None:
         self._session.edit(lambda library: photos.hide(library, ids, True))
+
+    def _trash(self, ids: list[int]) -> None:
+        ask_and_trash(self._session, self._ground, ids)
 
     def _with_paths(self, ids: Sequence[int], use: Callable[[list[Path]], None]) -> None:
         """Find where photographs lie (disks may be slow: not on this thread), and go on with it."""

@@ -32,6 +32,7 @@ from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
 from clip_desktop.ui.places.place import Command, Place, Shown
 from clip_desktop.ui.places.search import SearchPlace
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.sidecars import plan_sidecars
 from clip_desktop.ui.viewer.page import ViewerPage
 
 _SIZE: Final = (1280, 800)
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
         go = self.navigation
         return WindowVerbs(
             self.choose_folder, lambda: work.index(self.session), lambda: backups.show_backups(self, self.session),
+            lambda: plan_sidecars(self.session, self),
             self.close, self._focus_search, go.back, go.forward,
             lambda: go.go(LibraryPlace()), lambda: go.go(FavouritesPlace()),
             lambda: self._zoom(+1), lambda: self._zoom(-1), self.photos.grid.selectAll,

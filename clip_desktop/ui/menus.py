@@ -23,6 +23,7 @@ class WindowVerbs:
     add_folder: Callable[[], None]
     look_again: Callable[[], None]
     backups: Callable[[], object]
+    write_sidecars: Callable[[], None]
     close: Callable[[], object]
     search: Callable[[], None]
     back: Callable[[], None]
@@ -50,6 +51,8 @@ class WindowActions(QObject):
         self.add_folder = self._action(tr("Add folder …"), "folder-add", "Ctrl+O", verbs.add_folder)
         self.look_again = self._action(tr("Look through all folders again"), "refresh", "F5", verbs.look_again)
         self.backups = self._action(tr("Backups …"), "", "", verbs.backups)
+        write = tr("Write ratings and tags to sidecars …")
+        self.write_sidecars = self._action(write, "", "", verbs.write_sidecars)
         self.quit = self._action(tr("Close"), "close", "Ctrl+Q", verbs.close)
         self.undo = session.undo_stack.createUndoAction(self, tr("Undo"))
         self.redo = session.undo_stack.createRedoAction(self, tr("Redo"))
@@ -79,6 +82,7 @@ class WindowActions(QObject):
         file.addActions([self.add_folder, self.look_again])
         file.addSeparator()
         file.addAction(self.backups)
+        file.addAction(self.write_sidecars)
         file.addSeparator()
         file.addAction(self.quit)
         edit = bar.addMenu(tr("&Edit"))

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from clip_desktop.library.changes import Changes
+from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.searching import Searcher
@@ -121,6 +121,15 @@ class Session(QObject):
                 done(result)
 
         self._write(make, made)
+
+    def made(self, edit: Edit, make: Make) -> None:
+        """Put an edit that a job has made on the undo stack, and announce it.
+
+        Args:
+            make: makes it again, for a redo.
+        """
+        self.undo_stack.push(EditCommand(edit, make, self._on_writer))
+        self.announce(edit.changes)
 
     def change(
         self,

@@ -197,7 +197,8 @@ class ViewerPage(QWidget):
         if not changes.photos or not self.isVisible() or self.photo_id < 0:
             return
         photo = self._session.library.photos.get(self.photo_id)
-        if photo is not None and not photo.hidden:
+        row = self._session.library.photos.rows([self.photo_id]).get(self.photo_id)
+        if photo is not None and not photo.hidden and (row is None or row.copies):
             self._show_title()
         elif len(self._ids) > 1:
             self._ids = np.delete(self._ids, self._row)

@@ -1,0 +1,268 @@
+"""Ratings and tags written to XMP sidecars when the user asks: planned first, written whole or not at all, and undone
+exactly. The photographs themselves are never opened for writing."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from clip_desktop.errors import UserError
+from clip_desktop.imaging.beside import NamesByStem, names_in
+from clip_desktop.imaging.decode import content_hash
+from clip_desktop.imaging.sidecar import (
+    KeywordPath,
+    SidecarWords,
+    WordsChange,
+    read_sidecar,
+    read_words,
+    sidecar_path,
+)
+from clip_desktop.imaging.xmp_document import SidecarProblem
+from clip_desktop.library.library import Library
+from clip_desktop.library.records import FileRecord, Label
+from clip_desktop.progress import Job, Progress
+from clip_desktop.services.file_failures import FileFailure, failure_of
+from clip_desktop.services.folders import is_online
+
+_PAGE: Final = 256  # photos whose words are fetched at once
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Which words of a sidecar are ours: those it had before are never taken away with them."""
+
+    rating: int = 0
+    keywords: tuple[KeywordPath, ...] = ()
+
+    @classmethod
+    def from_json(cls, text: str | None) -> Said:
+        known = json.loads(text) if text else {}
+        return cls(known.get("rating", 0), tuple(tuple(path) for path in known.get("keywords", ())))
+
+    def to_json(self) -> str:
+        return json.dumps({"rating": self.rating, "keywords": self.keywords})
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedWrite:
+    """A sidecar that is to be written.
+
+    Attributes:
+        lines: what changes in it, as a diff: "+ dc:subject: dog".
+        digest: of its content now; None where it is new. It is written only while that holds.
+    """
+
+    photo_id: int
+    picture: Path
+    sidecar: Path
+    change: WordsChange
+    said: Said
+    lines: tuple[str, ...]
+    digest: str | None
+
+    @property
+    def is_new(self) -> bool:
+        return self.digest is None
+
+
+@dataclass(frozen=True, slots=True)
+class WritePlan:
+    """What would be written.
+
+    Attributes:
+        writes: in the order of the photos.
+        failures: sidecars that cannot be read or written, and why.
+        offline: pictures whose drive is not plugged in.
+        unchanged: how many files' sidecars say everything already.
+    """
+
+    writes: tuple[PlannedWrite, ...] = ()
+    failures: tuple[FileFailure, ...] = ()
+    offline: tuple[Path, ...] = ()
+    unchanged: int = 0
+
+
+@dataclass(slots=True)
+class _Planner:
+    """Compares what the user said with what sidecars say, photo by photo."""
+
+    library: Library
+    online: dict[int, bool]
+    labels: dict[int, KeywordPath]
+    names: dict[Path, NamesByStem] = field(default_factory=dict)
+    writes: list[PlannedWrite] = field(default_factory=list)
+    failures: list[FileFailure] = field(default_factory=list)
+    offline: list[Path] = field(default_factory=list)
+    unchanged: int = 0
+
+    def look_at(self, photo_id: int, rating: int, verdicts: dict[int, int], file: FileRecord, path: Path) -> None:
+        """Plan for one file of a photo."""
+        if file.missing_since is not None:
+            return  # a scan found it gone: there is nothing to stand beside
+        if not self.online[file.folder_id]:
+            self.offline.append(path)
+            return
+        try:
+            self._compare(photo_id, rating, verdicts, path)
+        except SidecarProblem as problem:
+            self.failures.append(FileFailure(self._sidecar(path), problem.message))
+        except OSError as error:
+            self.failures.append(failure_of(path, error))
+
+    def _compare(self, photo_id: int, rating: int, verdicts: dict[int, int], path: Path) -> None:
+        os.stat(path)  # a picture that is no longer there gets no sidecar
+        sidecar = self._sidecar(path)
+        data = read_sidecar(sidecar)
+        before = read_words(data)
+        said = Said.from_json(self.library.sidecars.said_at(sidecar))
+        change = self._change(rating, verdicts, before, said)
+        after = change.applied_to(before)
+        if after == before:
+            self.unchanged += 1
+        elif not _may_write_in(sidecar.parent):
+            self.failures.append(FileFailure(sidecar, "You may not write in this folder, or its drive is read-only."))
+        else:
+            digest = None if data is None else content_hash(data)
+            lines = tuple(diff_lines(before, after))
+            self.writes.append(
+                PlannedWrite(photo_id, path, sidecar, change, self._ours(change, before, said), lines, digest)
+            )
+
+    def _change(self, rating: int, verdicts: dict[int, int], before: SidecarWords, said: Said) -> WordsChange:
+        """Stars and yeses to write; noes, and what we wrote and was taken back since, to take away."""
+        accepted = tuple(self.labels[label] for label, verdict in verdicts.items() if verdict > 0)
+        rejected = tuple(self.labels[label] for label, verdict in verdicts.items() if verdict < 0)
+        withdrawn = tuple(path for path in said.keywords if path not in accepted and path not in rejected)
+        stars = max(rating, 0) if rating else None  # below 0 would be the user's word that there are none
+        if not rating and said.rating and before.rating == said.rating:
+            stars = 0
+        return WordsChange(stars, accepted, (*rejected, *withdrawn))
+
+    def _ours(self, change: WordsChange, before: SidecarWords, said: Said) -> Said:
+        """What of the sidecar will be ours: what this change brings, and what earlier ones brought and it keeps."""
+        brought = tuple(
+            path
+            for path in change.add
+            if path in said.keywords or WordsChange(add=(path,)).applied_to(before).keywords != before.keywords
+        )
+        new_stars = change.rating is not None and change.rating != before.rating
+        return Said(change.rating or 0 if new_stars else said.rating, brought)
+
+    def _sidecar(self, picture: Path) -> Path:
+        folder = picture.parent
+        if folder not in self.names:
+            self.names[folder] = names_in(folder)
+        return sidecar_path(picture, self.names[folder])
+
+
+def plan_writes(
+    library: Library, photo_ids: Sequence[int] | None = None, suggested_labels: Sequence[int] = ()
+) -> Job[WritePlan]:
+    """Compare what the user said with what the sidecars say. Nothing is written.
+
+    Args:
+        photo_ids: only these photos; None takes every one of which something was said.
+        suggested_labels: labels whose suggestions over their threshold are written like tags that were accepted.
+    """
+    unsettled = settle_unfinished(library)
+    ids = _candidates(library, photo_ids, suggested_labels)
+    online = {folder.id: is_online(folder) for folder in library.folders.all()}
+    planner = _Planner(library, online, _keyword_paths(library.labels.all()), failures=unsettled)
+    for start in range(0, len(ids), _PAGE):
+        page = ids[start : start + _PAGE]
+        _plan_page(planner, page, suggested_labels)
+        yield Progress(start + len(page), len(ids), "Reading sidecars")
+    return WritePlan(tuple(planner.writes), tuple(planner.failures), tuple(planner.offline), planner.unchanged)
+
+
+def settle_unfinished(library: Library) -> list[FileFailure]:
+    """Find out which sidecars a killed run wrote or put back; those out of reach now stay open, and are given back."""
+    left = []
+    for entry in library.sidecars.unfinished():
+        try:
+            os.stat(entry.path.parent)
+            now_there = read_sidecar(entry.path)
+            entry.path.with_name(temporary_name(entry.id)).unlink(missing_ok=True)
+        except (OSError, SidecarProblem):
+            left.append(FileFailure(entry.path, "It is not known yet whether this sidecar was written."))
+            continue
+        with library.transaction():
+            if now_there == entry.after or (entry.state == "undoing" and now_there != entry.before):
+                library.sidecars.mark(entry.id, "written")
+            elif entry.state == "undoing":
+                library.sidecars.mark(entry.id, "undone")
+            else:
+                library.sidecars.forget(entry.id)
+    return left
+
+
+def temporary_name(entry: int) -> str:
+    """The name under which the content of a sidecar is gathered, by its entry in the journal."""
+    return f".clip-desktop-{entry}.tmp"
+
+
+def diff_lines(before: SidecarWords, after: SidecarWords) -> list[str]:
+    """What changes from one sidecar to another, a line for each word: "- xmp:Rating: 3", "+ dc:subject: dog"."""
+    lines = []
+    for name, old, new in (
+        ("xmp:Rating", before.rating, after.rating),
+        ("dc:title", before.title, after.title),
+        ("dc:description", before.description, after.description),
+    ):
+        if old != new:
+            lines += [f"{sign} {name}: {value}" for sign, value in (("-", old), ("+", new)) if value is not None]
+    for name, had, has in (
+        ("dc:subject", before.keywords, after.keywords),
+        ("lr:hierarchicalSubject", before.paths, after.paths),
+        ("digiKam:TagsList", before.tags, after.tags),
+    ):
+        lines += [f"- {name}: {word}" for word in had if word not in has]
+        lines += [f"+ {name}: {word}" for word in has if word not in had]
+    return lines
+
+
+def _may_write_in(folder: Path) -> bool:
+    return os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
+def _candidates(library: Library, photo_ids: Sequence[int] | None, labels: Sequence[int]) -> list[int]:
+    if photo_ids is not None:
+        return [int(photo) for photo in photo_ids]
+    ids = set(library.sidecars.photos_with_words())
+    for label in labels:
+        if library.labels.get(label) is None:
+            raise UserError("This label is no longer there.")
+        ids.update(tag.photo_id for tag in library.tags.of_label(label))
+    return sorted(ids)
+
+
+def _plan_page(planner: _Planner, page: list[int], suggested_labels: Sequence[int]) -> None:
+    library = planner.library
+    ratings = library.photos.values(page, "rating")
+    verdicts = library.sidecars.verdicts(page)
+    suggested = library.sidecars.suggested(page, suggested_labels) if suggested_labels else {}
+    for file, path in library.files.of_photos(page):
+        photo = file.photo_id
+        if photo is not None:
+            said = {**suggested.get(photo, {}), **verdicts.get(photo, {})}
+            planner.look_at(photo, ratings.get(photo, 0), said, file, path)
+
+
+def _keyword_paths(labels: Sequence[Label]) -> dict[int, KeywordPath]:
+    """Every label below its parents, the outermost first."""
+    by_id = {label.id: label for label in labels}
+    paths: dict[int, KeywordPath] = {}
+    for label in labels:
+        path: list[str] = []
+        seen: set[int] = set()
+        here: Label | None = label
+        while here is not None and here.id not in seen:  # a ring of parents would have no end
+            seen.add(here.id)
+            path.append(here.name)
+            here = by_id.get(here.parent_id) if here.parent_id is not None else None
+        paths[label.id] = tuple(reversed(path))
+    return paths

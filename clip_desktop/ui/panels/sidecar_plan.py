@@ -1,0 +1,71 @@
+"""What would be written to sidecars, before it is: a line for each word, and why some cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from clip_desktop.library.file_names import shown
+from clip_desktop.services.write_back import WritePlan
+from clip_desktop.ui.wording import counted
+
+_SHOWN: Final = 500  # sidecars listed: a window of a hundred thousand lines helps nobody
+
+
+class SidecarPlanDialog(QDialog):
+    """Shows a plan; accepted when the user wants it written. A plan without writes can only be read."""
+
+    def __init__(self, plan: WritePlan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Write ratings and tags to sidecars"))
+        self.summary = QLabel(self._summary(plan), self)
+        self.summary.setWordWrap(True)
+        self.text = QPlainTextEdit("\n".join(self._lines(plan)), self)
+        self.text.setReadOnly(True)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setAccessibleName(self.tr("What would be written"))
+        buttons = QDialogButtonBox(self)
+        if plan.writes:
+            self.write = buttons.addButton(self.tr("Write"), QDialogButtonBox.ButtonRole.AcceptRole)
+            buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        else:
+            buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.summary)
+        column.addWidget(self.text)
+        column.addWidget(buttons)
+        self.resize(680, 520)
+
+    def _summary(self, plan: WritePlan) -> str:
+        parts = []
+        if plan.writes:
+            parts.append(
+                counted(
+                    len(plan.writes),
+                    self.tr("1 sidecar would be written. Your photographs are not touched."),
+                    self.tr("{n} sidecars would be written. Your photographs are not touched."),
+                )
+            )
+        problems = len(plan.failures) + len(plan.offline)
+        if problems:
+            parts.append(counted(problems, self.tr("1 cannot be written now."), self.tr("{n} cannot be written now.")))
+        return " ".join(parts)
+
+    def _lines(self, plan: WritePlan) -> Iterator[str]:
+        for failure in plan.failures[:_SHOWN]:
+            yield f"{shown(str(failure.path))}: {failure.message}"
+        for path in plan.offline[:_SHOWN]:
+            yield self.tr("{path}: its drive is not plugged in").format(path=shown(str(path)))
+        for write in plan.writes[:_SHOWN]:
+            new = self.tr(" (new)") if write.is_new else ""
+            yield f"{shown(str(write.sidecar))}{new}"
+            yield from (f"    {line}" for line in write.lines)
+        left = sum(max(0, len(part) - _SHOWN) for part in (plan.failures, plan.offline, plan.writes))
+        if left:
+            yield counted(left, self.tr("… and 1 more"), self.tr("… and {n} more"))

@@ -1,0 +1,74 @@
+"""Ratings and tags written to sidecars from the window: a job plans, the user looks, a job writes, undo takes back."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from clip_desktop.errors import UserError
+from clip_desktop.library.changes import Edit
+from clip_desktop.library.library import Library
+from clip_desktop.progress import run_to_end
+from clip_desktop.services.sidecar_writing import WriteReport, write_sidecars, written_edit
+from clip_desktop.services.write_back import WritePlan, plan_writes
+from clip_desktop.ui.jobs import Work
+from clip_desktop.ui.panels.sidecar_plan import SidecarPlanDialog
+from clip_desktop.ui.session import Session
+from clip_desktop.ui.wording import counted
+
+
+def plan_sidecars(session: Session, parent: QWidget) -> None:
+    """Compare the library with the sidecars, show what would be written, and write it if the user says so."""
+    name = QCoreApplication.translate("Sidecars", "Comparing with the sidecars")
+    session.jobs.add(Work(name, plan_writes, lambda plan: _show(session, parent, plan), key="sidecars"))
+
+
+def _show(session: Session, parent: QWidget, plan: WritePlan) -> None:
+    if not (plan.writes or plan.failures or plan.offline):
+        session.noticed.emit(QCoreApplication.translate("Sidecars", "The sidecars say everything already."))
+        return
+    dialog = SidecarPlanDialog(plan, parent)
+    dialog.accepted.connect(lambda: _write(session, parent, plan))
+    dialog.open()
+
+
+def _write(session: Session, parent: QWidget, plan: WritePlan) -> None:
+    name = QCoreApplication.translate("Sidecars", "Writing sidecars")
+    job = partial(write_sidecars, plan=plan)
+    session.jobs.add(Work(name, job, lambda report: _written(session, parent, report)))
+
+
+def _written(session: Session, parent: QWidget, report: WriteReport) -> None:
+    translate = QCoreApplication.translate
+    told = counted(report.done, translate("Sidecars", "Wrote 1 sidecar."), translate("Sidecars", "Wrote {n} sidecars."))
+    if report.batch is not None:
+        session.made(written_edit(report.batch, _name(report.done)), _again)
+    if report.failures:
+        SidecarPlanDialog(WritePlan(failures=report.failures), parent).open()
+        session.failed.emit(UserError(told, _not_written(len(report.failures))))
+    else:
+        session.noticed.emit(told)
+
+
+def _again(library: Library) -> Edit:
+    """Write once more what there is to write now: a redo."""
+    report = run_to_end(write_sidecars(library, run_to_end(plan_writes(library))))
+    if report.batch is None:
+        raise UserError(QCoreApplication.translate("Sidecars", "No sidecar was written."))
+    return written_edit(report.batch, _name(report.done))
+
+
+def _name(files: int) -> str:
+    translate = QCoreApplication.translate
+    return counted(files, translate("Sidecars", "Write 1 sidecar"), translate("Sidecars", "Write {n} sidecars"))
+
+
+def _not_written(files: int) -> str:
+    translate = QCoreApplication.translate
+    return counted(
+        files,
+        translate("Sidecars", "1 sidecar could not be written."),
+        translate("Sidecars", "{n} sidecars could not be written."),
+    )

@@ -1,0 +1,157 @@
+"""What the window does to files beside the photographs, and where the photographs go when the user sends them off."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from clip_desktop.imaging.sidecar import read_words
+from clip_desktop.services import sidecar_writing
+from clip_desktop.ui.main_window import MainWindow
+from clip_desktop.ui.panels.sidecar_plan import SidecarPlanDialog
+from tests.services.trash_of_ones_own import own_trash, trashed_names
+from tests.ui.window.conftest import SOON
+
+
+@pytest.fixture(autouse=True)
+def trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    return own_trash(tmp_path, monkeypatch)
+
+
+def _settle(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: window.settled, timeout=SOON)
+
+
+def _dialog(qtbot: QtBot, window: MainWindow) -> SidecarPlanDialog:
+    qtbot.waitUntil(lambda: window.findChild(SidecarPlanDialog) is not None, timeout=SOON)
+    return window.findChild(SidecarPlanDialog)
+
+
+def _rate(qtbot: QtBot, window: MainWindow, stars: int, count: int = 2) -> list[Path]:
+    ids = [int(i) for i in window.photos.ids[:count]]
+    window.photo_actions.set_rating(ids, stars)
+    _settle(qtbot, window)
+    return [row.path for row in window.session.library.photos.rows(ids).values()]
+
+
+def _sidecars(pictures: Path) -> set[Path]:
+    return set(pictures.rglob("*.xmp"))
+
+
+def test_a_plan_is_shown_and_nothing_written_until_the_user_says_so(
+    qtbot: QtBot, full_window: MainWindow, pictures: Path
+) -> None:
+    rated = _rate(qtbot, full_window, 4)
+    full_window.actions_.write_sidecars.trigger()
+    dialog = _dialog(qtbot, full_window)
+    assert "2 sidecars" in dialog.summary.text()
+    assert dialog.text.toPlainText().count("+ xmp:Rating: 4") == 2
+    dialog.reject()
+    _settle(qtbot, full_window)
+    assert _sidecars(pictures) == set()
+    full_window.actions_.write_sidecars.trigger()
+    qtbot.waitUntil(lambda: full_window.findChild(SidecarPlanDialog) not in (None, dialog), timeout=SOON)
+    full_window.findChild(SidecarPlanDialog).write.click()
+    qtbot.waitUntil(lambda: "Wrote 2" in full_window.message_bar.text, timeout=SOON)
+    assert _sidecars(pictures) == {path.with_name(path.name + ".xmp") for path in rated}
+    assert {read_words(path.read_bytes()).rating for path in _sidecars(pictures)} == {4}
+
+
+def test_undo_and_redo_put_sidecars_back_and_write_them_again(
+    qtbot: QtBot, full_window: MainWindow, pictures: Path
+) -> None:
+    _rate(qtbot, full_window, 4)
+    full_window.actions_.write_sidecars.trigger()
+    _dialog(qtbot, full_window).write.click()
+    qtbot.waitUntil(lambda: full_window.session.undo_stack.undoText() == "Write 2 sidecars", timeout=SOON)
+    full_window.actions_.undo.trigger()
+    qtbot.waitUntil(lambda: not _sidecars(pictures), timeout=SOON)
+    full_window.actions_.redo.trigger()
+    qtbot.waitUntil(lambda: len(_sidecars(pictures)) == 2 and full_window.settled, timeout=SOON)
+    full_window.actions_.undo.trigger()
+    qtbot.waitUntil(lambda: not _sidecars(pictures) and full_window.settled, timeout=SOON)
+
+
+def test_nothing_to_write_is_a_notice(qtbot: QtBot, full_window: MainWindow) -> None:
+    full_window.actions_.write_sidecars.trigger()
+    qtbot.waitUntil(lambda: "everything already" in full_window.message_bar.text, timeout=SOON)
+
+
+def test_what_cannot_be_written_is_told_by_name(
+    qtbot: QtBot, full_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rated = _rate(qtbot, full_window, 3)
+
+    def refuse(*arguments: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(sidecar_writing, "replace_file", refuse)
+    full_window.actions_.write_sidecars.trigger()
+    first = _dialog(qtbot, full_window)
+    first.write.click()
+    qtbot.waitUntil(lambda: "2 sidecars could not" in full_window.message_bar.text, timeout=SOON)
+    qtbot.waitUntil(lambda: full_window.findChild(SidecarPlanDialog) not in (None, first), timeout=SOON)
+    listed = full_window.findChild(SidecarPlanDialog)
+    for path in rated:
+        assert f"{path}.xmp: It lies on a drive that is read-only." in listed.text.toPlainText()
+    listed.reject()
+    assert full_window.session.undo_stack.undoText() != "Write 2 sidecars"
+
+
+def test_delete_asks_first_and_undo_brings_the_photograph_back(
+    qtbot: QtBot, full_window: MainWindow, trash: Path
+) -> None:
+    window = full_window
+    photo = int(window.photos.ids[0])
+    path = window.session.library.photos.rows([photo])[photo].path
+    path.with_name(path.name + ".xmp").write_bytes(b"belongs to it")
+    window.photos.choose(photo)
+    qtbot.keyClick(window.photos.grid, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=SOON)
+    box = window.findChild(QMessageBox)
+    assert f"{path.name}\n{path.name}.xmp" in box.informativeText()
+    assert path.exists()
+    assert box.defaultButton().text() == "Cancel"
+    next(button for button in box.buttons() if button is not box.defaultButton()).click()
+    qtbot.waitUntil(lambda: len(window.photos.ids) == 11 and window.settled, timeout=SOON)
+    assert trashed_names(trash) == {path.name, f"{path.name}.xmp"}
+    window.actions_.undo.trigger()
+    qtbot.waitUntil(lambda: len(window.photos.ids) == 12 and window.settled, timeout=SOON)
+    assert path.exists()
+    window.actions_.redo.trigger()
+    qtbot.waitUntil(lambda: len(window.photos.ids) == 11 and window.settled, timeout=SOON)
+    assert not path.exists()
+
+
+def test_a_photograph_seen_large_leaves_when_it_goes_to_the_trash(
+    qtbot: QtBot, full_window: MainWindow, trash: Path
+) -> None:
+    window = full_window
+    first, second = (int(i) for i in window.photos.ids[:2])
+    window.open_viewer(first)
+    _settle(qtbot, window)
+    window.photo_actions.trash.trigger()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=SOON)
+    box = window.findChild(QMessageBox)
+    next(button for button in box.buttons() if button is not box.defaultButton()).click()
+    qtbot.waitUntil(lambda: window.viewer.photo_id == second and window.settled, timeout=SOON)
+
+
+def test_without_a_trash_a_sentence_says_that_nothing_was_deleted(
+    qtbot: QtBot, full_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: object) -> None:
+        raise OSError("no trash")
+
+    monkeypatch.setattr("send2trash.send2trash", refuse)
+    full_window.photos.choose(int(full_window.photos.ids[0]))
+    full_window.photo_actions.trash.trigger()
+    qtbot.waitUntil(lambda: full_window.findChild(QMessageBox) is not None, timeout=SOON)
+    box = full_window.findChild(QMessageBox)
+    next(button for button in box.buttons() if button is not box.defaultButton()).click()
+    qtbot.waitUntil(lambda: "not deleted" in full_window.message_bar.text, timeout=SOON)
+    assert len(full_window.photos.ids) == 12
