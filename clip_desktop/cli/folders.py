@@ -29,7 +29,7 @@ def command() -> None:
 @click.pass_obj
 def list_(invocation: Invocation, json_: bool) -> None:
     """List the folders, and whether each can be reached now."""
-    from clip_desktop.services.folders import is_online
+    from clip_desktop.services.presence import is_online
 
     with invocation.desk() as desk:
         found = [

@@ -10,14 +10,30 @@ Polarity = Literal[-1, 1]
 
 
 @dataclass(frozen=True, slots=True)
+class VolumeAt:
+    """A drive or share (``identity``) on which what lies at a place below a root lay, at ``inner`` inside it."""
+
+    relative_path: str
+    identity: str
+    inner: str
+
+
+@dataclass(frozen=True, slots=True)
 class Folder:
-    """A root that the user added. Whether it is online is computed, never stored."""
+    """A root that the user added. Whether it is online is computed, never stored.
+
+    Attributes:
+        volumes: the drives or shares that it ("") and places below it lay on when it was last looked through whole.
+        marker: what the marker file in it says, where the user has had one written; else empty.
+    """
 
     id: int
     path: Path
     excludes: tuple[str, ...]
     added_at: str
     last_scan_at: str | None
+    volumes: tuple[VolumeAt, ...] = ()
+    marker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,3 +235,14 @@ class Problem:
     stage: str
     message: str
     noted_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """A file that belongs to a picture's file: its raw picture, its film, a sidecar (``kind``)."""
+
+    file_id: int
+    relative_path: str
+    kind: str
+    size: int
+    mtime_ns: int

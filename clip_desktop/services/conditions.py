@@ -16,7 +16,7 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.photos import Order
 from clip_desktop.library.records import Album, Folder, PhotoFilter
 from clip_desktop.search.query import Query
-from clip_desktop.services.folders import is_online
+from clip_desktop.services.presence import is_online
 
 _NOTHING: Final = PhotoFilter(ids=())
 

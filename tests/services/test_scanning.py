@@ -108,7 +108,7 @@ def test_an_unreadable_subfolder_is_kept_whoever_asks(
     _scan(library, folder)
     stat = (root / "a.jpg").stat()
     partial = [FoundFile("a.jpg", stat.st_size, stat.st_mtime_ns), WalkProblem("sub", "This folder cannot be read.")]
-    monkeypatch.setattr(scanning, "walk", lambda path, excludes: iter(partial))
+    monkeypatch.setattr(scanning, "walk", lambda path, excludes, place: iter(partial))
     report = _scan(library, folder)
     assert (report.unreadable, report.missing) == (1, 0)
     assert library.files.count_present() == 3
