@@ -55,7 +55,8 @@ def command(
     """Find photographs in words: what they show, joined with filters where you like.
 
     Words that begin with “-” are left out ("boat -people"), and so are -tag:… and -is:…; put the search in quotes, or
-    “--” before it. Filters: tag: album: folder: file: before: after: is:favourite is:untagged like: sort:date.
+    “--” before it. Filters: tag: album: folder: file: before: after: like: sort:date is:favourite is:untagged
+    is:offline.
     """
     form = Form(paths, null, json_)
     with invocation.desk() as desk:

@@ -116,6 +116,7 @@ class PhotoFilter:
         under: (folder id, relative folder path or "") pairs, any of which holds the photo.
         name_contains: texts that must each occur in the file's relative path, in any case.
         taken_from, taken_before: half-open range over ``taken_at`` (ISO text, compared as text).
+        offline: whether every present file of the photo lies at one of the places given: (places, yes or no).
         ids: only these, when given.
     """
 
@@ -127,6 +128,7 @@ class PhotoFilter:
     taken_before: str | None = None
     favourite: bool | None = None
     untagged: bool | None = None
+    offline: tuple[tuple[tuple[int, str], ...], bool] | None = None
     ids: tuple[int, ...] | None = None
 
 
