@@ -47,6 +47,7 @@ MOST_EVENTS: Final = 8192  # half of what Linux keeps for a reader: more, and so
 _EVENTS: Final = [
     events.FileCreatedEvent,
     events.FileModifiedEvent,
+    getattr(events, "FileAttribEvent", events.FileModifiedEvent),  # times set anew; older versions call it modified
     events.FileMovedEvent,
     events.FileDeletedEvent,
     events.FileClosedEvent,
