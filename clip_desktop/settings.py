@@ -47,6 +47,9 @@ class Settings:
     cell_size: int = _setting(
         192, "Size of pictures in the grid", "Edge of a cell of the grid in pixels.", low=64, high=512
     )
+    watch_folders: bool = _setting(
+        True, "Follow the folders", "Read new and changed photographs as they come, while the window is open."
+    )
     tag_new_photos: bool = _setting(True, "Tag new photographs", "Suggest tags as photographs are indexed.")
 
 

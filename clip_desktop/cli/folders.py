@@ -17,6 +17,8 @@ from clip_desktop.cli.shell import Branch
     examples="""
     clip-desktop folders
     clip-desktop folders add ~/Pictures --exclude 'Screenshots'
+    clip-desktop folders exclude ~/Pictures 'Screenshots' 'drafts/'
+    clip-desktop folders relocate /media/me/PHOTOS /mnt/disk/photos
     clip-desktop folders remove ~/Pictures
     """,
 )
@@ -29,7 +31,7 @@ def command() -> None:
 @click.pass_obj
 def list_(invocation: Invocation, json_: bool) -> None:
     """List the folders, and whether each can be reached now."""
-    from clip_desktop.services.folders import is_online
+    from clip_desktop.services.presence import is_online
 
     with invocation.desk() as desk:
         found = [
@@ -97,3 +99,55 @@ def forget_missing_(invocation: Invocation) -> None:
         count = desk.library.missing.count()
         forget_missing(desk.library)
     output.say(f"Forgot {output.counted(count, 'file')} that {'is' if count == 1 else 'are'} gone.")
+
+
+@command.command("exclude", examples="clip-desktop folders exclude ~/Pictures 'Screenshots' '*.tmp.jpg'")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("patterns", nargs=-1)
+@click.pass_obj
+def exclude(invocation: Invocation, folder: Path, patterns: tuple[str, ...]) -> None:
+    """Say anew what is left out of a folder, in the patterns of a .gitignore; without any, nothing is.
+
+    A file named .clipignore in any folder does the same for what lies in it. What is left out keeps all you said of it,
+    and has it again when it is taken in again.
+    """
+    from clip_desktop.services.folders import find_folder, set_excludes
+
+    with invocation.desk() as desk:
+        root = find_folder(desk.library, folder)
+        set_excludes(desk.library, root.id, patterns)
+    left_out = ", ".join(f"“{pattern}”" for pattern in patterns) or "nothing"
+    output.say(f"Left out of “{output.shown(root.path)}”: {left_out}. “clip-desktop index” looks through it again.")
+
+
+@command.command("relocate", examples="clip-desktop folders relocate /media/me/PHOTOS/2019 /mnt/disk/2019")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("path", type=click.Path(path_type=Path))
+@click.pass_obj
+def relocate(invocation: Invocation, folder: Path, path: Path) -> None:
+    """Say where a folder lies now that was moved whole, or copied to another drive. Nothing is read again.
+
+    A drive that is plugged in again is found by itself, also under another path.
+    """
+    from clip_desktop.services.folders import find_folder, relocate_folder
+
+    with invocation.desk() as desk:
+        root = find_folder(desk.library, folder)
+        relocate_folder(desk.library, root, path)
+    output.say(f"“{output.shown(root.path)}” is “{output.shown(path)}” now.")
+
+
+@command.command("mark", examples="clip-desktop folders mark /media/me/PHOTOS")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.pass_obj
+def mark(invocation: Invocation, folder: Path) -> None:
+    """Write a small marker file into a folder, so that it is recognised wherever its drive turns up.
+
+    Folders are recognised by their drive and their files without it. It helps where a drive has no identity of its own.
+    """
+    from clip_desktop.services.folders import find_folder, mark_folder
+
+    with invocation.desk() as desk:
+        root = find_folder(desk.library, folder)
+        mark_folder(desk.library, root)
+    output.say(f"“{output.shown(root.path)}” is marked.")

@@ -38,11 +38,19 @@ _SHOWN_PROBLEMS = 5
 @click.option(
     "--exclude", "excludes", multiple=True, metavar="PATTERN", help="Leave out what matches; for folders added now."
 )
+@click.option(
+    "--confirm-missing", is_flag=True, help="The many files that are gone at once were removed on purpose: let them go."
+)
 @click.option("--no-tags", is_flag=True, help="Suggest no tags for the new photographs.")
 @click.option("--json", "json_", is_flag=True, help="Print the report as JSON.")
 @click.pass_obj
 def command(
-    invocation: Invocation, folders: tuple[Path, ...], excludes: tuple[str, ...], no_tags: bool, json_: bool
+    invocation: Invocation,
+    folders: tuple[Path, ...],
+    excludes: tuple[str, ...],
+    confirm_missing: bool,
+    no_tags: bool,
+    json_: bool,
 ) -> int:
     """Add folders to the library and read the photographs in them that are new or changed.
 
@@ -54,7 +62,7 @@ def command(
         roots = _add(desk, folders, excludes, refused) if folders else desk.library.folders.all()
         if not roots:
             raise UserError("The library has no folders yet.", "Name one: clip-desktop index ~/Pictures")
-        scanned, indexed = look_and_read(desk, roots)
+        scanned, indexed = look_and_read(desk, roots, confirm_missing)
         tagged = 0 if no_tags or not indexed.indexed else _tag(desk)
         _back_up(desk)
         if json_:
@@ -88,18 +96,21 @@ def _add(desk: Desk, folders: tuple[Path, ...], excludes: tuple[str, ...], refus
     return [root for root in desk.library.folders.all() if root.id in roots]  # a later one may have taken some in
 
 
-def look_and_read(desk: Desk, roots: list[Folder]) -> tuple[ScanReport, IndexReport]:
+def look_and_read(desk: Desk, roots: list[Folder], confirmed: bool = False) -> tuple[ScanReport, IndexReport]:
     """Look through some folders and read all that is new in the library.
+
+    Args:
+        confirmed: files that are gone are so on purpose, however many.
 
     Raises:
         Interrupted: the user stopped it; what was read is kept.
     """
+    from clip_desktop.imaging.walk import WHOLE
     from clip_desktop.services.indexing import index_pending
-    from clip_desktop.services.scanning import ScanReport, scan
+    from clip_desktop.services.scanning import scan_places
 
-    scanned = ScanReport()
-    for root in roots:
-        scanned += run_job(scan(desk.library, root), _KEPT)
+    places = {root.id: (WHOLE,) for root in roots}
+    scanned = run_job(scan_places(desk.library, places, confirmed=confirmed), _KEPT)
     workers = desk.workspace.settings.decode_workers
     return scanned, run_job(index_pending(desk.library, desk.model, desk.workspace.thumbnails, workers=workers), _KEPT)
 
@@ -124,7 +135,7 @@ def _tag(desk: Desk) -> int:
 
 
 def _print(desk: Desk, scanned: ScanReport, indexed: IndexReport, tagged: int) -> None:
-    for sentence in scanned.skipped:
+    for sentence in (*scanned.found_again, *scanned.skipped):
         output.note(f"clip-desktop: {sentence}")
     found = [f"{scanned.new:,} new", f"{scanned.changed:,} changed", f"{scanned.missing:,} gone"]
     output.say(f"Looked at {counted(scanned.seen, 'file')}: {', '.join(found)}.")

@@ -26,10 +26,11 @@ _COMPLETE: Final = "_CLIP_DESKTOP_COMPLETE"
 MODULES: Final = {
     "demo": ("clip_desktop.cli.demo", "Try everything on sample photographs, in a throw-away profile."),
     "index": ("clip_desktop.cli.index", "Add folders and read the photographs that are new or changed."),
+    "watch": ("clip_desktop.cli.watch", "Follow the folders and read what is new or changed, until Ctrl+C."),
     "search": ("clip_desktop.cli.search", "Find photographs by what they show, in words."),
     "show": ("clip_desktop.cli.show", "Show all that is known of a photograph."),
     "status": ("clip_desktop.cli.status", "Say how the library stands."),
-    "folders": ("clip_desktop.cli.folders", "The folders of the library: list, add, remove."),
+    "folders": ("clip_desktop.cli.folders", "The folders of the library: list, add, remove, exclude, relocate."),
     "labels": ("clip_desktop.cli.labels", "The words that photographs are tagged with."),
     "tag": ("clip_desktop.cli.tag", "Suggest tags; accept and reject them."),
     "albums": ("clip_desktop.cli.albums", "Albums that learn from examples."),

@@ -56,7 +56,7 @@ def command(
 
     Words that begin with “-” are left out ("boat -people"), and so are -tag:… and -is:…; put the search in quotes, or
     “--” before it. Filters: tag: album: folder: file: text: keyword: place: camera: lens:
-    rating>=4 before: after: is:favourite is:untagged like: sort:date.
+    rating>=4 before: after: is:favourite is:untagged is:offline like: sort:date.
     """
     form = Form(paths, null, json_)
     with invocation.desk() as desk:

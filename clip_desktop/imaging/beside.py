@@ -8,13 +8,9 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from clip_desktop.imaging.formats import EXTENSIONS
+from clip_desktop.imaging.formats import RAW as RAW_PICTURES
 
-RAW: Final = frozenset(
-    {
-        ".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dng", ".erf", ".iiq", ".kdc", ".mos", ".mrw", ".nef", ".nrw", ".orf",
-        ".pef", ".raf", ".raw", ".rw2", ".rwl", ".sr2", ".srf", ".srw", ".x3f",
-    }
-)  # fmt: skip
+RAW: Final = frozenset(RAW_PICTURES.extensions)
 FILMS: Final = frozenset({".mov", ".mp4"})
 EDITS: Final = frozenset({".xmp", ".aae"})
 _PICTURES: Final = EXTENSIONS - RAW - FILMS

@@ -1,11 +1,15 @@
-"""What a walk leaves out."""
+"""What a walk leaves out: what systems leave among photographs, a root's own patterns, ignore files in any folder."""
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
+
+from pathspec import GitIgnoreSpec
+
+IGNORE_FILE: Final = ".clipignore"
 
 # What systems, cameras' memory cards, network drives and programs leave among photographs. Hidden folders (.git,
 # .thumbnails, .Trash-1000) are left out too, by their first character; a hidden file that is named as a picture is one.
@@ -26,53 +30,70 @@ _LEFT_OUT_FOLDERS: Final = frozenset(
     )
 )
 _LEFT_OUT_ENDINGS: Final = (".lrdata",)  # Lightroom's previews
-_APPLE_DOUBLE: Final = "._"
-_PIECES: Final = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
-
-Excluded = Callable[[str, bool], bool]
+APPLE_DOUBLE: Final = "._"
+_CASE_COUNTS: Final = sys.platform not in ("win32", "darwin")
 
 
-def excluded(patterns: Sequence[str] = ()) -> Excluded:
-    """A function of (relative path, is it a folder) that tells what to leave out.
+class Rules:
+    """What to leave out at one place of a walk: the patterns that hold from the root down to it.
 
-    Args:
-        patterns: as in a .gitignore: a name (``Exports``, ``*.tmp``) anywhere, a path (``2019/raw``, ``/drafts``) from
-            the root, a trailing ``/`` for folders only; ``*``, ``?``, ``[…]`` and ``**`` as usual. On systems whose
-            file names know no case, case does not count.
+    Patterns are those of a .gitignore (https://git-scm.com/docs/gitignore): a name (``Exports``, ``*.tmp``) anywhere
+    below, a path (``2019/raw``, ``/drafts``) from where the pattern stands, a trailing ``/`` for folders only, ``!`` to
+    take in again; the last pattern that fits decides, one of a deeper folder before one of a higher. A line that is no
+    pattern says nothing. On systems whose file names know no case, case does not count. What systems leave
+    (``@eaDir``, hidden folders, ``._*``) is always left out.
     """
-    own = [_compiled(pattern) for pattern in patterns if pattern.strip("/ ")]
 
-    def test(path: str, is_folder: bool) -> bool:
-        name = path.rpartition("/")[2]
-        if name.startswith(_APPLE_DOUBLE) or (is_folder and _is_left_out(name)):
+    __slots__ = ("_specs",)
+
+    def __init__(self, patterns: Sequence[str] = ()) -> None:
+        self._specs: tuple[tuple[int, GitIgnoreSpec], ...] = ()
+        self._add("", patterns)
+
+    @property
+    def own(self) -> bool:
+        """Whether there is any pattern beside what is always left out."""
+        return bool(self._specs)
+
+    def below(self, folder: str, patterns: Sequence[str]) -> Rules:
+        """The rules in a folder (relative to the root) with patterns of its own."""
+        rules = Rules()
+        rules._specs = self._specs
+        rules._add(folder, patterns)
+        return rules
+
+    def leave_out(self, path: str, is_folder: bool) -> bool:
+        """Whether to leave out a path that lies in the folder of these rules."""
+        name = path[path.rfind("/") + 1 :]
+        if name.startswith(APPLE_DOUBLE) or (is_folder and _is_left_out(name)):
             return True
-        return any(pattern.fullmatch(path) for pattern, folders_only in own if is_folder or not folders_only)
+        return self.own and self._matches(_folded(path) + "/" * is_folder)
 
-    return test
+    def _matches(self, path: str) -> bool:
+        for start, spec in self._specs:  # the deepest first
+            verdict = spec.check_file(path[start:]).include
+            if verdict is not None:
+                return verdict
+        return False
+
+    def _add(self, folder: str, patterns: Sequence[str]) -> None:
+        good = [_folded(line) for line in patterns if _is_pattern(_folded(line))]
+        if good:
+            start = len(folder) + 1 if folder else 0
+            self._specs = ((start, GitIgnoreSpec.from_lines(good)), *self._specs)
+
+
+def _folded(text: str) -> str:
+    return text if _CASE_COUNTS else text.lower()
+
+
+def _is_pattern(line: str) -> bool:
+    try:
+        return bool(line.strip("/ ")) and GitIgnoreSpec.from_lines([line]).patterns[0].include is not None
+    except (ValueError, re.error):  # a lone "!", or a range written backwards
+        return False
 
 
 def _is_left_out(name: str) -> bool:
     lower = name.lower()
     return lower.startswith(".") or lower in _LEFT_OUT_FOLDERS or lower.endswith(_LEFT_OUT_ENDINGS)
-
-
-def _compiled(pattern: str) -> tuple[re.Pattern[str], bool]:
-    bare = pattern.rstrip("/")
-    anywhere = "(?:.*/)?" if "/" not in bare else ""
-    regex = "".join(
-        _PIECES.get(piece) or (_choice(piece) if piece[0] == "[" and len(piece) > 2 else re.escape(piece))
-        for piece in re.findall(r"\*\*/|\*\*|\*|\?|\[[!^]?\]?[^\]/]*\]|.", bare.removeprefix("/"), re.DOTALL)
-    )
-    flags = re.DOTALL | (re.IGNORECASE if sys.platform in ("win32", "darwin") else 0)
-    return re.compile(anywhere + regex, flags), pattern.endswith("/")
-
-
-def _choice(piece: str) -> str:
-    negated = piece[1] in "!^"
-    members = piece[2 if negated else 1 : -1].replace("\\", r"\\").replace("]", r"\]").replace("[", r"\[")
-    try:
-        choice = f"[{'^/' if negated else ''}{members}]"
-        re.compile(choice)
-    except re.error:  # a range written backwards: taken as it stands
-        return re.escape(piece)
-    return choice

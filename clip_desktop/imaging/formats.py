@@ -41,6 +41,7 @@ RAW: Final = Format(
     (
         ".dng", ".nef", ".nrw", ".cr2", ".cr3", ".crw", ".arw", ".sr2", ".srf", ".raf", ".orf", ".rw2", ".raw", ".rwl",
         ".pef", ".srw", ".3fr", ".fff", ".iiq", ".erf", ".kdc", ".dcr", ".mrw", ".mef", ".mos", ".x3f",
+        ".gpr", ".k25",
     ),
     "raw",
     "rawpy",

@@ -10,10 +10,23 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from clip_desktop.errors import UserError
-from clip_desktop.imaging.excludes import Excluded, excluded
+from clip_desktop.imaging.companions import COMPANION_ENDINGS, Kind, is_companion, kind_of_companion, owners
+from clip_desktop.imaging.excludes import APPLE_DOUBLE, IGNORE_FILE, Rules
 from clip_desktop.imaging.formats import EXTENSIONS, SNIFFED, kind_of
 
 _GONE: Final = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP})  # deleted meanwhile, or a link to nowhere
+
+
+_ALONE_OR_NOT: Final = EXTENSIONS & COMPANION_ENDINGS  # pictures by themselves, unless they belong to another
+
+
+class FoundCompanion(NamedTuple):
+    """A regular file that belongs to a picture: see ``companions``."""
+
+    relative_path: str
+    size: int
+    mtime_ns: int
+    kind: Kind
 
 
 class FoundFile(NamedTuple):
@@ -23,11 +36,13 @@ class FoundFile(NamedTuple):
         relative_path: below the root, with "/" between; bytes that are no UTF-8 as lone surrogates (PEP 383).
         size: in bytes.
         mtime_ns: nanoseconds since 1970.
+        companions: what belongs to it, in order of names.
     """
 
     relative_path: str
     size: int
     mtime_ns: int
+    companions: tuple[FoundCompanion, ...] = ()
 
 
 class WalkProblem(NamedTuple):
@@ -35,6 +50,20 @@ class WalkProblem(NamedTuple):
 
     relative_path: str
     message: str
+
+
+class Place(NamedTuple):
+    """Where to look: a folder under the root ("" is the root), and whether also in all that lies under it."""
+
+    relative_path: str = ""
+    deep: bool = True
+
+
+WHOLE: Final = Place()
+
+
+class RootGoneError(UserError):
+    """The root went away while it was walked: nothing follows from what was not seen."""
 
 
 def check_root(path: Path) -> Path:
@@ -64,26 +93,28 @@ def check_root(path: Path) -> Path:
     return root
 
 
-def walk(root: Path, excludes: Sequence[str] = ()) -> Iterator[FoundFile | WalkProblem]:
+def walk(root: Path, excludes: Sequence[str] = (), place: Place = WHOLE) -> Iterator[FoundFile | WalkProblem]:
     """Every file under a folder that is named as a picture, or has no ending and begins like one; in order of names.
 
     Links to files are followed, links to folders are not: they could go round in circles. Pipes, sockets and devices
     are passed over unopened. A walk that reaches its end has seen all there is, but for the problems it gave.
 
     Args:
-        excludes: patterns as in a .gitignore, beside what is always left out (see ``excludes.excluded``).
+        excludes: patterns as in a .gitignore, beside what is always left out and what ignore files say (``excludes``).
+        place: where to look. A place that is gone, or is left out, holds nothing.
 
     Raises:
-        UserError: the folder itself cannot be read, or went away while it was walked.
+        UserError: the folder itself cannot be read.
+        RootGoneError: it went away while it was walked.
     """
     root = check_root(root)
     identity = _identity(root)
-    leave_out = excluded(excludes)
-    waiting = [""]
+    start = _rules_at(root, Rules(excludes), place.relative_path)
+    waiting = [] if start is None else [(place.relative_path, start)]
     while waiting:
-        folder = waiting.pop()
+        folder, rules = waiting.pop()
         try:
-            found, subfolders = _list(root, folder, leave_out)
+            found, subfolders, rules = _list(root, folder, rules)
         except OSError as error:
             if not folder or _identity(root) != identity:
                 raise _gone(root) from error
@@ -91,30 +122,101 @@ def walk(root: Path, excludes: Sequence[str] = ()) -> Iterator[FoundFile | WalkP
                 yield WalkProblem(folder, f"This folder cannot be read: {_reason(error)}.")
             continue
         yield from found
-        waiting.extend(reversed(subfolders))
+        if place.deep:
+            waiting.extend((subfolder, rules) for subfolder in reversed(subfolders))
     if _identity(root) != identity:  # a drive taken out looks like folders that are empty
         raise _gone(root)
 
 
-def _list(root: Path, folder: str, leave_out: Excluded) -> tuple[list[FoundFile], list[str]]:
-    """The pictures and subfolders in one folder, both in order of names.
+def _rules_at(root: Path, rules: Rules, folder: str) -> Rules | None:
+    """The rules that hold in a folder, but for its own; None where a walk of the whole root would not come by."""
+    above = ""
+    for name in folder.split("/") if folder else ():
+        try:
+            rules = _own_rules(root, above, rules)
+        except OSError:
+            return None
+        above = f"{above}/{name}" if above else name
+        if rules.leave_out(above, True) or (root / above).is_symlink():
+            return None
+    return rules
+
+
+def _own_rules(root: Path, folder: str, rules: Rules) -> Rules:
+    """The rules in a folder, with those of its ignore file.
+
+    Raises:
+        OSError: there is one and it cannot be read: what it would leave out must not be taken in.
+    """
+    try:
+        data = (root / folder / IGNORE_FILE).read_bytes()
+    except (FileNotFoundError, IsADirectoryError):
+        return rules
+    return rules.below(folder, os.fsdecode(data).splitlines())
+
+
+def _list(root: Path, folder: str, rules: Rules) -> tuple[list[FoundFile], list[str], Rules]:
+    """The pictures and subfolders in one folder, both in order of names, and the rules that hold in it.
 
     Raises:
         OSError: the folder, or what its entries are, cannot be read.
     """
     prefix = f"{folder}/" if folder else ""
-    found, subfolders = [], []
+    files: list[os.DirEntry[str]] = []
+    folders: list[os.DirEntry[str]] = []
     with os.scandir(root / folder if folder else root) as entries:
         for entry in entries:
-            path = prefix + entry.name
-            if entry.is_dir(follow_symlinks=False):
-                if not leave_out(path, True) and not _is_junction(entry):
-                    subfolders.append(path)
-            elif (ending := _ending(entry.name)) in EXTENSIONS or not ending:
-                file = None if leave_out(path, False) else _file(entry, path, sniff=not ending)
-                if file is not None:
-                    found.append(file)
-    return sorted(found), sorted(subfolders)
+            (folders if entry.is_dir(follow_symlinks=False) else files).append(entry)
+    if any(entry.name == IGNORE_FILE for entry in files):
+        rules = _own_rules(root, folder, rules)
+    subfolders = [
+        prefix + e.name for e in folders if not rules.leave_out(prefix + e.name, True) and not _is_junction(e)
+    ]
+    return sorted(_pictures(prefix, files, rules)), sorted(subfolders), rules
+
+
+def _pictures(prefix: str, entries: list[os.DirEntry[str]], rules: Rules) -> list[FoundFile]:
+    """The pictures among the files of one folder. Nearly all of a scan's time is spent here.
+
+    Raises:
+        OSError: what an entry is cannot be read.
+    """
+    found, others = [], []
+    for entry in entries:
+        name = entry.name
+        ending = name[at:].lower() if (at := name.rfind(".")) >= 0 else ""  # the whole of a name like ".bashrc"
+        if ending in EXTENSIONS or not ending:
+            path = prefix + name
+            left_out = name.startswith(APPLE_DOUBLE) or (rules.own and rules.leave_out(path, False))
+            file = None if left_out else _file(entry, path, sniff=not ending)
+            if file is not None:
+                found.append(file)
+        elif ending in COMPANION_ENDINGS and not rules.leave_out(prefix + name, False):
+            others.append(entry)
+    if others or (_ALONE_OR_NOT and any(is_companion(file.relative_path) for file in found)):
+        return _paired(prefix, found, others)
+    return found
+
+
+def _paired(prefix: str, pictures: list[FoundFile], others: list[os.DirEntry[str]]) -> list[FoundFile]:
+    """Pictures with their companions, which are no pictures of their own.
+
+    Raises:
+        OSError: what a companion is cannot be read.
+    """
+    named = {file.relative_path: file for file in pictures}
+    entries = {prefix + entry.name: entry for entry in others}
+    belongs = owners(named, entries)
+    companions: dict[str, list[FoundCompanion]] = {}
+    for path, owner in belongs.items():
+        file = named.pop(path, None) or _file(entries[path], path, sniff=False)
+        if file is not None:
+            found = FoundCompanion(path, file.size, file.mtime_ns, kind_of_companion(path))
+            companions.setdefault(owner, []).append(found)
+    return [
+        file._replace(companions=tuple(companions[path])) if path in companions else file
+        for path, file in named.items()
+    ]
 
 
 def _file(entry: os.DirEntry[str], path: str, *, sniff: bool) -> FoundFile | None:
@@ -127,11 +229,6 @@ def _file(entry: os.DirEntry[str], path: str, *, sniff: bool) -> FoundFile | Non
             return None
         raise
     return FoundFile(path, status.st_size, status.st_mtime_ns)
-
-
-def _ending(name: str) -> str:
-    """What follows the last dot, with it, in small letters; the whole of a name like ".bashrc"."""
-    return name[at:].lower() if (at := name.rfind(".")) >= 0 else ""
 
 
 def _begins_like_a_picture(entry: os.DirEntry[str]) -> bool:
@@ -162,8 +259,8 @@ def _identity(root: Path) -> tuple[int, int] | None:
     return (status.st_dev, status.st_ino)
 
 
-def _gone(root: Path) -> UserError:
-    return UserError(
+def _gone(root: Path) -> RootGoneError:
+    return RootGoneError(
         f"The folder “{_shown(root)}” went away while it was looked through.", "Scan again when it is back."
     )
 

@@ -14,12 +14,14 @@ _SPELLED = re.compile("//(d[89a-f][0-9a-f]{2})")
 
 def to_text(path: str) -> str:
     """A path as it is stored: valid Unicode whatever bytes the file system gave."""
+    if path.isascii():  # nearly all are, and a scan asks for every one
+        return path
     return _SURROGATE.sub(lambda m: f"//{ord(m[0]):04x}", path)
 
 
 def from_text(text: str) -> str:
     """The path as the operating system takes it: the inverse of ``to_text``."""
-    return _SPELLED.sub(lambda m: chr(int(m[1], 16)), text)
+    return _SPELLED.sub(lambda m: chr(int(m[1], 16)), text) if "//" in text else text
 
 
 def shown(path: str) -> str:

@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
-from clip_desktop.library.clock import now
 from clip_desktop.library.file_names import from_text, to_text
-from clip_desktop.library.records import FileRecord, StaleFile
+from clip_desktop.library.marking import MarkedFiles, Marking, SeenCompanion, SeenFile
+from clip_desktop.library.records import Companion, FileRecord, StaleFile
 
 
 class Seen(NamedTuple):
@@ -21,67 +21,40 @@ class Seen(NamedTuple):
     relative_path: str
     size: int
     mtime_ns: int
-
-
-class MarkedFiles(NamedTuple):
-    """What a batch of seen files turned out to be."""
-
-    new: int
-    changed: int
-
-
-_MARK = """
-INSERT INTO files (folder_id, relative_path, size, mtime_ns, scan_id) VALUES (?, ?, ?, ?, ?)
-ON CONFLICT (folder_id, relative_path) DO UPDATE SET
-    stale = CASE WHEN size <> excluded.size OR mtime_ns <> excluded.mtime_ns THEN 1 ELSE stale END,
-    size = excluded.size, mtime_ns = excluded.mtime_ns, scan_id = excluded.scan_id, missing_since = NULL
-"""
+    companions: tuple[SeenCompanion, ...] = ()
 
 
 class Files:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def mark_seen(self, folder_id: int, scan_id: int, seen: Sequence[Seen]) -> MarkedFiles:
-        """Note files that a walk saw: new and changed ones become stale, missing ones are back."""
-        before = {
-            row[0]: (row[1], row[2])
-            for row in self._db.execute(
-                "SELECT relative_path, size, mtime_ns FROM files WHERE folder_id = ? AND relative_path IN "
-                "(SELECT value FROM json_each(?))",
-                [folder_id, json.dumps([to_text(f.relative_path) for f in seen])],
-            )
-        }
-        self._db.conn.executemany(
-            _MARK, [(folder_id, to_text(f.relative_path), f.size, f.mtime_ns, scan_id) for f in seen]
+    def marking(self, folder_id: int, scan_id: int) -> Marking:
+        """The mark and sweep of a scan that begins."""
+        return Marking(self._db, folder_id, scan_id)
+
+    def mark_seen(self, folder_id: int, scan_id: int, seen: Sequence[SeenFile]) -> MarkedFiles:
+        """Note files that were seen, in one batch: new and changed ones become stale, missing ones are back."""
+        return self.marking(folder_id, scan_id).mark(seen)
+
+    def sample(self, folder_id: int, under: str = "", limit: int = 16) -> list[tuple[str, int]]:
+        """Paths and sizes of some present, read files under a place of a folder, from all over it."""
+        place = to_text(under)
+        below = "AND relative_path > ? AND relative_path < ? " if place else ""
+        rows = self._db.execute(
+            "SELECT relative_path, size FROM files WHERE folder_id = ? AND missing_since IS NULL AND photo_id NOT NULL "
+            f"{below}ORDER BY (id * 7919) % 10007, id LIMIT ?",
+            [folder_id, *([f"{place}/", f"{place}0"] if place else []), limit],
         )
-        known = [(before.get(to_text(f.relative_path)), (f.size, f.mtime_ns)) for f in seen]
-        new = sum(old is None for old, _ in known)
-        return MarkedFiles(new, sum(old is not None and old != is_now for old, is_now in known))
+        return [(from_text(path), size) for path, size in rows]
 
-    def keep_under(self, folder_id: int, scan_id: int, relative_path: str) -> None:
-        """A subfolder could not be read: what is known under it stays as it is through this scan."""
-        prefix = to_text(relative_path) + "/"
-        self._db.execute(
-            "UPDATE files SET scan_id = ? WHERE folder_id = ? AND substr(relative_path, 1, ?) = ?",
-            [scan_id, folder_id, len(prefix), prefix],
+    def companions(self, file_ids: Iterable[int]) -> list[Companion]:
+        """What belongs to some files, in order of names."""
+        rows = self._db.execute(
+            "SELECT file_id, relative_path, kind, size, mtime_ns FROM companions "
+            "WHERE file_id IN (SELECT value FROM json_each(?)) ORDER BY file_id, relative_path",
+            [json.dumps(list(file_ids))],
         )
-
-    def count_unseen(self, folder_id: int, scan_id: int) -> tuple[int, int]:
-        """How many present files of a folder a scan has not seen, and how many it holds in all."""
-        row = self._db.execute(
-            "SELECT count(*) FILTER (WHERE scan_id <> ?), count(*) FROM files "
-            "WHERE folder_id = ? AND missing_since IS NULL",
-            [scan_id, folder_id],
-        ).fetchone()
-        return int(row[0]), int(row[1])
-
-    def sweep(self, folder_id: int, scan_id: int) -> int:
-        """After a complete walk: files it has not seen are missing from now. How many."""
-        return self._db.execute(
-            "UPDATE files SET missing_since = ? WHERE folder_id = ? AND scan_id <> ? AND missing_since IS NULL",
-            [now(), folder_id, scan_id],
-        ).rowcount
+        return [Companion(file_id, from_text(path), *rest) for file_id, path, *rest in rows]
 
     def stale(self, limit: int, after: int = 0, *, read_before: bool | None = None) -> list[StaleFile]:
         """The next files to read, by id, after the one given: the work list of indexing.

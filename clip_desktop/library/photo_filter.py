@@ -56,6 +56,8 @@ def where_clause(conditions: PhotoFilter) -> tuple[str, list[Any]]:
         parts.append((f"p.id {'NOT ' if conditions.untagged else ''}IN (SELECT t.photo_id FROM photo_tags AS t)", []))
     parts += [_said(field, text, wanted) for field, text, wanted in conditions.said]
     parts += [(f"{RATING} BETWEEN ? AND ?", [low, high]) for low, high in conditions.ratings]
+    if conditions.offline is not None:
+        parts.append(_offline(*conditions.offline))
     if conditions.ids is not None:
         parts.append(("p.id IN (SELECT value FROM json_each(?))", [json.dumps(conditions.ids)]))
     if not parts:
@@ -71,12 +73,23 @@ def _said(field: str, text: str, wanted: bool) -> tuple[str, list[Any]]:
 
 
 def _under(folder_id: int, relative: str) -> tuple[str, list[Any]]:
+    text, values = _at(folder_id, relative)
+    return _FILE.format(text), values
+
+
+def _at(folder_id: int, relative: str) -> tuple[str, list[Any]]:
+    """Files under a place."""
     if not relative:
-        return _FILE.format("f.folder_id = ?"), [folder_id]
+        return "f.folder_id = ?", [folder_id]
     path = to_text(relative)
     # As a range, which an index answers: all that begins with "path/", as "0" comes right after "/".
-    return _FILE.format("f.folder_id = ? AND f.relative_path > ? AND f.relative_path < ?"), [
-        folder_id,
-        f"{path}/",
-        f"{path}0",
-    ]
+    return "(f.folder_id = ? AND f.relative_path > ? AND f.relative_path < ?)", [folder_id, f"{path}/", f"{path}0"]
+
+
+def _offline(places: tuple[tuple[int, str], ...], wanted: bool) -> tuple[str, list[Any]]:
+    """Photos of which no file lies outside some places (or, not ``wanted``, of which one does)."""
+    inside = [_at(folder_id, relative) for folder_id, relative in places]
+    outside = f"NOT ({' OR '.join(text for text, _ in inside)})" if inside else "1"
+    return f"p.id {'NOT ' if wanted else ''}IN (SELECT f.photo_id FROM files AS f WHERE f.photo_id NOT NULL AND " + (
+        f"f.missing_since IS NULL AND {outside})"
+    ), [v for _, values in inside for v in values]

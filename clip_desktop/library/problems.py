@@ -38,9 +38,14 @@ class Problems:
             [folder_id, to_text(relative_path)],
         )
 
-    def forget_stage(self, folder_id: int, stage: str) -> None:
-        """Forget a folder's problems of one stage: that stage is about to be done again."""
-        self._db.execute("DELETE FROM problems WHERE folder_id = ? AND stage = ?", [folder_id, stage])
+    def forget_stage(self, folder_id: int, stage: str, place: str = "") -> None:
+        """Forget problems of one stage at and under a place of a folder: that stage is about to be done again."""
+        path = to_text(place)
+        self._db.execute(
+            "DELETE FROM problems WHERE folder_id = ? AND stage = ? AND (? IN ('', relative_path) OR "
+            "substr(relative_path, 1, ?) = ?)",
+            [folder_id, stage, path, len(path) + 1, f"{path}/"],
+        )
 
     def all(self) -> list[Problem]:
         """What is wrong now: problems of files that have gone missing wait for their return."""

@@ -11,14 +11,30 @@ SaidField = Literal["text", "keyword", "place", "camera", "lens"]
 
 
 @dataclass(frozen=True, slots=True)
+class VolumeAt:
+    """A drive or share (``identity``) on which what lies at a place below a root lay, at ``inner`` inside it."""
+
+    relative_path: str
+    identity: str
+    inner: str
+
+
+@dataclass(frozen=True, slots=True)
 class Folder:
-    """A root that the user added. Whether it is online is computed, never stored."""
+    """A root that the user added. Whether it is online is computed, never stored.
+
+    Attributes:
+        volumes: the drives or shares that it ("") and places below it lay on when it was last looked through whole.
+        marker: what the marker file in it says, where the user has had one written; else empty.
+    """
 
     id: int
     path: Path
     excludes: tuple[str, ...]
     added_at: str
     last_scan_at: str | None
+    volumes: tuple[VolumeAt, ...] = ()
+    marker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +119,7 @@ class PhotoFilter:
         taken_from, taken_before: half-open range over ``taken_at`` (ISO text, compared as text).
         said: (field, text, wanted) conditions on what files say in words: ``wanted`` False leaves out what has it.
         ratings: ranges (from, to), both included, that each hold the rating.
+        offline: whether every present file of the photo lies at one of the places given: (places, yes or no).
         ids: only these, when given.
     """
 
@@ -116,6 +133,7 @@ class PhotoFilter:
     untagged: bool | None = None
     said: tuple[tuple[SaidField, str, bool], ...] = ()
     ratings: tuple[tuple[int, int], ...] = ()
+    offline: tuple[tuple[tuple[int, str], ...], bool] | None = None
     ids: tuple[int, ...] | None = None
 
 
@@ -307,3 +325,14 @@ class TrashedFile:
     size: int
     mtime_ns: int
     trashed_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """A file that belongs to a picture's file: its raw picture, its film, a sidecar (``kind``)."""
+
+    file_id: int
+    relative_path: str
+    kind: str
+    size: int
+    mtime_ns: int

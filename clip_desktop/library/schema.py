@@ -224,6 +224,21 @@ CREATE TABLE model_files (
 ) STRICT, WITHOUT ROWID;
 """
 
+_PLACES: Final = """
+ALTER TABLE folders ADD COLUMN volumes TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE folders ADD COLUMN marker TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE companions (
+    file_id INTEGER NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+    relative_path TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    PRIMARY KEY (file_id, relative_path)
+) STRICT, WITHOUT ROWID;
+"""
+
 # The index and its triggers are written as sqlite-utils would make them (its own call would commit half a migration),
 # so that it finds and rebuilds them.
 _TEXTS: Final = """
@@ -312,6 +327,11 @@ def _first(db: Database) -> None:
 @MIGRATIONS(name="0002 where models come from, and the checksums of their files")
 def _sources(db: Database) -> None:
     _execute(db, _SOURCES)
+
+
+@MIGRATIONS(name="0003 the drives that folders lie on, and the files that belong to a photograph")
+def _places(db: Database) -> None:
+    _execute(db, _PLACES)
 
 
 @MIGRATIONS(name="0004 what files say of their pictures, in words")

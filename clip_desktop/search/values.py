@@ -91,7 +91,7 @@ def stars(value: str) -> tuple[int, int]:
     return {">=": (n, 5), ">": (n + 1, 5), "<=": (0, n), "<": (0, n - 1)}.get(value[:-1], (n, n))
 
 
-_FLAGS: Final = ("favourite", "untagged")
+_FLAGS: Final = ("favourite", "untagged", "offline")
 _SORTS: Final = ("relevance", "date")
 
 OPERATORS: Final[dict[str, Operator]] = {
@@ -110,7 +110,13 @@ OPERATORS: Final[dict[str, Operator]] = {
         Operator("before", "taken before this year, month or day begins", _date),
         Operator("after", "taken when this year, month or day begins, or later", _date),
         Operator("like", "photos that look like this one, by its number", _photo),
-        Operator("is", "favourite, or untagged", _choice(*_FLAGS, also={"favorite": "favourite"}), True, _FLAGS),
+        Operator(
+            "is",
+            "favourite, untagged, or offline: on a drive that is not there now",
+            _choice(*_FLAGS, also={"favorite": "favourite"}),
+            True,
+            _FLAGS,
+        ),
         Operator("sort", "by relevance, or by date", _choice(*_SORTS), values=_SORTS),
     )
 }

@@ -17,7 +17,7 @@ from clip_desktop.library.photos import Order
 from clip_desktop.library.records import Album, Folder, PhotoFilter, SaidField
 from clip_desktop.search.query import Query
 from clip_desktop.search.values import stars
-from clip_desktop.services.folders import is_online
+from clip_desktop.services.presence import is_online, places_offline
 
 _NOTHING: Final = PhotoFilter(ids=())
 _SAID: Final[tuple[SaidField, ...]] = ("text", "keyword", "place", "camera", "lens")
@@ -52,7 +52,7 @@ def conditions_of(library: Library, query: Query) -> Conditions:
     filters = [
         *_tags(library, query, notes),
         *_folders(library, query, notes),
-        *_marks(query),
+        *_marks(library, query),
         *_own(query),
     ]
     albums = []
@@ -94,10 +94,13 @@ def _tags(library: Library, query: Query, notes: list[str]) -> Iterable[PhotoFil
         yield PhotoFilter(tags=with_tags, without_tags=without)
 
 
-def _marks(query: Query) -> Iterable[PhotoFilter]:
+def _marks(library: Library, query: Query) -> Iterable[PhotoFilter]:
     for values, yes in ((query.values("is"), True), (query.excluded_values("is"), False)):
         for value in dict.fromkeys(values):
-            yield PhotoFilter(favourite=yes) if value == "favourite" else PhotoFilter(untagged=yes)
+            if value == "offline":
+                yield PhotoFilter(offline=(tuple(places_offline(library.folders.all())), yes))
+            else:
+                yield PhotoFilter(favourite=yes) if value == "favourite" else PhotoFilter(untagged=yes)
 
 
 def _folders(library: Library, query: Query, notes: list[str]) -> Iterable[PhotoFilter]:

@@ -23,7 +23,7 @@ from clip_desktop.imaging.video import is_video, read_video
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder, StaleFile
 from clip_desktop.progress import Job, Progress
-from clip_desktop.services.folders import is_online
+from clip_desktop.services.presence import is_online
 from clip_desktop.services.reading import Said, described, state_of
 from clip_desktop.services.settling import describe
 

@@ -20,8 +20,8 @@ from clip_desktop.library.library import MAX_ROWS, Library
 from clip_desktop.library.recovery import SALVAGING
 from clip_desktop.library.restore import STAGING
 from clip_desktop.progress import Job, Progress
-from clip_desktop.services.folders import is_online
 from clip_desktop.services.model_list import installed_models
+from clip_desktop.services.presence import is_online
 from clip_desktop.services.small_pictures import make_thumbnail
 from clip_desktop.services.workspace import Workspace
 

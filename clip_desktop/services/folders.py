@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from clip_desktop.errors import UserError
+from clip_desktop.imaging.volumes import write_marker
 from clip_desktop.imaging.walk import check_root
 from clip_desktop.library.changes import NOTHING, Changes
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder
+from clip_desktop.services.presence import is_folder, volumes_now
 
 
 def add_folder(library: Library, path: Path, excludes: tuple[str, ...] = ()) -> tuple[Folder, Changes]:
@@ -50,9 +53,41 @@ def remove_folder(library: Library, folder_id: int) -> Changes:
     return Changes(folders=True, photos=True, tags=True, albums=True)
 
 
-def is_online(folder: Folder) -> bool:
-    """Whether the root can be reached now: computed, never stored."""
-    return os.access(folder.path, os.R_OK | os.X_OK)
+def set_excludes(library: Library, folder_id: int, excludes: tuple[str, ...]) -> Changes:
+    """Leave out other things in a root from the next scan on. What was left out before comes back with all it had."""
+    with library.transaction():
+        library.folders.set_excludes(folder_id, excludes)
+    return Changes(folders=True)
+
+
+def mark_folder(library: Library, folder: Folder) -> Changes:
+    """Write a marker file into a root, so that it is recognised on any drive and under any path.
+
+    Raises:
+        UserError: it cannot be written to.
+    """
+    marker = write_marker(folder.path)
+    with library.transaction():
+        library.folders.set_marker(folder.id, marker)
+    return Changes(folders=True)
+
+
+def relocate_folder(library: Library, folder: Folder, path: Path) -> Changes:
+    """The root lies at another path now (its drive is mounted elsewhere, or it was moved): nothing is read again.
+
+    Raises:
+        UserError: the path cannot be read, belongs to another root, or does not hold this root's files.
+    """
+    root = check_root(path)
+    around, inside = _relations(library, root)
+    if any(other is not None and other.id != folder.id for other in (around, *inside)):
+        raise UserError(f"“{root}” belongs to a folder of the library already.")
+    if not is_folder(library, folder, root):
+        raise UserError(f"“{root}” does not hold the files of “{folder.path}”.", "Add it as a folder of its own.")
+    with library.transaction():
+        library.folders.move(folder.id, root)
+        library.folders.set_volumes(folder.id, volumes_now(replace(folder, path=root)))
+    return Changes(folders=True, photos=True)
 
 
 def _relations(library: Library, root: Path) -> tuple[Folder | None, list[Folder]]:

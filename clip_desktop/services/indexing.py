@@ -25,10 +25,10 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.records import StaleFile
 from clip_desktop.progress import Job, Progress
 from clip_desktop.services.describing import describe_pending
-from clip_desktop.services.folders import is_online
 from clip_desktop.services.kept_texts import keep_background
 from clip_desktop.services.known import KnownPictures
 from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.presence import is_online
 from clip_desktop.services.rate import Rate
 from clip_desktop.services.reading import Outcome, Read, Reader, Unusable, edge_for
 from clip_desktop.services.settling import settle

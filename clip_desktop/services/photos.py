@@ -20,11 +20,15 @@ BEST: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class PhotoFile:
-    """One of the places where a photo lies; ``online`` says whether it can be reached now."""
+    """One of the places where a photo lies; ``online`` says whether it can be reached now.
+
+    ``companions`` are the paths of the files that belong to it there: its raw picture, its film, sidecars.
+    """
 
     file: FileRecord
     path: Path
     online: bool
+    companions: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,14 @@ def details(library: Library, photo_id: int) -> PhotoDetails:
     photo = library.photos.get(photo_id)
     if photo is None:
         raise UserError(f"There is no photograph with the number {photo_id}.")
-    files = [PhotoFile(file, path, _is_there(path)) for file, path in library.files.of_photos([photo_id])]
+    places = library.files.of_photos([photo_id])
+    companions: dict[int, list[str]] = {file.id: [] for file, _ in places}
+    for companion in library.files.companions(companions):
+        companions[companion.file_id].append(companion.relative_path.rpartition("/")[2])
+    files = [
+        PhotoFile(file, path, _is_there(path), tuple(path.with_name(name) for name in companions[file.id]))
+        for file, path in places
+    ]
     return PhotoDetails(
         photo,
         tuple(sorted(files, key=lambda f: not f.online)),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from clip_desktop.library.library import Library
-from clip_desktop.services.folders import is_online
 from clip_desktop.services.photos import photographs
+from clip_desktop.services.presence import is_online
 
 
 def note_on_library(library: Library, without_vector: int | None = None) -> str:

@@ -20,8 +20,8 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.records import FileRecord, TrashedFile
 from clip_desktop.progress import Job, Progress, run_to_end
 from clip_desktop.services.file_failures import FileFailure, failure_of
-from clip_desktop.services.folders import is_online
 from clip_desktop.services.photos import photographs
+from clip_desktop.services.presence import is_online
 
 _CHANGES: Final = Changes(photos=True, tags=True, albums=True, folders=True)
 

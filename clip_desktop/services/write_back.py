@@ -26,7 +26,7 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.records import FileRecord, Label
 from clip_desktop.progress import Job, Progress
 from clip_desktop.services.file_failures import FileFailure, failure_of
-from clip_desktop.services.folders import is_online
+from clip_desktop.services.presence import is_online
 
 _PAGE: Final = 256  # photos whose words are fetched at once
 

@@ -15,6 +15,7 @@ import clip_desktop
 from clip_desktop.errors import UserError
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui import theme
+from clip_desktop.ui.following import FolderFollower
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.session import Session
 
@@ -45,10 +46,13 @@ def run(workspace: Workspace) -> int:
                 window = MainWindow(session)
                 window.show()
                 window.start()
+                follower = FolderFollower(session)
+                follower.start()
                 try:
                     return app.exec()
                 finally:
                     window.shut_down()
+                    follower.close()
     except UserError as error:
         return refuse(error)
 

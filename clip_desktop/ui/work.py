@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from clip_desktop.imaging.walk import Place
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder
@@ -15,7 +16,7 @@ from clip_desktop.progress import Job
 from clip_desktop.services.first_folder import add_with_labels
 from clip_desktop.services.folders import remove_folder
 from clip_desktop.services.indexing import IndexReport, index_pending
-from clip_desktop.services.scanning import ScanReport, scan, scan_all
+from clip_desktop.services.scanning import ScanReport, scan, scan_all, scan_places
 from clip_desktop.services.searching import Searcher
 from clip_desktop.services.tagging import TagReport, tag_photos
 from clip_desktop.ui.jobs import Work
@@ -43,23 +44,30 @@ def index(session: Session, folder: Folder | None = None) -> None:
     if folder is not None:
         name = QCoreApplication.translate("Work", "Adding “{name}”").format(name=folder.path.name or folder.path)
 
+    def look(library: Library) -> Job[ScanReport]:
+        return scan_all(library) if folder is None else scan(library, folder)
+
+    _read(session, name, look, "index" if folder is None else f"index:{folder.id}")
+
+
+def index_places(session: Session, places: Mapping[int, Sequence[Place]]) -> None:
+    """Look through some places of folders, by folder id, and index what is new there."""
+    name = QCoreApplication.translate("Work", "Looking at what changed")
+    _read(session, name, lambda library: scan_places(library, places), "")
+
+
+def _read(session: Session, name: str, look: Callable[[Library], Job[ScanReport]], key: str) -> None:
+    """Queue a job that looks for files and indexes what it finds."""
+
     def job(library: Library) -> Job[tuple[ScanReport, IndexReport]]:
         with session.workspace.indexing_lock():
-            scanned = yield from (scan_all(library) if folder is None else scan(library, folder))
+            scanned = yield from look(library)
             workers = session.workspace.settings.decode_workers
             thumbnails = session.workspace.thumbnails
             indexed = yield from index_pending(library, session.model, thumbnails, workers=workers)
         return scanned, indexed
 
-    session.jobs.add(
-        Work(
-            name,
-            job,
-            lambda reports: _indexed(session, *reports),
-            _INDEXING_CHANGES,
-            "index" if folder is None else f"index:{folder.id}",
-        )
-    )
+    session.jobs.add(Work(name, job, lambda reports: _indexed(session, *reports), _INDEXING_CHANGES, key))
 
 
 def tag(session: Session, *, only_new: bool) -> None:
@@ -77,7 +85,7 @@ def tag(session: Session, *, only_new: bool) -> None:
 
 def _indexed(session: Session, scanned: ScanReport, indexed: IndexReport) -> None:
     session.announce(scanned.changes | indexed.changes | Changes(folders=True))
-    for sentence in scanned.skipped:
+    for sentence in (*scanned.found_again, *scanned.skipped):
         session.noticed.emit(sentence)
     if indexed.failed:
         translate = QCoreApplication.translate

@@ -21,12 +21,15 @@ from clip_desktop.services.indexing import index_pending
 from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.scanning import scan_all
 from clip_desktop.services.workspace import Workspace
+from tests.contents import contents
 from tests.fakes import FakeEncoder
 
 _PATHS: Final = [f"{folder}{name}.png" for folder in ("", "x/", "x/y/") for name in "ab"]
 _STEPS: Final = st.lists(
     st.tuples(
-        st.sampled_from(["new", "copy", "move", "edit", "delete", "touch", "swap", "update", "update"]),
+        st.sampled_from(
+            ["new", "copy", "move", "edit", "delete", "touch", "swap", "rename", "unplug", "replug", "update", "update"]
+        ),
         st.sampled_from(_PATHS),
         st.sampled_from(_PATHS),
     ),
@@ -35,13 +38,26 @@ _STEPS: Final = st.lists(
 
 
 class Disk:
-    """A folder and what a photo library is to know of it."""
+    """A folder and what a photo library is to know of it.
+
+    It lies on a drive that can be unplugged, and may go on changing on another machine until it is plugged in again.
+    """
 
     def __init__(self, base: Path) -> None:
-        self.root = base / "photos"
+        self.plugged_at, self.elsewhere = base / "photos", base / "another machine"
+        self.unplugged_times = 0
         self.contents = 0
         self.clock = 1_000_000_000_000_000_000
         self.write("anchor.png")  # never empty, which would be taken for unplugged
+
+    @property
+    def is_here(self) -> bool:
+        return not self.elsewhere.exists()
+
+    @property
+    def root(self) -> Path:
+        """Where the files lie now."""
+        return self.plugged_at if self.is_here else self.elsewhere
 
     def write(self, path: str) -> None:
         """A picture of a content that never was before."""
@@ -54,8 +70,13 @@ class Disk:
 
     def step(self, what: str, one: str, other: str) -> None:
         """One thing that a person does to the folder."""
+        if what in ("unplug", "replug"):
+            self._plug(what == "replug")
+            return
         here, there = self.root / one, self.root / other
-        if what == "new" or (what == "edit" and here.exists()):
+        if what == "rename":
+            self._rename_folder(one.partition("/")[0])
+        elif what == "new" or (what == "edit" and here.exists()):
             self.write(one)
         elif not here.exists() or here == there:
             return
@@ -74,6 +95,26 @@ class Disk:
             here.rename(self.root / "aside")
             there.rename(here)
             (self.root / "aside").rename(there)
+
+    def _plug(self, back: bool) -> None:
+        """Every second time the empty mount point stays behind."""
+        if not back and self.is_here:
+            self.plugged_at.rename(self.elsewhere)
+            self.unplugged_times += 1
+            if self.unplugged_times % 2:
+                self.plugged_at.mkdir()
+        elif back and not self.is_here:
+            if self.plugged_at.exists():
+                self.plugged_at.rmdir()
+            self.elsewhere.rename(self.plugged_at)
+
+    def _rename_folder(self, name: str) -> None:
+        """A folder gets another name, or its old one back."""
+        folder, renamed = self.root / name, self.root / "renamed"
+        if renamed.exists():
+            folder, renamed = renamed, self.root / "x"
+        if folder.is_dir() and not renamed.exists():
+            folder.rename(renamed)
 
     def now(self) -> dict[str, str]:
         """Content by path."""
@@ -98,6 +139,9 @@ class Checked:
         self.given = 0
 
     def update(self) -> None:
+        if not self.disk.is_here:
+            self._check_nothing_changes()
+            return
         run_to_end(scan_all(self.library))
         run_to_end(index_pending(self.library, self.model, self.workspace.thumbnails, batch=3, workers=2))
         now = self.disk.now()
@@ -105,6 +149,15 @@ class Checked:
         self._check_contents(now, photos)
         self._check_words(now, photos)
         self._rate(now, photos)
+
+    def _check_nothing_changes(self) -> None:
+        """While the drive is away, looking through it and reading change no row."""
+        before = contents(self.library)
+        scanned = run_to_end(scan_all(self.library))
+        run_to_end(index_pending(self.library, self.model, self.workspace.thumbnails, batch=3, workers=2))
+        assert not self.before or not scanned.complete
+        unlike = {table for table, rows in contents(self.library).items() if rows != before[table]}
+        assert unlike <= {"folders", "models"}, "but for when it was last looked for, and by which model"
 
     def _check_contents(self, now: dict[str, str], photos: dict[str, int | None]) -> None:
         present = {row[0] for row in self.library.db.execute(
@@ -165,6 +218,7 @@ def test_after_any_history_the_library_agrees_and_no_word_is_lost(
                 checked.update()
             else:
                 disk.step(what, one, other)
+        disk.step("replug", "", "")
         checked.update()
         checked.update()  # and a second look changes nothing
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,13 +14,13 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from clip_desktop.errors import UserError
-from clip_desktop.imaging.walk import FoundFile, WalkProblem
+from clip_desktop.imaging.walk import FoundFile, Place, RootGoneError, WalkProblem
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder
 from clip_desktop.progress import run_to_end
 from clip_desktop.services import scanning
-from clip_desktop.services.folders import add_folder, find_folder, remove_folder
-from clip_desktop.services.scanning import ScanReport, scan, scan_all
+from clip_desktop.services.folders import add_folder, find_folder, remove_folder, set_excludes
+from clip_desktop.services.scanning import ScanReport, scan, scan_all, scan_places
 from tests.plain_user import plain_user
 
 
@@ -108,7 +110,7 @@ def test_an_unreadable_subfolder_is_kept_whoever_asks(
     _scan(library, folder)
     stat = (root / "a.jpg").stat()
     partial = [FoundFile("a.jpg", stat.st_size, stat.st_mtime_ns), WalkProblem("sub", "This folder cannot be read.")]
-    monkeypatch.setattr(scanning, "walk", lambda path, excludes: iter(partial))
+    monkeypatch.setattr(scanning, "walk", lambda path, excludes, place: iter(partial))
     report = _scan(library, folder)
     assert (report.unreadable, report.missing) == (1, 0)
     assert library.files.count_present() == 3
@@ -162,6 +164,251 @@ def test_what_is_no_folder_is_refused_in_a_sentence(library: Library, root: Path
         assert "\n" not in str(caught.value)
     with pytest.raises(UserError, match="not in the library"):
         find_folder(library, root)
+
+
+def _places(library: Library, folder: Folder, *places: Place, confirmed: bool = False) -> ScanReport:
+    return run_to_end(scan_places(library, {folder.id: places}, confirmed=confirmed))
+
+
+def _present(library: Library) -> set[str]:
+    rows = library.db.execute("SELECT relative_path FROM files WHERE missing_since IS NULL")
+    return {path for (path,) in rows}
+
+
+def test_a_look_at_one_place_touches_nothing_outside_it(library: Library, root: Path) -> None:
+    folder, _ = add_folder(library, root)
+    _scan(library, folder)
+    for path in (root / "a.jpg", root / "sub" / "b.jpg", root / "sub" / "deeper" / "c.jpg"):
+        path.unlink()
+        _picture(path.with_name("new.jpg"))
+    assert _places(library, folder, Place("sub", deep=False)).missing == 1
+    assert _present(library) == {"a.jpg", "sub/new.jpg", "sub/deeper/c.jpg"}
+    assert _places(library, folder, Place("sub", deep=True), Place("sub/deeper")).missing == 1
+    assert _present(library) == {"a.jpg", "sub/new.jpg", "sub/deeper/new.jpg"}
+    assert _places(library, folder, Place("", deep=False)).missing == 1
+    assert _present(library) == {"new.jpg", "sub/new.jpg", "sub/deeper/new.jpg"}
+
+
+def test_a_place_that_is_gone_or_hidden_holds_nothing_any_more(library: Library, root: Path) -> None:
+    folder, _ = add_folder(library, root)
+    _scan(library, folder)
+    (root / "sub" / "deeper").rename(root / "sub" / ".hidden")
+    assert _places(library, folder, Place("sub/deeper")).missing == 1
+    report = _places(library, folder, Place("sub/.hidden"))
+    assert (report.seen, report.new) == (0, 0)
+    assert _present(library) == {"a.jpg", "sub/b.jpg"}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX file names are bytes")
+def test_a_look_at_one_folder_knows_names_that_are_no_text(library: Library, root: Path) -> None:
+    """Such a byte is stored with slashes, which are no step into a subfolder."""
+    odd = os.fsdecode(b"latin1-\xe9.jpg")
+    _picture(root / "sub" / odd)
+    folder, _ = add_folder(library, root)
+    _scan(library, folder)
+    (root / "sub" / odd).unlink()
+    assert _places(library, folder, Place("sub", deep=False)).missing == 1
+    assert library.files.count_present() == 3
+
+
+def _many(root: Path, count: int) -> list[Path]:
+    """So many files named as pictures, each with a time of its own."""
+    paths = [root / "many" / f"{n:03}.jpg" for n in range(count)]
+    for n, path in enumerate(paths):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"\xff\xd8\xff%d" % n)
+        os.utime(path, ns=(n, 1_000_000_000 * (n + 1)))
+    return paths
+
+
+def test_many_files_gone_at_once_are_kept_until_the_user_confirms(library: Library, root: Path) -> None:
+    paths = _many(root, 200)
+    folder, _ = add_folder(library, root)
+    _scan(library, folder)
+    for path in paths[:60]:
+        path.unlink()
+    (root / "a.jpg").unlink()
+    for _ in range(2):
+        report = _scan(library, folder)
+        assert (report.missing, report.held, report.complete) == (0, 61, False)
+        assert "61 files are gone" in report.skipped[0]
+        assert library.files.count_missing() == 0
+    assert _places(library, folder, Place("many")).held == 60, "a look at a part of it does not let them go either"
+    report = run_to_end(scan(library, folder, confirmed=True))
+    assert (report.missing, report.held, report.complete) == (61, 0, True)
+
+
+def test_the_share_and_the_number_that_are_asked_about(library: Library, root: Path) -> None:
+    paths = _many(root, 400)
+    folder, _ = add_folder(library, root)
+    _scan(library, folder)
+    for path in paths[:80]:  # of 403: 20 % are 80
+        path.unlink()
+    assert _scan(library, folder).missing == 80
+    for path in paths[80:145]:  # of 323: 20 % are 64
+        path.unlink()
+    assert _scan(library, folder).held == 65
+
+
+def test_fifty_files_may_go_from_a_small_folder(library: Library, root: Path) -> None:
+    paths = _many(root, 50)
+    folder, _ = add_folder(library, root)
+    _scan(library, folder)
+    for path in paths:
+        path.unlink()
+    assert _scan(library, folder).missing == 50
+
+
+def test_what_moved_inside_the_library_has_not_vanished(library: Library, root: Path, tmp_path: Path) -> None:
+    """Neither within a root nor from one root into another, whichever of them is looked through first."""
+    _many(root, 200)
+    first, second = tmp_path / "0 archive", tmp_path / "z archive"
+    for archive in (first, second):
+        _picture(archive / "other.jpg")
+    for path in (root, first, second):
+        add_folder(library, path)
+    run_to_end(scan_all(library))
+    (root / "many").rename(root / "moved")
+    report = run_to_end(scan_all(library))
+    assert (report.new, report.missing, report.held) == (200, 200, 0)
+    for target in (first, second):
+        source = next(path for path in (root / "moved", first / "moved") if path.is_dir())
+        source.rename(target / "moved")
+        report = run_to_end(scan_all(library))
+        assert (report.new, report.missing, report.held) == (200, 200, 0)
+
+
+def test_what_new_rules_leave_out_has_not_vanished_and_comes_back(library: Library, root: Path) -> None:
+    _many(root, 200)
+    folder, _ = add_folder(library, root)
+    _scan(library, folder)
+    set_excludes(library, folder.id, ("many/",))
+    report = _scan(library, folder)
+    assert (report.missing, report.held) == (200, 0)
+    set_excludes(library, folder.id, ())
+    report = _scan(library, folder)
+    assert (report.new, report.changed, library.files.count_missing()) == (0, 0, 0)
+
+
+def test_an_ignore_file_holds_for_its_folder_and_all_below(library: Library, root: Path) -> None:
+    _picture(root / "other" / "b.jpg")
+    (root / "sub" / ".clipignore").write_text("# no drafts\nb.jpg\n")
+    folder, _ = add_folder(library, root)
+    _scan(library, folder)
+    assert _present(library) == {"a.jpg", "other/b.jpg", "sub/deeper/c.jpg"}
+    (root / ".clipignore").write_text("*.jpg\n")
+    (root / "sub" / "deeper" / ".clipignore").write_text("!c.jpg\n")
+    _scan(library, folder)
+    assert _present(library) == {"sub/deeper/c.jpg"}
+    assert _places(library, folder, Place("sub/deeper")).seen == 1, "the rules above a place hold in it"
+    assert _places(library, folder, Place("other")).seen == 0
+    for path in root.rglob(".clipignore"):
+        path.unlink()
+    report = _scan(library, folder)
+    assert (report.new, report.changed) == (1, 0), "only sub/b.jpg was never known"
+    assert len(_present(library)) == 4
+
+
+def test_an_ignore_file_that_cannot_be_read_leaves_its_folder_as_it_was(
+    library: Library, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it would leave out must not be taken in, and what is known must not be lost."""
+    folder, _ = add_folder(library, root)
+    _scan(library, folder)
+    (root / "sub" / ".clipignore").write_text("b.jpg")
+    _picture(root / "sub" / "private.jpg")
+    real = Path.read_bytes
+
+    def failing(path: Path) -> bytes:
+        if path.name == ".clipignore":
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
+        return real(path)
+
+    monkeypatch.setattr(Path, "read_bytes", failing)
+    report = _scan(library, folder)
+    assert (report.unreadable, report.new, report.missing) == (1, 0, 0)
+    assert _present(library) == {"a.jpg", "sub/b.jpg", "sub/deeper/c.jpg"}
+
+
+def _companions(library: Library, path: str) -> list[tuple[str, str]]:
+    [file_id] = library.db.execute("SELECT id FROM files WHERE relative_path = ?", [path]).fetchone()
+    return [(c.relative_path, c.kind) for c in library.files.companions([file_id])]
+
+
+def test_what_belongs_to_a_picture_is_kept_with_its_file(library: Library, root: Path) -> None:
+    for name in ("a.CR2", "a.xmp", "a.jpg.xmp", "a.mov", "b.mov", "sub/a.xmp"):
+        (root / name).write_bytes(b"x")
+    folder, _ = add_folder(library, root)
+    report = _scan(library, folder)
+    assert (report.seen, report.new) == (3, 3), "a pair is one picture"
+    expected = [("a.CR2", "raw"), ("a.jpg.xmp", "sidecar"), ("a.mov", "video"), ("a.xmp", "sidecar")]
+    assert _companions(library, "a.jpg") == expected
+    assert _companions(library, "sub/b.jpg") == []
+    assert not _scan(library, folder).changes
+    (root / "a.mov").unlink()
+    (root / "sub" / "b.nef").write_bytes(b"x")
+    assert not _scan(library, folder).changes, "the picture itself is as it was"
+    assert ("a.mov", "video") not in _companions(library, "a.jpg")
+    assert _companions(library, "sub/b.jpg") == [("sub/b.nef", "raw")]
+
+
+def test_a_sidecar_that_changed_has_its_picture_read_again(library: Library, root: Path) -> None:
+    folder, _ = add_folder(library, root)
+    _scan(library, folder)
+    for file in library.files.stale(10):
+        library.files.link(file.id, None, file.size, file.mtime_ns)
+    for content in (b"stars", b"more stars", None):
+        if content is None:
+            (root / "a.xmp").unlink()
+        else:
+            (root / "a.xmp").write_bytes(content)
+        assert _scan(library, folder).changed == 1
+        assert [file.relative_path for file in library.files.stale(10)] == ["a.jpg"]
+        for file in library.files.stale(10):
+            library.files.link(file.id, None, file.size, file.mtime_ns)
+    assert _scan(library, folder).changed == 0
+
+
+def test_companions_follow_their_root_into_another(library: Library, root: Path) -> None:
+    (root / "sub" / "b.xmp").write_bytes(b"x")
+    inner, _ = add_folder(library, root / "sub")
+    _scan(library, inner)
+    add_folder(library, root)
+    assert _companions(library, "sub/b.jpg") == [("sub/b.xmp", "sidecar")]
+
+
+def test_a_root_that_goes_away_meanwhile_leaves_all_as_it_was(
+    library: Library, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Permission lost or drive pulled out half-way: some files were seen, and none is missing for it."""
+    folder, _ = add_folder(library, root)
+    _scan(library, folder)
+
+    def breaking(path: Path, excludes: object, place: Place) -> Iterator[FoundFile]:
+        stat = (root / "a.jpg").stat()
+        yield FoundFile("a.jpg", stat.st_size, stat.st_mtime_ns)
+        raise RootGoneError("It went away.")
+
+    monkeypatch.setattr(scanning, "walk", breaking)
+    report = _scan(library, folder)
+    assert (report.skipped, report.missing) == (("It went away.",), 0)
+    assert library.files.count_missing() == 0
+
+
+def test_a_scan_that_finds_nothing_new_writes_no_row_of_a_file(library: Library, root: Path) -> None:
+    folder, _ = add_folder(library, root)
+    _scan(library, folder)
+    before = library.db.execute("SELECT * FROM files").fetchall()
+    library.db.execute("CREATE TEMP TRIGGER t BEFORE UPDATE ON main.files BEGIN SELECT RAISE(ABORT, 'written'); END")
+    _scan(library, folder)
+    assert library.db.execute("SELECT * FROM files").fetchall() == before
+
+
+def test_old_scans_are_forgotten(library: Library, root: Path) -> None:
+    folder, _ = add_folder(library, root)
+    for _ in range(105):
+        _scan(library, folder)
+    assert library.db.execute("SELECT count(*) FROM scans").fetchone()[0] == 100
 
 
 _NAMES = st.sampled_from([f"{d}{n}.jpg" for d in ("", "x/", "x/y/", "z/") for n in "abc"])

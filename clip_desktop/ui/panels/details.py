@@ -95,6 +95,8 @@ class DetailsPanel(QScrollArea):
         self._fact(self.tr("Picture"), f"{facts.width} × {facts.height} · {facts.format}")
         if first is not None:
             self._fact(self.tr("File size"), size_of_file(first.file.size))
+            if first.companions:
+                self._fact(self.tr("With it"), "\n".join(path.name for path in first.companions))
         if facts.lat is not None and facts.lon is not None:
             self._fact(self.tr("Position"), f"{facts.lat:.4f}, {facts.lon:.4f}")
         self._show_tags(details.tags)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from clip_desktop.library.records import Album, Folder, Label, PhotoFilter, SavedSearch
-from clip_desktop.services.folders import is_online
+from clip_desktop.services.presence import is_online
 from clip_desktop.ui.session import Desk
 
 

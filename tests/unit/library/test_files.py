@@ -25,8 +25,9 @@ def folder(library: Library) -> int:
 def _scan(library: Library, folder: int, *seen: Seen) -> int:
     """Mark what a whole walk saw and sweep the rest; how many went missing."""
     scan = library.folders.begin_scan(folder)
-    library.files.mark_seen(folder, scan, seen)
-    return library.files.sweep(folder, scan)
+    marking = library.files.marking(folder, scan)
+    marking.mark(seen)
+    return marking.sweep(marking.unseen())
 
 
 def _present(library: Library) -> set[str]:
@@ -71,16 +72,18 @@ def test_a_scan_of_one_root_says_nothing_of_another(library: Library, folder: in
 def test_what_lies_under_an_unreadable_folder_is_kept_and_nothing_beside_it(library: Library, folder: int) -> None:
     _scan(library, folder, *(Seen(p, 1, 1) for p in ("sub/a", "sub/deep/b", "subway/c", "d", "SUB/e", "su_/f")))
     scan = library.folders.begin_scan(folder)
-    library.files.keep_under(folder, scan, "sub")
-    library.files.sweep(folder, scan)
+    marking = library.files.marking(folder, scan)
+    marking.keep_under("sub")
+    marking.sweep(marking.unseen())
     assert _present(library) == {"sub/a", "sub/deep/b"}
 
 
 def test_unseen_files_are_counted_before_they_are_swept(library: Library, folder: int) -> None:
     _scan(library, folder, *(Seen(str(n), 1, 1) for n in range(5)))
     scan = library.folders.begin_scan(folder)
-    library.files.mark_seen(folder, scan, [Seen("0", 1, 1)])
-    assert library.files.count_unseen(folder, scan) == (4, 5)
+    marking = library.files.marking(folder, scan)
+    marking.mark([Seen("0", 1, 1)])
+    assert (len(marking.unseen()), marking.count_present()) == (4, 5)
 
 
 def test_the_work_list_goes_on_where_it_was_left(library: Library, folder: int) -> None:

@@ -16,8 +16,9 @@ from tests.contents import add_photo, facts
 def _sweep_all_but(library: Library, *paths: str) -> None:
     folder = library.folders.all()[0].id
     scan = library.folders.begin_scan(folder)
-    library.files.mark_seen(folder, scan, [Seen(p, 10, 20) for p in paths])
-    library.files.sweep(folder, scan)
+    marking = library.files.marking(folder, scan)
+    marking.mark([Seen(p, 10, 20) for p in paths])
+    marking.sweep(marking.unseen())
 
 
 def test_facts_come_back_and_are_renewed_while_words_stay(library: Library) -> None:
