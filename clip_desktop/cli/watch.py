@@ -16,7 +16,6 @@ _KEPT = "Stopped. What was read until now is kept."
     cls=Leaf,
     examples="""
     clip-desktop watch
-    clip-desktop --profile /tmp/try watch
     """,
 )
 @click.pass_obj

@@ -76,10 +76,11 @@ class _Connection(sqlite3.Connection):
         return super().cursor(factory)
 
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
-        return _Cursor(self).execute(sql, parameters)  # sqlite3's own would make a plain cursor
+        # sqlite3's own would make a plain cursor; one made past the connection would be remembered there for ever.
+        return super().cursor(_Cursor).execute(sql, parameters)
 
     def executemany(self, sql: str, parameters: Iterable[Any], /) -> sqlite3.Cursor:
-        return _Cursor(self).executemany(sql, parameters)
+        return super().cursor(_Cursor).executemany(sql, parameters)
 
 
 def connect(path: Path, *, notes_damage: bool = False) -> sqlite3.Connection:

@@ -33,8 +33,8 @@ class Stocked:
     searcher: Searcher
     root: Path
 
-    def update(self) -> None:
-        run_to_end(scan_all(self.library))
+    def update(self, *, confirmed: bool = False) -> None:
+        run_to_end(scan_all(self.library, confirmed=confirmed))
         run_to_end(index_pending(self.library, self.model, self.workspace.thumbnails))
 
     def tag(self, *, only_new: bool = False) -> TagReport:

@@ -42,6 +42,8 @@ def test_immich_10039_removing_offline_entries_deletes_no_real_file(
     (stocked.root / "red" / "0.png").rename(tmp_path / "0.png")  # gone for a scan, but it still lies somewhere
     shutil.rmtree(stocked.root / "black", ignore_errors=False)
     stocked.update()
+    assert library.missing.count() == 0, "so many are not believed to be gone until the user says so"
+    stocked.update(confirmed=True)
     assert library.missing.count() == 65
     away = stocked.root.rename(tmp_path / "unplugged")
     left = tree(away)
