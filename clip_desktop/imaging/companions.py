@@ -23,11 +23,6 @@ _KINDS: Final[dict[str, Kind]] = {
 COMPANION_ENDINGS: Final = frozenset(_KINDS)
 
 
-def is_companion(path: str) -> bool:
-    """Whether a file may belong to another, by its ending."""
-    return _parts(path)[1] in COMPANION_ENDINGS
-
-
 def kind_of_companion(path: str) -> Kind:
     """What a companion is, by its ending."""
     return _KINDS[_parts(path)[1]]

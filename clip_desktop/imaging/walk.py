@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from clip_desktop.errors import UserError
-from clip_desktop.imaging.companions import COMPANION_ENDINGS, Kind, is_companion, kind_of_companion, owners
+from clip_desktop.imaging.companions import COMPANION_ENDINGS, Kind, kind_of_companion, owners
 from clip_desktop.imaging.excludes import APPLE_DOUBLE, IGNORE_FILE, Rules
 from clip_desktop.imaging.formats import EXTENSIONS, SNIFFED, kind_of
 
@@ -167,7 +167,7 @@ def _list(root: Path, folder: str, rules: Rules) -> tuple[list[FoundFile], list[
     with os.scandir(root / folder if folder else root) as entries:
         for entry in entries:
             (folders if entry.is_dir(follow_symlinks=False) else files).append(entry)
-    if any(entry.name == IGNORE_FILE for entry in files):
+    if IGNORE_FILE in [entry.name for entry in files]:
         rules = _own_rules(root, folder, rules)
     subfolders = [
         prefix + e.name for e in folders if not rules.leave_out(prefix + e.name, True) and not _is_junction(e)
@@ -182,6 +182,7 @@ def _pictures(prefix: str, entries: list[os.DirEntry[str]], rules: Rules) -> lis
         OSError: what an entry is cannot be read.
     """
     found, others = [], []
+    pairs = False
     for entry in entries:
         name = entry.name
         ending = name[at:].lower() if (at := name.rfind(".")) >= 0 else ""  # the whole of a name like ".bashrc"
@@ -191,11 +192,10 @@ def _pictures(prefix: str, entries: list[os.DirEntry[str]], rules: Rules) -> lis
             file = None if left_out else _file(entry, path, sniff=not ending)
             if file is not None:
                 found.append(file)
+                pairs = pairs or ending in _ALONE_OR_NOT
         elif ending in COMPANION_ENDINGS and not rules.leave_out(prefix + name, False):
             others.append(entry)
-    if others or (_ALONE_OR_NOT and any(is_companion(file.relative_path) for file in found)):
-        return _paired(prefix, found, others)
-    return found
+    return _paired(prefix, found, others) if others or pairs else found
 
 
 def _paired(prefix: str, pictures: list[FoundFile], others: list[os.DirEntry[str]]) -> list[FoundFile]:

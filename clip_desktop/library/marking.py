@@ -123,7 +123,7 @@ class Marking:
         """A subfolder could not be looked into: what is known under it stays as it is through this scan."""
         prefix = to_text(relative_path) + "/"
         for (file_id,) in self._db.execute(
-            "SELECT id FROM files WHERE folder_id = ? AND substr(relative_path, 1, ?) = ?",
+            "SELECT id FROM files WHERE folder_id = ? AND substr(relative_path, 1, ?) = ? AND missing_since IS NULL",
             [self._folder_id, len(prefix), prefix],
         ):
             self._set(file_id, _SEEN)
@@ -137,6 +137,8 @@ class Marking:
         marks, fresh = self._marks, len(self._marks)
         for place, deep in places:
             where, values = _at(to_text(place), deep)
+            if not where and self._all_seen():
+                continue
             rows = self._db.execute(
                 # A whole folder is faster read straight through the table than by its index.
                 f"SELECT id FROM files {'' if where else 'NOT INDEXED '}"
@@ -148,6 +150,14 @@ class Marking:
                     found.append(file_id)
                     marks[file_id] |= _SEEN  # places may lie in one another; each file counts once
         return found
+
+    def _all_seen(self) -> bool:
+        """Whether every present file that was known when the scan began was seen: counted without fetching a row."""
+        (present,) = self._db.execute(
+            "SELECT count(*) FROM files NOT INDEXED WHERE folder_id = ? AND id < ? AND missing_since IS NULL",
+            [self._folder_id, len(self._marks)],
+        ).fetchone()
+        return bool(present == self._marks.count(_SEEN) + self._marks.count(_SEEN | _HAS_COMPANIONS))
 
     def count_present(self) -> int:
         """How many files of the folder are present as far as is known."""

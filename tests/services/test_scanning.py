@@ -336,7 +336,7 @@ def _companions(library: Library, path: str) -> list[tuple[str, str]]:
 
 
 def test_what_belongs_to_a_picture_is_kept_with_its_file(library: Library, root: Path) -> None:
-    for name in ("a.CR2", "a.xmp", "a.jpg.xmp", "a.mov", "b.mov", "sub/a.xmp"):
+    for name in ("a.CR2", "a.xmp", "a.jpg.xmp", "a.mov", "b.aae", "sub/a.xmp"):
         (root / name).write_bytes(b"x")
     folder, _ = add_folder(library, root)
     report = _scan(library, folder)

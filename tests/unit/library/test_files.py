@@ -78,6 +78,17 @@ def test_what_lies_under_an_unreadable_folder_is_kept_and_nothing_beside_it(libr
     assert _present(library) == {"sub/a", "sub/deep/b"}
 
 
+def test_what_was_missing_under_an_unreadable_folder_hides_nothing_that_is_gone(library: Library, folder: int) -> None:
+    """As many are kept that were missing before as are gone now: a count alone would not tell."""
+    _scan(library, folder, Seen("sub/a", 1, 1), Seen("b", 1, 1), Seen("c", 1, 1))
+    _scan(library, folder, Seen("b", 1, 1), Seen("c", 1, 1))
+    marking = library.files.marking(folder, library.folders.begin_scan(folder))
+    marking.mark([Seen("b", 1, 1)])
+    marking.keep_under("sub")
+    assert marking.sweep(marking.unseen()) == 1
+    assert _present(library) == {"b"}
+
+
 def test_unseen_files_are_counted_before_they_are_swept(library: Library, folder: int) -> None:
     _scan(library, folder, *(Seen(str(n), 1, 1) for n in range(5)))
     scan = library.folders.begin_scan(folder)
