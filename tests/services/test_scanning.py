@@ -340,7 +340,7 @@ def test_what_belongs_to_a_picture_is_kept_with_its_file(library: Library, root:
         (root / name).write_bytes(b"x")
     folder, _ = add_folder(library, root)
     report = _scan(library, folder)
-    assert (report.seen, report.new) == (4, 4), "a pair is one picture; a film by itself is one too"
+    assert (report.seen, report.new) == (3, 3), "a pair is one picture"
     expected = [("a.CR2", "raw"), ("a.jpg.xmp", "sidecar"), ("a.mov", "video"), ("a.xmp", "sidecar")]
     assert _companions(library, "a.jpg") == expected
     assert _companions(library, "sub/b.jpg") == []
