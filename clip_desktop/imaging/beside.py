@@ -7,12 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import Final
 
+from clip_desktop.imaging.companions import EDITS, FILMS, RAW
 from clip_desktop.imaging.formats import EXTENSIONS
-from clip_desktop.imaging.formats import RAW as RAW_PICTURES
 
-RAW: Final = frozenset(RAW_PICTURES.extensions)
-FILMS: Final = frozenset({".mov", ".mp4"})
-EDITS: Final = frozenset({".xmp", ".aae"})
 _PICTURES: Final = EXTENSIONS - RAW - FILMS
 
 NamesByStem = Mapping[str, Sequence[str]]

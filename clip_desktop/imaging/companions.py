@@ -10,15 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, Literal
 
-from clip_desktop.imaging.formats import RAW
+from clip_desktop.imaging import formats
 
 Kind = Literal["raw", "video", "sidecar"]
 
+RAW: Final = frozenset(formats.RAW.extensions)
+FILMS: Final = frozenset({".mov", ".mp4"})
+EDITS: Final = frozenset({".xmp", ".aae"})
 _FACES: Final = (".jpg", ".jpeg", ".jpe", ".jfif")
 _KINDS: Final[dict[str, Kind]] = {
-    **dict.fromkeys(RAW.extensions, "raw"),
-    **dict.fromkeys((".mov", ".mp4"), "video"),
-    **dict.fromkeys((".xmp", ".aae"), "sidecar"),
+    **dict.fromkeys(RAW, "raw"),
+    **dict.fromkeys(FILMS, "video"),
+    **dict.fromkeys(EDITS, "sidecar"),
 }
 COMPANION_ENDINGS: Final = frozenset(_KINDS)
 

@@ -7,6 +7,8 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from clip_desktop.flushing import flush
+
 
 def replace_file(path: Path, data: bytes, temporary: str) -> None:
     """Write a file so that whoever reads it finds the old content or the new, also after a power cut.
@@ -44,12 +46,6 @@ def replace_file(path: Path, data: bytes, temporary: str) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Have the system write down which names a folder holds, where it can be asked to."""
-    if os.name == "nt":
-        return
+    """Put the names in a folder on the disk, where it can be asked to."""
     with suppress(OSError):  # some network shares cannot; the file itself is safe
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        flush(folder)

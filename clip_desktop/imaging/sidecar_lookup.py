@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from clip_desktop.imaging.xmp import LARGEST
+
 _ENDINGS: Final = (".xmp", ".XMP")
-_LARGEST: Final = 16 * 1024**2  # bytes
 
 
 class Sidecar(NamedTuple):
@@ -57,7 +58,7 @@ def sidecar_of(picture: Path) -> Sidecar | None:
 
 def read_sidecar(picture: Path, sidecar: Sidecar | None) -> bytes:
     """The content of a picture's sidecar; empty where there is none, or it is gone, or too large to be one."""
-    if sidecar is None or sidecar.size > _LARGEST:
+    if sidecar is None or sidecar.size > LARGEST:
         return b""
     try:
         return picture.with_name(sidecar.name).read_bytes()

@@ -13,15 +13,16 @@ from typing import Final
 from xml.etree import ElementTree
 
 from clip_desktop.imaging.exif_values import camera_of, number_of, text_of, time_of
+from clip_desktop.imaging.xmp_document import RDF, XML
 
 Path = tuple[str, ...]  # of a keyword, from the widest to the narrowest: ("Places", "Portugal", "Lisbon")
 
-_LARGEST: Final = 16 * 1024**2  # bytes of a packet; Lightroom's with a thousand brush strokes take one
+LARGEST: Final = 16 * 1024**2  # bytes of a packet or a sidecar; Lightroom's with a thousand brush strokes take one
 _DEEPEST: Final = 64  # elements within elements
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
-_RDF: Final = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
-_LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
-_NAMESPACES: Final = {
+_RDF: Final = f"{{{RDF}}}"
+_LANGUAGE: Final = f"{{{XML}}}lang"
+NAMESPACES: Final = {
     "http://purl.org/dc/elements/1.1/": "dc",
     "http://ns.adobe.com/xap/1.0/": "xmp",
     "http://ns.adobe.com/exif/1.0/": "exif",
@@ -125,7 +126,7 @@ def without_beginnings(paths: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def _tree(packet: bytes) -> ElementTree.Element:
-    if len(packet) > _LARGEST:
+    if len(packet) > LARGEST:
         raise XmpError("it is too large")
     data = _as_utf8(packet) if packet.startswith(_UTF16) else packet
     data = data.strip(b"\0 \t\r\n")
@@ -170,7 +171,7 @@ def _properties(root: ElementTree.Element) -> _Properties:
 
 def _add(found: _Properties, tag: str, values: list[str]) -> None:
     space, _, name = tag[1:].rpartition("}")
-    prefix = _NAMESPACES.get(space)
+    prefix = NAMESPACES.get(space)
     if prefix is not None and values:
         found.setdefault(f"{prefix}:{name}", values)
 

@@ -6,15 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from clip_desktop.imaging.xmp import NAMESPACES
 from clip_desktop.imaging.xmp_document import RDF, XML, Node, XmpDocument
 
-NAMESPACES: Final = {
-    "xmp": "http://ns.adobe.com/xap/1.0/",
-    "dc": "http://purl.org/dc/elements/1.1/",
-    "lr": "http://ns.adobe.com/lightroom/1.0/",
-    "digiKam": "http://www.digikam.org/ns/1.0/",
-    "rdf": RDF,
-}
+_NAMESPACE_OF: Final = {prefix: namespace for namespace, prefix in NAMESPACES.items()}
 _CONTAINERS: Final = frozenset(f"{{{RDF}}}{kind}" for kind in ("Bag", "Seq", "Alt"))
 _LI: Final = f"{{{RDF}}}li"
 _LANG: Final = f"{{{XML}}}lang"
@@ -25,7 +20,7 @@ _NO_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\ufff
 def expanded(name: str) -> str:
     """ "dc:subject" as "{http://purl.org/dc/elements/1.1/}subject"."""
     prefix, _, local = name.partition(":")
-    return f"{{{NAMESPACES[prefix]}}}{local}"
+    return f"{{{_NAMESPACE_OF[prefix]}}}{local}"
 
 
 def simple_value(document: XmpDocument, name: str) -> str | None:
@@ -143,7 +138,7 @@ class XmpEditor:
     def _prefixed(self, name: str) -> str:
         """A property's name with the prefix that the first description knows, declared there where it knows none."""
         prefix, _, local = name.partition(":")
-        return f"{self._prefix(NAMESPACES[prefix], prefix)}:{local}"
+        return f"{self._prefix(_NAMESPACE_OF[prefix], prefix)}:{local}"
 
     def _prefix(self, namespace: str, wanted: str) -> str:
         descriptions = self._document.descriptions

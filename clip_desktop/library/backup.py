@@ -5,7 +5,6 @@ A copy is one file, checked before it counts, and only then may an older one go.
 
 from __future__ import annotations
 
-import os
 import re
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -18,6 +17,7 @@ from typing import Final
 from sqlite_utils import Database
 
 from clip_desktop.errors import UserError
+from clip_desktop.flushing import flush
 from clip_desktop.library.connection import DamagedLibrary, connect, sentence_of
 
 DAILY: Final = "daily"
@@ -137,17 +137,6 @@ def check_file(path: Path) -> None:
     with closing(connect(path)) as connection:
         if connection.execute(f"PRAGMA {check}(1)").fetchone() != ("ok",):
             raise DamagedLibrary(path)
-
-
-def flush(path: Path) -> None:
-    """Put a file, or the names in a folder, on the disk: what was only renamed may be lost when the power goes."""
-    if os.name != "posix" and path.is_dir():
-        return
-    handle = os.open(path, os.O_RDONLY if os.name == "posix" else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _files(folder: Path) -> list[Path]:

@@ -23,8 +23,8 @@ _HAS_COMPANIONS: Final = 2
 _SIDECAR: Final = "sidecar"  # what it says of the picture is read with the picture
 
 
-class SeenCompanion(Protocol):
-    """A companion as a walk saw it."""
+class Seen(Protocol):
+    """What a walk saw at a place: its size in bytes and its time."""
 
     @property
     def relative_path(self) -> str: ...
@@ -32,19 +32,18 @@ class SeenCompanion(Protocol):
     def size(self) -> int: ...
     @property
     def mtime_ns(self) -> int: ...
+
+
+class SeenCompanion(Seen, Protocol):
+    """A companion as a walk saw it."""
+
     @property
     def kind(self) -> str: ...
 
 
-class SeenFile(Protocol):
+class SeenFile(Seen, Protocol):
     """A file as a walk saw it."""
 
-    @property
-    def relative_path(self) -> str: ...
-    @property
-    def size(self) -> int: ...
-    @property
-    def mtime_ns(self) -> int: ...
     @property
     def companions(self) -> Sequence[SeenCompanion]: ...
 

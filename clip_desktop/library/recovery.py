@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Final
 
 from clip_desktop.errors import UserError
-from clip_desktop.library.backup import Backup, check_file, flush, list_backups
+from clip_desktop.flushing import flush
+from clip_desktop.library.backup import Backup, check_file, list_backups
 from clip_desktop.library.connection import DamagedLibrary, connect, damage_note
 from clip_desktop.library.library import Library
 from clip_desktop.library.merging import merge_words

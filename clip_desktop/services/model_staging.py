@@ -14,6 +14,7 @@ from typing import Final
 from clip_desktop.clip.bundle import CARD, ModelBundle
 from clip_desktop.clip.soundness import check_model
 from clip_desktop.errors import UserError
+from clip_desktop.flushing import flush
 from clip_desktop.hub.fetch import disk
 from clip_desktop.hub.origin import Begun, Origin
 from clip_desktop.library.records import ModelFile, ModelSource
@@ -102,9 +103,9 @@ class StagedModel:
                 shutil.rmtree(self.folder)
 
     def _appear(self) -> None:
-        _flush(self.folder)
+        flush(self.folder)
         self.folder.rename(self.target)
-        _flush(self.target.parent)
+        flush(self.target.parent)
 
 
 def check_free(workspace: Workspace, name: str) -> None:
@@ -119,17 +120,6 @@ def check_free(workspace: Workspace, name: str) -> None:
         raise UserError(f"“{name}” is the model that is built in.", "Choose another name.")
     if (workspace.paths.models / name).exists():
         raise UserError(f"A model “{name}” is installed already.", f"“clip-desktop models remove {name}” removes it.")
-
-
-def _flush(directory: Path) -> None:
-    """Put the names in a directory on the disk: a rename alone may be lost when the power goes."""
-    if os.name != "posix":
-        return
-    handle = os.open(directory, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _without(message: str, folder: Path) -> str:

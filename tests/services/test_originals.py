@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from clip_desktop.errors import UserError
-from clip_desktop.imaging.beside import RAW
+from clip_desktop.imaging.companions import RAW
 from clip_desktop.imaging.formats import FORMATS
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
