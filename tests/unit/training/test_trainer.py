@@ -60,8 +60,15 @@ def stopped_after(steps: int, recipe: Recipe, dataset: Dataset, folder: Path) ->
     job.close()
 
 
-def test_64_pairs_are_learned_by_heart_both_ways(drawn: Dataset, tmp_path: Path) -> None:
-    recipe = replace(QUICK, batch=32, epochs=100, learning_rate=2e-3, crop_area=1.0, colour=0.0, weight_decay=0.0)
+@pytest.mark.parametrize(
+    ("loss", "batch", "epochs", "start_scale", "most"),
+    [("infonce", 32, 100, QUICK.start_scale, 0.2), ("sigmoid", 64, 150, 10.0, 0.8)],
+)
+def test_64_pairs_are_learned_by_heart_both_ways(
+    loss: str, batch: int, epochs: int, start_scale: float, most: float, drawn: Dataset, tmp_path: Path
+) -> None:
+    plain = replace(QUICK, learning_rate=2e-3, crop_area=1.0, colour=0.0, weight_decay=0.0)
+    recipe = replace(plain, loss=loss, batch=batch, epochs=epochs, start_scale=start_scale)
     report = trained(recipe, drawn, tmp_path)
     encoder = open_encoder(ModelBundle.open(report.model))
     images = run_to_end(encode_pictures(encoder, drawn, open_plain)).vectors
@@ -70,13 +77,11 @@ def test_64_pairs_are_learned_by_heart_both_ways(drawn: Dataset, tmp_path: Path)
     assert len(images) == len(texts) == 64
     assert image_to_text_recall(images, texts, owner)[0] == 1.0
     assert text_to_image_recall(images, texts, owner)[0] == 1.0
-    assert report.last.loss < 0.2
+    assert report.last.loss < most
 
 
-def test_the_sigmoid_loss_learns_too(drawn: Dataset, tmp_path: Path) -> None:
-    recipe = replace(QUICK, loss="sigmoid", batch=32, epochs=20, crop_area=1.0, colour=0.0, start_scale=5.0)
-    report = trained(recipe, drawn, tmp_path)
-    assert report.last.loss < 0.7 * float(rows(tmp_path)[0]["loss"])
+def test_a_model_of_the_sigmoid_loss_carries_its_bias(drawn: Dataset, tmp_path: Path) -> None:
+    report = trained(replace(QUICK, loss="sigmoid", batch=32, epochs=1), drawn, tmp_path)
     assert ModelBundle.open(report.model).config.sigmoid
     assert "logit_bias" in weights(report)
 
