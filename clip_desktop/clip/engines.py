@@ -141,7 +141,8 @@ class TorchEngine:
     def __call__(self, pixels: PixelArray) -> FloatArray:
         """Prepared pictures uint8 (n, size, size, 3) → unit vectors float32 (n, dim)."""
         if not self._fused and len(pixels) >= min(_BATCHES):  # it takes longer than one picture
-            self._tower, self._fused = fuse(self._tower, self._preprocess.size, max(_BATCHES)), True
+            own = self._dtype != torch.float32
+            self._tower, self._fused = fuse(self._tower, self._preprocess.size, max(_BATCHES), own), True
         mean, std = (torch.tensor(three)[:, None, None] for three in (self._preprocess.mean, self._preprocess.std))
         with torch.inference_mode():
             whole = torch.from_numpy(np.require(pixels, requirements="W")).permute(0, 3, 1, 2)

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from torch import nn
 
 from clip_desktop.clip import engines
 from clip_desktop.clip.bundle import ModelBundle
@@ -21,7 +22,10 @@ from clip_desktop.clip.model import DualEncoder
 from clip_desktop.clip.preprocess import normalise
 from clip_desktop.clip.protocol import FloatArray, PixelArray
 from clip_desktop.clip.torch_encoder import TorchEncoder, load_model
+from clip_desktop.clip.tower_configs import Activation, ViTConfig
 from clip_desktop.clip.towers.efficientnet import EfficientNetLite
+from clip_desktop.clip.towers.transformer import ACTIVATIONS
+from clip_desktop.clip.towers.vision import ViT
 from clip_desktop.errors import UserError
 from tests.unit.clip.checkpoints import save_clip, tiny_clip
 
@@ -104,6 +108,11 @@ def efficientnet(size: int) -> DualEncoder:
     return DualEncoder(ModelConfig("small", 24, **towers, **heads, preprocess=PreprocessConfig(size))).eval()
 
 
+def vit(activation: Activation) -> ViT:
+    torch.manual_seed(0)
+    return ViT(ViTConfig(size=48, patch=16, width=32, hidden=64, layers=2, heads=2, activation=activation)).eval()
+
+
 @pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
 @pytest.mark.parametrize("size", [64, 65, 70])  # every parity of the maps
 def test_a_convolutional_tower_runs_in_every_arithmetic(dtype: str, size: int) -> None:
@@ -125,21 +134,37 @@ def test_fused_convolutions_are_the_tower_for_any_number_of_pictures(size: int) 
             torch.testing.assert_close(fused(given), tower(given), rtol=1e-5, atol=1e-5)
 
 
-def test_packed_layers_are_the_tower_for_any_number_of_pictures(bundle: ModelBundle) -> None:
-    tower = load_model(bundle).image
+@pytest.mark.parametrize("activation", list(ACTIVATIONS))
+def test_packed_layers_are_the_tower_for_any_number_of_pictures(activation: Activation) -> None:
+    tower = vit(activation)
     fused = fuse(tower, 48, 4)
-    if torch.backends.mkl.is_available():
-        assert any(isinstance(part, PackedLinear) for part in fused.modules())
-    assert {id(weight) for weight in fused.parameters()} <= {id(weight) for weight in tower.parameters()}
+    if torch.backends.mkldnn.is_available():
+        linear = [part for part in fused.modules() if isinstance(part, nn.Linear | PackedLinear)]
+        assert len(linear) == 4 * tower.config.layers
+        assert {type(part) for part in linear} == {PackedLinear}
     for count in (1, 4, 5):
         given = torch.randn(count, 3, 48, 48)
         with torch.inference_mode():
             torch.testing.assert_close(fused(given), tower(given), rtol=1e-5, atol=1e-5)
 
 
-def test_a_large_transformer_is_not_held_twice(bundle: ModelBundle, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_packed_layers_in_bfloat16_are_as_near_as_plain_ones() -> None:
+    tower = vit("quick_gelu")
+    given = torch.randn(6, 3, 48, 48)
+    with torch.inference_mode():
+        wanted = tower(given)
+        tower.to(torch.bfloat16)
+        errors = [(run(given.bfloat16()).float() - wanted).norm() for run in (tower, fuse(tower, 48, 4, owned=True))]
+    assert errors[1] < 1.5 * errors[0]
+    assert errors[1] < 0.03 * wanted.norm()
+
+
+def test_a_large_transformer_is_not_held_twice(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("clip_desktop.clip.fused._MOST_COPIED", 1000)
-    assert not any(isinstance(part, PackedLinear) for part in fuse(load_model(bundle).image, 48, 4).modules())
+    tower = vit("gelu")
+    assert not any(isinstance(part, PackedLinear) for part in fuse(tower, 48, 4).modules())
+    owned = fuse(tower, 48, 4, owned=True)
+    assert not any(isinstance(part, nn.Linear) for part in owned.modules()) or owned is tower
 
 
 def test_where_convolutions_cannot_be_fused_the_tower_runs_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
