@@ -14,6 +14,7 @@ from torch.overrides import TorchFunctionMode
 
 from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.clip.engines import AUTO, ImageRunner
+from clip_desktop.clip.fused import fuse_text
 from clip_desktop.clip.model import DualEncoder
 from clip_desktop.clip.preprocess import prepare
 from clip_desktop.clip.protocol import FloatArray, ModelIdentity, PixelArray
@@ -40,6 +41,7 @@ class TorchEncoder:
         self._tokenizer = Tokenizer(bundle.tokenizer_file, bundle.config.text.context, bundle.config.text_rules)
         self._pictures = ImageRunner(bundle, self._model, engine, cache)
         self._running = threading.Lock()
+        self._text_fused = False
 
     @property
     def identity(self) -> ModelIdentity:
@@ -65,6 +67,8 @@ class TorchEncoder:
             return np.empty((0, self._bundle.config.dim), np.float32)
         tokens = check_tokens(self._tokenizer(list(texts)), self._bundle)
         with self._running, enough_memory(self._bundle), torch.inference_mode():
+            if not self._text_fused:  # not while loading: many an encoder sees pictures alone
+                self._model.text, self._text_fused = fuse_text(self._model.text), True
             vectors = self._model.encode_text(torch.from_numpy(tokens.ids), torch.from_numpy(tokens.mask))
         return check_vectors(vectors.numpy(), self._bundle)
 

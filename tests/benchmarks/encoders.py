@@ -23,6 +23,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.clip.engines import AUTO, ImageRunner, TorchEngine
+from clip_desktop.clip.fused import fuse_text
 from clip_desktop.clip.model import DualEncoder
 from clip_desktop.clip.preprocess import normalise
 from clip_desktop.clip.torch_encoder import load_model
@@ -164,6 +165,7 @@ def text_engines(bundle: ModelBundle, model: DualEncoder) -> Iterator[tuple[str,
     """What turns one batch of captions, given as ids, into vectors."""
     ids = torch.randint(1, 90, (TEXTS, WORDS), generator=torch.Generator().manual_seed(0))
     mask = torch.ones(TEXTS, WORDS, dtype=torch.bool)
+    model.text = fuse_text(model.text)
     yield "clip-desktop (torch float32)", inferring(model.encode_text, ids, mask)
     if bundle.folder.joinpath("preprocessor_config.json").is_file():
         reference = reference_model(bundle)

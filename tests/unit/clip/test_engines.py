@@ -14,11 +14,19 @@ from torch import nn
 from clip_desktop.clip import engines
 from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.clip.calibration import Plan
-from clip_desktop.clip.config import BertConfig, EfficientNetLiteConfig, HeadConfig, ModelConfig, PreprocessConfig
+from clip_desktop.clip.config import (
+    BertConfig,
+    CLIPTextConfig,
+    EfficientNetLiteConfig,
+    HeadConfig,
+    ModelConfig,
+    PreprocessConfig,
+    SiglipTextConfig,
+)
 from clip_desktop.clip.encoder import open_encoder
 from clip_desktop.clip.engines import LEAST_COSINE, ImageRunner, TorchEngine, plans_for
-from clip_desktop.clip.fused import PackedConv, PackedLinear, fuse
-from clip_desktop.clip.model import DualEncoder
+from clip_desktop.clip.fused import PackedConv, PackedLinear, fuse, fuse_text
+from clip_desktop.clip.model import TOWERS, DualEncoder
 from clip_desktop.clip.preprocess import normalise
 from clip_desktop.clip.protocol import FloatArray, PixelArray
 from clip_desktop.clip.torch_encoder import TorchEncoder, load_model
@@ -108,6 +116,13 @@ def efficientnet(size: int) -> DualEncoder:
     return DualEncoder(ModelConfig("small", 24, **towers, **heads, preprocess=PreprocessConfig(size))).eval()
 
 
+TEXTS = (
+    BertConfig(width=32, layers=2, heads=2, hidden=64, vocabulary=64, context=20),
+    CLIPTextConfig("quick_gelu", width=32, layers=2, heads=2, hidden=64, vocabulary=64, context=20),
+    SiglipTextConfig("gelu_tanh", width=32, layers=2, heads=2, hidden=64, vocabulary=64, context=20),
+)
+
+
 def vit(activation: Activation) -> ViT:
     torch.manual_seed(0)
     return ViT(ViTConfig(size=48, patch=16, width=32, hidden=64, layers=2, heads=2, activation=activation)).eval()
@@ -157,6 +172,20 @@ def test_packed_layers_in_bfloat16_are_as_near_as_plain_ones() -> None:
         errors = [(run(given.bfloat16()).float() - wanted).norm() for run in (tower, fuse(tower, 48, 4, owned=True))]
     assert errors[1] < 1.5 * errors[0]
     assert errors[1] < 0.03 * wanted.norm()
+
+
+@pytest.mark.parametrize("config", TEXTS, ids=lambda config: config.kind)
+def test_packed_text_towers_read_texts_of_any_length(config: BertConfig | CLIPTextConfig | SiglipTextConfig) -> None:
+    torch.manual_seed(0)
+    tower = TOWERS[type(config)](config).eval()
+    fused = fuse_text(tower)
+    if torch.backends.mkldnn.is_available():
+        assert not any(isinstance(part, nn.Linear) for part in fused.modules())
+    for length in (3, 16, 20):
+        ids = torch.randint(1, 60, (5, length))
+        mask = torch.arange(length) < torch.tensor([[1], [2], [3], [length], [length]])
+        with torch.inference_mode():
+            torch.testing.assert_close(fused(ids, mask), tower(ids, mask), rtol=1e-5, atol=1e-5)
 
 
 def test_a_large_transformer_is_not_held_twice(monkeypatch: pytest.MonkeyPatch) -> None:
