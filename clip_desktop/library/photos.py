@@ -75,12 +75,12 @@ class Photos:
         return np.fromiter((row[0] for row in rows), np.int64)
 
     def visible(self) -> NDArray[np.int64]:
-        """Every visible photo, int64 (n,), in no order: much cheaper than ``ids`` on a large library."""
-        rows = self._db.execute(
-            "SELECT DISTINCT f.photo_id FROM files AS f JOIN photos AS p ON p.id = f.photo_id "
-            "WHERE f.missing_since IS NULL AND p.hidden = 0"
-        )
-        return np.fromiter((row[0] for row in rows), np.int64)
+        """Every visible photo, int64 (n,), in the order of their ids: much cheaper than ``ids`` on a large library."""
+        # As one text: a row for each would take three times as long.
+        text = self._db.execute("SELECT group_concat(photo_id) FROM files WHERE missing_since IS NULL").fetchone()[0]
+        hidden = self._db.execute("SELECT id FROM photos WHERE hidden = 1").fetchall()
+        present = np.fromstring(text or "", np.int64, sep=",")
+        return np.setdiff1d(present, np.array(hidden, np.int64).reshape(-1))
 
     def rows(self, photo_ids: Sequence[int]) -> dict[int, PhotoRow]:
         """What the grid shows of some photos, by id, with the first of their present files; ids that are gone are left

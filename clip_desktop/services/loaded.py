@@ -1,4 +1,4 @@
-"""The vectors of the model in use, held in memory and kept up to date by loading only what is new."""
+"""The vectors of the model in use: those kept in the cache, and what the library got since, loaded as it is new."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from clip_desktop.clip.half_products import half_products
 from clip_desktop.library.library import Library
+from clip_desktop.library.records import Model
 from clip_desktop.search.index import VectorIndex
 from clip_desktop.search.ranking import RankingSpace
+from clip_desktop.services.kept_vectors import KeptVectors
 from clip_desktop.services.models import ActiveModel
 
 Mask = NDArray[np.bool_]
@@ -30,6 +33,7 @@ class LoadedVectors:
         self._model_id, self._row = 0, 0
         self._read_at: tuple[Library, tuple[int, int]] | None = None
         self._space: RankingSpace | None = None
+        self._kept: KeptVectors | None = None
         self.generation = 0
         self.index = VectorIndex.empty(0)
         self.visible: Mask = np.empty(0, np.bool_)
@@ -49,13 +53,30 @@ class LoadedVectors:
             UserError: the model cannot be used.
         """
         model = self._models.register(library)
+        self.index = self.index.using(half_products())
         if model.id != self._model_id:
-            self._space = self._models.space(library)
-            self.index = VectorIndex.empty(model.dim)
-            self._model_id, self._row, self._read_at = model.id, 0, None
+            self._begin(library, model)
         version = library.version  # read first: what is written meanwhile is loaded the next time
         if self._read_at == (library, version):
             return 0
+        loaded = self._load(library, model)
+        seen = library.photos.visible()
+        self.visible = np.isin(self.index.ids, seen)
+        self.unindexed = len(seen) - int(self.visible.sum())
+        self._read_at = (library, version)
+        self.generation += 1
+        return loaded
+
+    def _begin(self, library: Library, model: Model) -> None:
+        """Another model: what is kept of its vectors, in its space."""
+        self._space = self._models.space(library)
+        self._kept = KeptVectors(self._models.cache, model, self._space)
+        index, self._row = self._kept.load(library.embeddings) or (VectorIndex.empty(model.dim), 0)
+        self.index = index.using(self.index.products)
+        self._model_id, self._read_at = model.id, None
+
+    def _load(self, library: Library, model: Model) -> int:
+        """Take in the rows that were stored since, and forget those that are gone; how many were new."""
         loaded = 0
         for block in library.embeddings.since(model.id, self._row):
             self.index = self.index.add(block.photo_ids, self.space.pictures(block.vectors))
@@ -63,11 +84,8 @@ class LoadedVectors:
             loaded += len(block.photo_ids)
         if library.embeddings.count(model.id) != len(self.index):
             self.index = self.index.remove(np.setdiff1d(self.index.ids, library.embeddings.photo_ids(model.id)))
-        seen = library.photos.visible()
-        self.visible = np.isin(self.index.ids, seen)
-        self.unindexed = len(seen) - int(self.visible.sum())
-        self._read_at = (library, version)
-        self.generation += 1
+        if loaded and self._kept is not None:
+            self._kept.keep(self.index, self._row, library.embeddings)
         return loaded
 
     def vectors_of(self, photo_ids: Sequence[int] | NDArray[np.int64]) -> NDArray[np.float32]:
