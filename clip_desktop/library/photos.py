@@ -79,8 +79,9 @@ class Photos:
         # As one text: a row for each would take three times as long.
         text = self._db.execute("SELECT group_concat(photo_id) FROM files WHERE missing_since IS NULL").fetchone()[0]
         hidden = self._db.execute("SELECT id FROM photos WHERE hidden = 1").fetchall()
-        present = np.fromstring(text or "", np.int64, sep=",")
-        return np.setdiff1d(present, np.array(hidden, np.int64).reshape(-1))
+        present = np.sort(np.fromstring(text or "", np.int64, sep=","))
+        present = present[np.diff(present, prepend=-1) > 0]
+        return present[~np.isin(present, np.array(hidden, np.int64))]
 
     def rows(self, photo_ids: Sequence[int]) -> dict[int, PhotoRow]:
         """What the grid shows of some photos, by id, with the first of their present files; ids that are gone are left

@@ -42,14 +42,18 @@ class KeptVectors:
         self._key = _key_of(model, space)
         self._model_id = model.id
         self._path = folder / f"vectors-{self._key[:32]}.bin"
-        self._kept = 0
+        self._new = 0  # vectors that are not in the file
 
     def load(self, embeddings: Embeddings) -> tuple[VectorIndex, int] | None:
         """The vectors kept that the library still holds, and the last row they stand for; None where there are none."""
+        before = _version(self._path)
+        if before is None:
+            return None
         stored = read_vectors(self._path, self._key)
         if stored is None:
-            with contextlib.suppress(OSError):
-                self._path.unlink(missing_ok=True)
+            if _version(self._path) == before:  # not one that another program has just put there
+                with contextlib.suppress(OSError):
+                    self._path.unlink()
             return None
         last = int(stored.rows.max())
         index = self._still_there(stored, last, embeddings)
@@ -57,19 +61,19 @@ class KeptVectors:
             return None
         with contextlib.suppress(OSError):
             os.utime(self._path)  # in use: others that are not are removed some day
-        self._kept = len(index)
         return index, last
 
-    def keep(self, index: VectorIndex, last: int, embeddings: Embeddings) -> None:
-        """Keep what was loaded up to a row, if enough of it is new.
+    def keep(self, index: VectorIndex, last: int, loaded: int, embeddings: Embeddings) -> None:
+        """Keep the vectors up to a row, if enough of them are new.
 
         Args:
             last: the last row that was loaded.
+            loaded: how many were since the last call.
         """
-        new = len(index) - self._kept
-        if new < max(_LEAST_NEW, len(index) // _SHARE_NEW):
+        self._new += loaded
+        if self._new < max(_LEAST_NEW, len(index) // _SHARE_NEW):
             return
-        self._kept = len(index)  # also where it fails: another attempt waits for as many more
+        self._new = 0  # also where it fails: another attempt waits for as many more
         rows, photos = embeddings.rows_until(self._model_id, last)
         numbers = np.zeros(len(index), np.int64)
         at = index.positions(photos)
@@ -91,6 +95,15 @@ class KeptVectors:
         if not len(there) or not np.isin(there, stored.rows).all():
             return None
         return stored.index.remove(stored.index.ids[~np.isin(stored.rows, there)])
+
+
+def _version(path: Path) -> tuple[int, int, int] | None:
+    """What tells a file from another one of the same name; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def _key_of(model: Model, space: RankingSpace) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +18,8 @@ from clip_desktop.services.kept_vectors import KeptVectors
 from clip_desktop.services.models import ActiveModel
 
 Mask = NDArray[np.bool_]
+
+_AT_ONCE: Final = 4  # blocks of the library that are added to the index together, so that fewer are copied
 
 
 class LoadedVectors:
@@ -77,15 +81,17 @@ class LoadedVectors:
 
     def _load(self, library: Library, model: Model) -> int:
         """Take in the rows that were stored since, and forget those that are gone; how many were new."""
-        loaded = 0
-        for block in library.embeddings.since(model.id, self._row):
-            self.index = self.index.add(block.photo_ids, self.space.pictures(block.vectors))
-            self._row = block.last_row
-            loaded += len(block.photo_ids)
+        loaded, new = 0, library.embeddings.since(model.id, self._row)
+        while blocks := list(islice(new, _AT_ONCE)):
+            ids = np.concatenate([block.photo_ids for block in blocks])
+            vectors = np.concatenate([self.space.pictures(block.vectors) for block in blocks])
+            self.index = self.index.add(ids, vectors)
+            self._row = blocks[-1].last_row
+            loaded += len(ids)
         if library.embeddings.count(model.id) != len(self.index):
             self.index = self.index.remove(np.setdiff1d(self.index.ids, library.embeddings.photo_ids(model.id)))
         if loaded and self._kept is not None:
-            self._kept.keep(self.index, self._row, library.embeddings)
+            self._kept.keep(self.index, self._row, loaded, library.embeddings)
         return loaded
 
     def vectors_of(self, photo_ids: Sequence[int] | NDArray[np.int64]) -> NDArray[np.float32]:
