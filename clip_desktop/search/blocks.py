@@ -13,7 +13,7 @@ HalfArray = NDArray[np.float16]
 IdArray = NDArray[np.int64]
 Rows = NDArray[np.intp]
 
-BLOCK_ROWS: Final = 65_536  # large, for each block is a call; not larger, for a photo that goes has its block copied
+BLOCK_ROWS: Final = 131_072  # large, for each block is a call; not larger, for a photo that goes has its block copied
 _CHUNK_VALUES: Final = 1 << 17  # 512 KB as float32: a chunk is widened and multiplied without leaving the cache
 _GATHERED_ROWS: Final = 16_384
 

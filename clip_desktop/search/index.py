@@ -115,17 +115,16 @@ class VectorIndex:
 
     def top(self, query: NDArray[Any], k: int, mask: Mask | None = None) -> Ranked:
         """The ``k`` best rows for a query (dim,), of those where ``mask`` (n,) is true; exact."""
-        if mask is None:
-            return best(self.ids, self.scores(query, k), k)
-        if mask.shape != (len(self),):
+        if mask is not None and mask.shape != (len(self),):
             raise ValueError(f"the mask has shape {mask.shape}, the index {len(self)} rows")
-        rows = np.flatnonzero(mask)
-        if len(rows) > _GATHER_BELOW * len(self):
-            return best(self.ids[rows], self.scores(query, k, mask)[rows], k)
         exact = self._queries(query)
         rough = self._rough(exact)
-        if rough is not None:
-            rows = rows[_promising(self._multiplied(rough, rows), rough, k)]
+        rows = None if mask is None else np.flatnonzero(mask)
+        products = self._products_of(rough or exact, rows)
+        if rough is None:
+            return best(self.ids if rows is None else self.ids[rows], products, k)
+        promising = _promising(products, rough, k)
+        rows = promising if rows is None else rows[promising]
         return best(self.ids[rows], self._multiplied(exact, rows), k)
 
     def positions(self, ids: ArrayLike) -> Rows:
@@ -184,6 +183,12 @@ class VectorIndex:
             query.multiply(block, local, part)
             out[here] = part
         return out
+
+    def _products_of(self, query: ExactQueries | RoughQuery, rows: Rows | None) -> FloatArray:
+        """Like ``_multiplied``, in the quickest way: to multiply all and leave most is cheaper than to follow many."""
+        if rows is None or len(rows) < _GATHER_BELOW * len(self):
+            return self._multiplied(query, rows)
+        return self._multiplied(query)[rows]
 
     def _by_block(self, rows: Rows) -> Iterator[tuple[Block, Rows, Rows]]:
         """Each block that holds some of ``rows``: the block, places in ``rows``, and row numbers within the block."""
