@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
+
+from clip_desktop.clip.torch_loading import torch_is_loaded
 
 HalfArray = NDArray[np.float16]
 FloatArray = NDArray[np.float32]
@@ -23,7 +24,7 @@ def half_products() -> HalfProducts | None:
     None where torch has not been imported yet (nobody is to wait for that), or sums so roughly here that the rounding
     is not all that is lost.
     """
-    return _multiply if "torch" in sys.modules and _is_sound() else None
+    return _multiply if torch_is_loaded() and _is_sound() else None
 
 
 def _multiply(rows: HalfArray, query: HalfArray) -> FloatArray:

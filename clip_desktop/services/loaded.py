@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clip_desktop.clip.half_products import half_products
+from clip_desktop.clip.torch_loading import torch_is_loaded
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Model
 from clip_desktop.search.index import VectorIndex
@@ -19,6 +20,7 @@ from clip_desktop.services.models import ActiveModel
 
 Mask = NDArray[np.bool_]
 
+_LARGE: Final = 100_000  # vectors that NumPy multiplies in some 25 ms, and torch in 4
 _AT_ONCE: Final = 4  # blocks of the library that are added to the index together, so that fewer are copied
 
 
@@ -42,6 +44,11 @@ class LoadedVectors:
         self.index = VectorIndex.empty(0)
         self.visible: Mask = np.empty(0, np.bool_)
         self.unindexed = 0
+
+    @property
+    def wants_torch(self) -> bool:
+        """Whether searches are so slow without torch that it pays to import it, while nobody waits."""
+        return len(self.index) >= _LARGE and not torch_is_loaded()
 
     @property
     def space(self) -> RankingSpace:
