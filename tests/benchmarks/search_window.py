@@ -30,23 +30,10 @@ from clip_desktop.ui.places.search import SearchPlace
 from clip_desktop.ui.session import Desk, Session
 from tests.benchmarks.library_of_noise import fill
 
-THINGS: Final = [
-    "dog",
-    "cat",
-    "house",
-    "sunset",
-    "beach",
-    "mountain",
-    "bicycle",
-    "portrait",
-    "flower",
-    "train",
-    "boat",
-    "tree",
-    "street",
-    "museum",
-    "snow",
-]
+THINGS: Final = (
+    "dog", "cat", "house", "sunset", "beach", "mountain", "bicycle", "portrait", "flower", "train", "boat", "tree",
+    "street", "museum", "snow",
+)  # fmt: skip
 FORMS: Final = ("{}", "red {}", "a {} in the morning")
 
 
