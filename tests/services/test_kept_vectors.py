@@ -110,8 +110,13 @@ def test_the_file_is_written_anew_when_an_eighth_is_not_in_it(stocked: Stocked, 
     assert _loaded(stocked) == 4
 
 
-def test_a_restored_backup_is_another_history(stocked: Stocked, tmp_path: Path) -> None:
+@pytest.mark.parametrize("distances", [(1000, 5), (5, 1000)])
+def test_a_restored_backup_is_another_history(
+    stocked: Stocked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, distances: tuple[int, int]
+) -> None:
     """Rows after the backup come to be of other vectors, on the same photos and as many: only numbers tell."""
+    random = iter(distances)
+    monkeypatch.setattr("secrets.randbelow", lambda most: next(random) % most)
     ids = stocked.of("red")
     backup = make_backup(stocked.library.db, stocked.library.path, "by-hand")
     shutil.copyfile(backup.path, tmp_path / "backup")
@@ -227,6 +232,23 @@ def test_what_is_stored_while_the_file_is_written_is_not_lost(
     LoadedVectors(stocked.model).refresh(stocked.library)
     monkeypatch.undo()
     assert _loaded(stocked) == 3
+
+
+def test_a_file_that_another_program_put_there_is_not_removed(
+    stocked: Stocked, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = file.read_bytes()
+    file.write_bytes(whole[:-1])
+
+    def meanwhile(path: Path, key: str) -> None:
+        path.with_suffix(".new").write_bytes(whole)
+        path.with_suffix(".new").replace(path)
+
+    monkeypatch.setattr(kept_vectors, "read_vectors", meanwhile)
+    model = stocked.model.register(stocked.library)
+    kept = KeptVectors(file.parent, model, stocked.model.space(stocked.library))
+    assert kept.load(stocked.library.embeddings) is None
+    assert file.read_bytes() == whole
 
 
 def test_left_overs_and_old_files_are_swept(stocked: Stocked, file: Path) -> None:
