@@ -82,12 +82,17 @@ class Embeddings:
     def count(self, model_id: int) -> int:
         return int(self._db.execute("SELECT count(*) FROM embeddings WHERE model_id = ?", [model_id]).fetchone()[0])
 
+    def holds(self, model_id: int, row: int) -> bool:
+        """Whether there is a vector of a model in this row."""
+        found = self._db.execute("SELECT 1 FROM embeddings WHERE id = ? AND model_id = ?", [row, model_id])
+        return found.fetchone() is not None
+
     def count_until(self, model_id: int, row: int) -> int:
         """How many vectors there are in rows up to this one; 0 where the row itself is not there."""
-        found = self._db.execute(
-            "SELECT count(*), max(id) FROM embeddings WHERE model_id = ? AND id <= ?", [model_id, row]
-        ).fetchone()
-        return int(found[0]) if found[1] == row else 0
+        if not self.holds(model_id, row):
+            return 0
+        found = self._db.execute("SELECT count(*) FROM embeddings WHERE model_id = ? AND id <= ?", [model_id, row])
+        return int(found.fetchone()[0])
 
     def rows_until(self, model_id: int, row: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Row numbers up to this one, and the photos of which they hold the vectors: int64 (n,) each, in no order."""

@@ -70,6 +70,8 @@ class LoadedVectors:
         version = library.version  # read first: what is written meanwhile is loaded the next time
         if self._read_at == (library, version):
             return 0
+        if self._row and not library.embeddings.holds(model.id, self._row):
+            self._begin(library, model)  # dropped, or a backup was restored: who knows which rows are still the same
         loaded = self._load(library, model)
         seen = library.photos.visible()
         self.visible = np.isin(self.index.ids, seen)

@@ -127,6 +127,21 @@ def test_a_restored_backup_is_another_history(
     assert _loaded(stocked) >= len(ids)
 
 
+def test_a_backup_that_another_program_restores_is_noticed(
+    stocked: Stocked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    random = iter((1000, 5))
+    monkeypatch.setattr("secrets.randbelow", lambda most: next(random) % most)
+    ids, loaded = stocked.of("red"), LoadedVectors(stocked.model)
+    shutil.copyfile(make_backup(stocked.library.db, stocked.library.path, "by-hand").path, tmp_path / "backup")
+    _put(stocked, ids, seed=1)
+    loaded.refresh(stocked.library)
+    run_to_end(restore_backup(stocked.library, find_backup(stocked.library.path, str(tmp_path / "backup"))))
+    _put(stocked, ids, seed=2)
+    loaded.refresh(stocked.library)
+    _same(stocked, loaded)
+
+
 @pytest.mark.parametrize("kept", [0, 10, 1000])
 def test_a_file_cut_short_is_made_again(stocked: Stocked, file: Path, kept: int) -> None:
     os.truncate(file, kept)
