@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, cast
@@ -15,6 +14,7 @@ from clip_desktop.clip.numpy_forward.operations import Weights
 from clip_desktop.clip.protocol import Encoder, FloatArray, ModelIdentity, TextEncoder
 from clip_desktop.clip.soundness import check_tokens, check_vectors, enough_memory
 from clip_desktop.clip.tokenizer import Tokenizer
+from clip_desktop.clip.torch_loading import import_torch
 
 WORDS: Final = "text.words.weight"
 
@@ -32,9 +32,7 @@ def open_encoder(bundle: ModelBundle, engine: str = "auto", cache: Path | None =
         engine: how pictures are run: "auto", "float32", "bfloat16", "openvino".
         cache: a folder for what is measured and converted; None keeps nothing.
     """
-    # Read by OpenMP when torch loads it: its threads are to sleep while they wait for each other, not to spin on cores
-    # that decode workers need (measured: 91 % of the pipeline's bound instead of 85 %).
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    import_torch()
     from clip_desktop.clip.torch_encoder import TorchEncoder
 
     return TorchEncoder(bundle, engine, cache)

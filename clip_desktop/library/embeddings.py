@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from sqlite_utils import Database
 
 _BLOCK_ROWS: Final = 8192
+_FURTHEST: Final = 2**32  # 2^31 transactions at this distance fit into a row number
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +29,22 @@ class Embeddings:
         self._db = db
 
     def put(self, model_id: int, photo_ids: Sequence[int], vectors: NDArray[Any]) -> None:
-        """Store unit vectors (n, dim) of some photos, replacing older ones of the same model."""
+        """Store unit vectors (n, dim) of some photos, replacing older ones of the same model.
+
+        Row numbers go on at a random distance, so that one stands for the same vector in every history of the library:
+        after a backup was restored, other vectors do not come to stand under numbers that somebody remembers.
+        """
         rows = vectors.astype(np.float16)
+        if not len(rows):
+            return
+        distances = [1 + secrets.randbelow(_FURTHEST), *[None] * (len(rows) - 1)]  # after the first, one by one
         self._db.conn.executemany(
-            "INSERT OR REPLACE INTO embeddings (model_id, photo_id, vector) VALUES (?, ?, ?)",
-            [(model_id, photo_id, row.tobytes()) for photo_id, row in zip(photo_ids, rows, strict=True)],
+            "INSERT OR REPLACE INTO embeddings (id, model_id, photo_id, vector) "
+            "VALUES (coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'embeddings'), 0) + ?, ?, ?, ?)",
+            [
+                (distance, model_id, photo_id, row.tobytes())
+                for distance, photo_id, row in zip(distances, photo_ids, rows, strict=True)
+            ],
         )
 
     def drop(self, photo_id: int) -> None:
@@ -68,3 +81,21 @@ class Embeddings:
 
     def count(self, model_id: int) -> int:
         return int(self._db.execute("SELECT count(*) FROM embeddings WHERE model_id = ?", [model_id]).fetchone()[0])
+
+    def holds(self, model_id: int, row: int) -> bool:
+        """Whether there is a vector of a model in this row."""
+        found = self._db.execute("SELECT 1 FROM embeddings WHERE id = ? AND model_id = ?", [row, model_id])
+        return found.fetchone() is not None
+
+    def count_until(self, model_id: int, row: int) -> int:
+        """How many vectors there are in rows up to this one; 0 where the row itself is not there."""
+        if not self.holds(model_id, row):
+            return 0
+        found = self._db.execute("SELECT count(*) FROM embeddings WHERE model_id = ? AND id <= ?", [model_id, row])
+        return int(found.fetchone()[0])
+
+    def rows_until(self, model_id: int, row: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Row numbers up to this one, and the photos of which they hold the vectors: int64 (n,) each, in no order."""
+        found = self._db.execute("SELECT id, photo_id FROM embeddings WHERE model_id = ? AND id <= ?", [model_id, row])
+        pairs = np.array(found.fetchall(), np.int64).reshape(-1, 2)
+        return pairs[:, 0], pairs[:, 1]

@@ -3,59 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Final, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-FloatArray = NDArray[np.float32]
-IdArray = NDArray[np.int64]
+from clip_desktop.search.blocks import (
+    BLOCK_ROWS,
+    Block,
+    ExactQueries,
+    FloatArray,
+    IdArray,
+    Products,
+    RoughQuery,
+    Rows,
+    checked_block,
+)
+
 Mask = NDArray[np.bool_]
 
-_BLOCK_ROWS: Final = 16_384
-_CHUNK_VALUES: Final = 1 << 17  # 512 KB as float32: a chunk is widened and multiplied without leaving the cache
 _GATHER_BELOW: Final = 0.25  # a mask that keeps fewer rows than this is followed row by row
-
-# A half is 1 sign, 5 exponent and 10 mantissa bits. Moved to where a float32 has them it reads as the same number
-# times 2^-112 (the difference of the two exponent biases), subnormals too; the query carries the factor back. This
-# is exact and four times as fast as NumPy's own cast.
-_HALF_BITS: Final = np.int32(-0x7000_2000)
-_HALF_FACTOR: Final = np.float32(2.0**112)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Block:
-    """Some rows of an index: ids int64 (n,), vectors float16 (n, dim), C-contiguous and read-only."""
-
-    ids: IdArray
-    vectors: NDArray[np.float16]
-
-    def __len__(self) -> int:
-        return len(self.ids)
-
-    def without(self, ids: IdArray) -> Block:
-        """This block less the rows of these ids; itself when it has none of them."""
-        if not len(self) or not len(ids) or ids.max() < self.ids.min() or ids.min() > self.ids.max():
-            return self
-        keep = ~np.isin(self.ids, ids)
-        return self if keep.all() else _block(self.ids[keep], self.vectors[keep])
-
-    def multiply(self, queries: FloatArray, rows: NDArray[np.intp] | None, out: FloatArray) -> None:
-        """Products of all rows, or of ``rows``, with queries (dim, ...), written into ``out``."""
-        bits = self.vectors.view(np.int16)
-        scaled = queries * _HALF_FACTOR
-        count = len(self) if rows is None else len(rows)
-        step = max(1, _CHUNK_VALUES // max(1, bits.shape[1]))
-        wide = np.empty((min(step, count), bits.shape[1]), np.int32)
-        for start in range(0, count, step):
-            stop = min(start + step, count)
-            chunk = wide[: stop - start]
-            np.copyto(chunk, bits[start:stop] if rows is None else bits[rows[start:stop]])
-            np.left_shift(chunk, 13, out=chunk)
-            np.bitwise_and(chunk, _HALF_BITS, out=chunk)
-            np.dot(chunk.view(np.float32), scaled, out=out[start:stop])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,10 +43,15 @@ class VectorIndex:
     """Vectors by id. Never changed: ``add`` and ``remove`` give a new index that shares the blocks left alone.
 
     Every array over "the rows" (ids, scores, masks) is in the order of ``ids``.
+
+    Attributes:
+        products: a quick way to multiply, where somebody has one. Answers are exact all the same: it tells which rows
+            have to be looked at in float32.
     """
 
     dim: int
     blocks: tuple[Block, ...]
+    products: Products | None = None
 
     @classmethod
     def empty(cls, dim: int) -> Self:
@@ -92,6 +66,10 @@ class VectorIndex:
         """The id of each row: int64 (n,)."""
         return np.concatenate([b.ids for b in self.blocks]) if self.blocks else np.empty(0, np.int64)
 
+    def using(self, products: Products | None) -> Self:
+        """This index with another way to multiply; itself when it is the same."""
+        return self if products is self.products else replace(self, products=products)
+
     def add(self, ids: ArrayLike, vectors: NDArray[Any]) -> Self:
         """An index with these rows too; a row whose id is known already replaces the older one.
 
@@ -102,43 +80,54 @@ class VectorIndex:
         Raises:
             ValueError: shapes do not fit, or a value is not finite or too large for float16.
         """
-        new = _checked(ids, vectors, self.dim)
+        new = checked_block(ids, vectors, self.dim)
         if not len(new):
             return self
         blocks = [block for block in (b.without(new.ids) for b in self.blocks) if len(block)]
         # Merging like with like keeps the blocks few, and each row is copied a logarithmic number of times only.
-        while blocks and len(blocks[-1]) <= 2 * len(new) and len(blocks[-1]) + len(new) <= _BLOCK_ROWS:
-            last = blocks.pop()
-            new = _block(np.concatenate([last.ids, new.ids]), np.concatenate([last.vectors, new.vectors]))
-        return type(self)(self.dim, (*blocks, new))
+        while blocks and len(blocks[-1]) <= 2 * len(new) and len(blocks[-1]) + len(new) <= BLOCK_ROWS:
+            new = blocks.pop().joined(new)
+        return replace(self, blocks=(*blocks, new))
 
     def remove(self, ids: ArrayLike) -> Self:
         """An index without the rows of these ids; ids that it does not hold are passed over."""
         gone = np.asarray(ids, np.int64).reshape(-1)
-        return type(self)(self.dim, tuple(block for block in (b.without(gone) for b in self.blocks) if len(block)))
+        return replace(self, blocks=tuple(block for block in (b.without(gone) for b in self.blocks) if len(block)))
 
-    def scores(self, queries: NDArray[Any]) -> FloatArray:
-        """Inner products of every row: float32 (n,) for one query (dim,), float32 (n, m) for queries (dim, m)."""
-        wide = self._queries(queries)
-        out = np.empty((len(self), *wide.shape[1:]), np.float32)
-        start = 0
-        for block in self.blocks:
-            block.multiply(wide, None, out[start : start + len(block)])
-            start += len(block)
+    def scores(self, queries: NDArray[Any], sure: int | None = None, among: Mask | None = None) -> FloatArray:
+        """Inner products of every row: float32 (n,) for one query (dim,), float32 (n, m) for queries (dim, m).
+
+        Args:
+            sure: only so many of the best need be exact, and be before all others; the rest may be off by a thousandth
+                of their size and of the longest product. Quicker where there are ``products``; one query only.
+            among: bool (n,), the rows of which those are the best; all by default.
+        """
+        exact = self._queries(queries)
+        rough = None if sure is None else self._rough(exact)
+        if rough is None or sure is None:
+            return self._multiplied(exact)
+        out = self._multiplied(rough)
+        rows = _promising(out if among is None else out[among], rough, sure)
+        if among is not None:
+            rows = np.flatnonzero(among)[rows]
+        out[rows] = self._multiplied(exact, rows)
         return out
 
     def top(self, query: NDArray[Any], k: int, mask: Mask | None = None) -> Ranked:
         """The ``k`` best rows for a query (dim,), of those where ``mask`` (n,) is true; exact."""
-        if mask is None:
-            return best(self.ids, self.scores(query), k)
-        if mask.shape != (len(self),):
+        if mask is not None and mask.shape != (len(self),):
             raise ValueError(f"the mask has shape {mask.shape}, the index {len(self)} rows")
-        rows = np.flatnonzero(mask)
-        if len(rows) > _GATHER_BELOW * len(self):
-            return best(self.ids[rows], self.scores(query)[rows], k)
-        return best(self.ids[rows], self._scores_at(rows, self._queries(query)), k)
+        exact = self._queries(query)
+        rough = self._rough(exact)
+        rows = None if mask is None else np.flatnonzero(mask)
+        products = self._products_of(rough or exact, rows)
+        if rough is None:
+            return best(self.ids if rows is None else self.ids[rows], products, k)
+        promising = _promising(products, rough, k)
+        rows = promising if rows is None else rows[promising]
+        return best(self.ids[rows], self._multiplied(exact, rows), k)
 
-    def positions(self, ids: ArrayLike) -> NDArray[np.intp]:
+    def positions(self, ids: ArrayLike) -> Rows:
         """The row of each id (m,); -1 for an id that the index does not hold."""
         wanted = np.asarray(ids, np.int64).reshape(-1)
         if not len(self):
@@ -158,7 +147,7 @@ class VectorIndex:
             raise KeyError(int(np.asarray(ids, np.int64).reshape(-1)[rows < 0][0]))
         return self.vectors_at(rows)
 
-    def vectors_at(self, rows: NDArray[np.intp]) -> FloatArray:
+    def vectors_at(self, rows: Rows) -> FloatArray:
         """The vectors of these rows, in their order: float32 (m, dim)."""
         out = np.empty((len(rows), self.dim), np.float32)
         for block, here, local in self._by_block(rows):
@@ -166,23 +155,42 @@ class VectorIndex:
         return out
 
     @cached_property
-    def _order(self) -> NDArray[np.intp]:
+    def _order(self) -> Rows:
         return np.argsort(self.ids, kind="stable")
 
-    def _queries(self, queries: NDArray[Any]) -> FloatArray:
+    def _queries(self, queries: NDArray[Any]) -> ExactQueries:
         if queries.shape[:1] != (self.dim,) or queries.ndim > 2:
             raise ValueError(f"queries of shape {queries.shape} against vectors of {self.dim} values")
-        return np.ascontiguousarray(queries, np.float32)
+        return ExactQueries(np.ascontiguousarray(queries, np.float32))
 
-    def _scores_at(self, rows: NDArray[np.intp], query: FloatArray) -> FloatArray:
-        out = np.empty(len(rows), np.float32)
+    def _rough(self, query: ExactQueries) -> RoughQuery | None:
+        """The query for ``products``, if there are any that can multiply it."""
+        if self.products is None or not self.blocks or query.shape:
+            return None
+        return RoughQuery.of(query.values, max(block.longest for block in self.blocks), self.products)
+
+    def _multiplied(self, query: ExactQueries | RoughQuery, rows: Rows | None = None) -> FloatArray:
+        """Products of all rows, or of these in their order: float32 (n, *query.shape)."""
+        out = np.empty((len(self) if rows is None else len(rows), *query.shape), np.float32)
+        if rows is None:
+            start = 0
+            for block in self.blocks:
+                query.multiply(block, None, out[start : start + len(block)])
+                start += len(block)
+            return out
         for block, here, local in self._by_block(rows):
-            part = np.empty(len(local), np.float32)
-            block.multiply(query, local, part)
+            part = np.empty((len(here), *query.shape), np.float32)
+            query.multiply(block, local, part)
             out[here] = part
         return out
 
-    def _by_block(self, rows: NDArray[np.intp]) -> Iterator[tuple[Block, NDArray[np.intp], NDArray[np.intp]]]:
+    def _products_of(self, query: ExactQueries | RoughQuery, rows: Rows | None) -> FloatArray:
+        """Like ``_multiplied``, in the quickest way: to multiply all and leave most is cheaper than to follow many."""
+        if rows is None or len(rows) < _GATHER_BELOW * len(self):
+            return self._multiplied(query, rows)
+        return self._multiplied(query)[rows]
+
+    def _by_block(self, rows: Rows) -> Iterator[tuple[Block, Rows, Rows]]:
         """Each block that holds some of ``rows``: the block, places in ``rows``, and row numbers within the block."""
         start = 0
         for block in self.blocks:
@@ -192,33 +200,27 @@ class VectorIndex:
             start += len(block)
 
 
+def _promising(products: FloatArray, query: RoughQuery, k: int) -> Rows:
+    """The rows among which the ``k`` best are, whatever the roughness of the products (n,)."""
+    if k <= 0:
+        return np.empty(0, np.intp)
+    if k >= len(products):
+        return np.arange(len(products))
+    return np.flatnonzero(products >= query.threshold(float(_at_place(products, k))))
+
+
 def best(ids: IdArray, scores: FloatArray, k: int) -> Ranked:
     """The ``k`` highest scores (n,) with their ids (n,), best first; ties in the order of their ids."""
     k = max(0, min(k, len(scores)))
     rows = np.arange(len(scores))
     if 0 < k < len(scores):
-        worst = np.partition(scores, len(scores) - k)[len(scores) - k]
-        rows = np.flatnonzero(scores >= worst)  # every tie at the edge takes part, so that the choice is by id
+        # Every tie at the edge takes part, so that the choice is by id.
+        rows = np.flatnonzero(scores >= _at_place(scores, k))
     order = rows[np.lexsort((ids[rows], -scores[rows]))][:k]
     return Ranked(ids[order], scores[order])
 
 
-def _checked(ids: ArrayLike, vectors: NDArray[Any], dim: int) -> Block:
-    numbers = np.asarray(ids, np.int64).reshape(-1)
-    if vectors.shape != (len(numbers), dim):
-        raise ValueError(f"{len(numbers)} ids and vectors of shape {vectors.shape} for an index of {dim} values")
-    with np.errstate(over="ignore"):
-        halves = vectors.astype(np.float16)
-    if not np.isfinite(halves).all():
-        raise ValueError("a vector holds a value that is not a finite float16")
-    _, last = np.unique(numbers[::-1], return_index=True)
-    if len(last) < len(numbers):
-        keep = np.sort(len(numbers) - 1 - last)
-        numbers, halves = numbers[keep], halves[keep]
-    return _block(numbers, halves)
-
-
-def _block(ids: IdArray, vectors: NDArray[np.float16]) -> Block:
-    own_ids, own_vectors = np.array(ids, np.int64), np.ascontiguousarray(vectors, np.float16)
-    own_ids.flags.writeable = own_vectors.flags.writeable = False
-    return Block(own_ids, own_vectors)
+def _at_place(scores: FloatArray, k: int) -> np.float32:
+    """The ``k``-th highest score, counted from one."""
+    value: np.float32 = np.partition(scores, len(scores) - k)[len(scores) - k]
+    return value

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from clip_desktop.clip.torch_loading import import_torch
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.services.models import ActiveModel
@@ -61,6 +62,7 @@ class Session(QObject):
         self.jobs.stepped.connect(lambda changes: self.announce(changes, self.jobs))
         self._asked: dict[str, int] = {}
         self._on_the_way = 0
+        self._has_asked_for_torch = False
 
     @property
     def idle(self) -> bool:
@@ -86,7 +88,9 @@ class Session(QObject):
             return self._asked[channel] == number
 
         def answer(desk: Desk) -> T | None:
-            return question(desk) if current() else None
+            result = question(desk) if current() else None
+            self._prepare_for_more(desk)
+            return result
 
         def arrived(result: T | None) -> None:
             self._on_the_way -= 1
@@ -178,6 +182,12 @@ class Session(QObject):
 
         self._on_the_way += 1
         self._writer.run(work, arrived, broke)
+
+    def _prepare_for_more(self, desk: Desk) -> None:
+        """On the query thread, after an answer: have torch imported where it makes the next one quicker."""
+        if not self._has_asked_for_torch and desk.searcher.loaded.wants_torch:
+            self._has_asked_for_torch = True
+            self._job.run(lambda library: import_torch(), lambda nothing: None, self.failed.emit)
 
     def _undo_failed(self, error: BaseException) -> None:
         self.undo_stack.clear()  # its steps no longer agree with the library

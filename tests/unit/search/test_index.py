@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from clip_desktop.search.blocks import Products
 from clip_desktop.search.index import VectorIndex, best
 
 _DIM = 24
@@ -61,12 +62,18 @@ def test_every_half_is_widened_exactly() -> None:
     assert (index.scores(np.ones(1, np.float32)) == halves.astype(np.float32)).all()
 
 
+def _in_halves(rows: NDArray[np.float16], query: NDArray[np.float16]) -> NDArray[np.float32]:
+    """The roughest products that are allowed."""
+    return (rows.astype(np.float32) @ query.astype(np.float32)).astype(np.float16).astype(np.float32)
+
+
+@pytest.mark.parametrize("products", [None, _in_halves])
 @pytest.mark.parametrize("kept", [0.0, 0.05, 0.6, 1.0])
-def test_top_is_exact_under_a_mask(kept: float) -> None:
+def test_top_is_exact_under_a_mask(kept: float, products: Products | None) -> None:
     rng = np.random.default_rng(1)
     rows, query = _unit(rng, 3000), _unit(rng, 1)[0]
     ids = rng.permutation(10_000)[:3000]
-    index = VectorIndex.empty(_DIM)
+    index = VectorIndex.empty(_DIM).using(products)
     for start in range(0, 3000, 700):
         index = index.add(ids[start : start + 700], rows[start : start + 700])
     mask = rng.random(3000) < kept
@@ -123,3 +130,46 @@ def test_what_cannot_be_kept_is_refused() -> None:
         index.top(np.ones(2), 1, np.ones(3, bool))
     with pytest.raises(KeyError):
         index.vectors_of([5])
+
+
+_LENGTH = st.floats(1e-4, 1e4)
+
+
+@given(st.integers(0, 2**32), st.integers(1, 40), _LENGTH, _LENGTH, st.sampled_from([1e-4, 1e-3, 1.0]))
+def test_rough_products_never_change_an_answer(seed: int, k: int, long: float, asked: float, apart: float) -> None:
+    """Rows that lie closer together than their rough products are apart, of any length."""
+    rng = np.random.default_rng(seed)
+    rows = (_unit(rng, 1) + apart * rng.standard_normal((300, _DIM), np.float32) / 5) * np.float32(long)
+    query, mask = _unit(rng, 1)[0] * np.float32(asked), rng.random(300) < 0.5
+    slow = VectorIndex.empty(_DIM).add(range(150), rows[:150]).add(range(150, 300), rows[150:])
+    quick = slow.using(_in_halves)
+    for among in (None, mask, mask & (rng.random(300) < 0.2)):
+        expected, found = slow.top(query, k, among), quick.top(query, k, among)
+        assert found.scores == pytest.approx(expected.scores, rel=1e-6, abs=1e-6 * long * asked)
+        assert len(set(found.ids.tolist())) == len(found)
+    exact, sure = slow.scores(query), quick.scores(query, sure=k)
+    first = np.argsort(-sure, kind="stable")[:k]
+    assert sure[first] == pytest.approx(np.sort(exact)[::-1][:k], rel=1e-6, abs=1e-6 * long * asked)
+    assert np.abs(sure - exact).max() <= 1e-3 * (np.abs(exact).max() + long * asked)
+
+
+def test_most_rows_are_multiplied_once_only() -> None:
+    rng = np.random.default_rng(4)
+    index = VectorIndex.empty(_DIM).add(range(5000), _unit(rng, 5000)).using(_in_halves)
+    query = _unit(rng, 1)[0]
+    rough, exact = index.scores(query, sure=50), index.scores(query)
+    assert 50 <= int((rough == exact).sum()) < 500
+
+
+def test_what_is_too_long_for_halves_is_multiplied_in_float32() -> None:
+    rows = np.full((4, _DIM), 30_000, np.float16) * np.array([[1.0], [0.5], [2.0], [0.1]], np.float16)
+    index = VectorIndex.empty(_DIM).add(range(4), rows).using(_in_halves)
+    assert index.top(np.ones(_DIM, np.float32), 4).ids.tolist() == [2, 0, 1, 3]
+    assert index.top(np.full(_DIM, np.inf, np.float32), 1).scores.tolist() == [np.inf]
+    assert index.top(np.zeros(_DIM, np.float32), 2).ids.tolist() == [0, 1]
+
+
+def test_another_way_to_multiply_stays_with_the_index() -> None:
+    index = VectorIndex.empty(2).using(_in_halves).add([1], np.ones((1, 2))).remove([1])
+    assert index.products is _in_halves
+    assert index.using(_in_halves) is index
