@@ -35,7 +35,7 @@ SHARES: Final = {WORD: 0.65, PHRASE: 0.7, CAPTION: 0.92}  # of the best score, w
 LIKENESS_SHARE: Final = 0.6  # the same where example pictures say what is looked for
 
 _USUAL_BEST: Final = 0.4  # quantile of the bank's best scores: a few of its queries do have an answer
-_MARGIN: Final = 3.0
+_MARGIN: Final = (0.3, 2.0)  # above it: spreads, and in how the largest of so many values varies
 _LONELY: Final = 0.05  # quantile of the best scores of photos asked for by a photo: most have some that are alike
 _SURER_PER_SPREAD: Final = 1.5  # log-odds that a query has an answer
 _SURER_PER_SHARE: Final = 8.0  # log-odds that a photo is one
@@ -88,7 +88,7 @@ def ordinary(null: FloatArray, photos: int, *, by_likeness: bool = False) -> Ord
     if by_likeness:
         return Ordinary(middle, spread, float(np.quantile(best, _LONELY)))
     usual = float(np.quantile(best, _USUAL_BEST)) + _largest(photos) - _largest(null.shape[1])
-    return Ordinary(middle, spread, usual + _MARGIN / _largest(photos))
+    return Ordinary(middle, spread, usual + _MARGIN[0] + _MARGIN[1] / _largest(photos))
 
 
 def relevance(scores: FloatArray, usual: Ordinary, share: float, given: Mask | None = None) -> Cutoff:
