@@ -98,14 +98,16 @@ def relevance(scores: FloatArray, usual: Ordinary, share: float, given: Mask | N
         scores: of every photo of the library, float32 (n,), any order.
         usual: what is ordinary there.
         share: of the best score, which photos have that fit too; ``SHARES`` by the form of the query.
-        given: bool (n,), photos that are part of the query themselves: how well they fit says nothing of others.
+        given: bool (n,), photos that are part of the query themselves. How well they fit says nothing of others, and
+            they do so even where nothing else does.
     """
     others = scores if given is None else scores[~given]
     best = (float(others.max()) - usual.middle) / usual.spread if len(others) else 0.0
     there = _SURER_PER_SPREAD * (best - usual.best)
     z = (scores - np.float32(usual.middle)) / np.float32(usual.spread)
     fits = np.float32(_SURER_PER_SHARE) * (z / np.float32(max(best, 1.0)) - np.float32(share))
-    probabilities = (1 / (1 + np.exp(-np.clip(fits, -60, min(there, 60))))).astype(np.float32)
+    log_odds = np.minimum(fits, np.float32(there) if given is None else np.where(given, np.inf, there))
+    probabilities = (1 / (1 + np.exp(-np.clip(log_odds, -60, 60)))).astype(np.float32)
     relevant = int((probabilities >= RELEVANT).sum())
     return Cutoff(relevant, int((probabilities >= MAYBE).sum()) - relevant, probabilities)
 

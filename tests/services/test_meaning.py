@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from clip_desktop.search.index import VectorIndex
 from clip_desktop.services.meaning import Meaning, Nearness
 from clip_desktop.services.photos import hide
 from tests.services.conftest import Stocked
@@ -49,6 +50,18 @@ def test_pictures_find_their_like_though_they_are_nearest_themselves(stocked: St
     assert set(stocked.of("yellow")) <= found
     assert not {"blue", "black"} & stocked.colours(found)
     assert int(stocked.searcher.loaded.index.ids[nearness.scores.argmax()]) == example[0]
+
+
+def test_how_near_the_example_is_to_itself_does_not_move_the_line(stocked: Stocked, meaning: Meaning) -> None:
+    """Five photos half as near as the example to itself, among many that have nothing to do with it."""
+    loaded, axes = stocked.searcher.loaded, np.eye(stocked.searcher.loaded.index.dim, dtype=np.float32)
+    half_as_near = np.tile(0.5 * axes[0] + np.float32(np.sqrt(0.75)) * axes[-1], (5, 1))
+    vectors = np.concatenate([axes[:1], half_as_near, axes[1:-1], -axes[1:-1]])
+    loaded.index = VectorIndex.empty(len(axes)).add(np.arange(len(vectors)), vectors)
+    loaded.visible = np.ones(len(vectors), np.bool_)
+    loaded.generation += 1
+    found = meaning.nearness([], axes[:1]).is_relevant
+    assert np.flatnonzero(found).tolist() == [0, 1, 2, 3, 4, 5]
 
 
 def test_what_is_rejected_and_its_copies_are_never_relevant(stocked: Stocked, meaning: Meaning) -> None:

@@ -73,7 +73,9 @@ def test_a_photo_that_is_part_of_the_query_does_not_say_how_near_others_come() -
     itself = np.array([True, False, False, False])
     assert (relevance(scores, usual, 0.6).probabilities >= RELEVANT).tolist() == [True, False, False, False]
     assert (relevance(scores, usual, 0.6, itself).probabilities >= RELEVANT).tolist() == [True, True, True, False]
-    assert relevance(scores[:1], usual, 0.6, itself[:1]).relevant == 0, "alone it says nothing"
+    others_far = np.array([1.0, 0.2, 0.15, 0.1], np.float32)
+    assert (relevance(others_far, usual, 0.6, itself).probabilities >= RELEVANT).tolist() == itself.tolist()
+    assert relevance(scores[:1], usual, 0.6, itself[:1]).relevant == 1
 
 
 def test_photos_asked_for_by_photos_are_themselves_no_chance() -> None:
