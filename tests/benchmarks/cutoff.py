@@ -227,6 +227,22 @@ def constants_of_today(rows: Sequence[list[Answers]]) -> None:
     print(f"plain cosine, mean F1: {told}; best for all, {line:.2f}, {best:.3f}")
 
 
+def near_misses(vectors: Vectors, model: ActiveModel) -> None:
+    """How often something is called relevant for the queries of a library of which a part has no answer."""
+    print("queries that only the rest of the library answers, for which something is called relevant:")
+    for library in libraries(data.SHARED):
+        told = []
+        for size in SIZES[:3]:
+            found: list[bool] = []
+            for seed in range(DRAWS):
+                part = library.part(size, seed)
+                gone = tuple(sorted(set(library.queries) - set(part.queries)))[:QUERIES]
+                answers = ask(vectors, model, replace(part, absent=gone)) if gone and part.queries else None
+                found += [] if answers is None else (answers.absent_certainty.max(axis=1) >= RELEVANT).tolist()
+            told.append(f"{size}: {np.mean(found):.2f} of {len(found)}" if found else f"{size}: none")
+        print(f"  {library.name:16}", ", ".join(told))
+
+
 def reliability(rows: Sequence[list[Answers]]) -> None:
     """How many photos of each certainty answer, in large libraries."""
     large = [row[0] for row in rows if row[0].size >= SMALL and row[0].name in ("coco", "flickr words", "mixed")]
@@ -313,6 +329,7 @@ def main(arguments: Sequence[str]) -> int:
     table(rows)
     constants_of_today(rows)
     reliability(rows)
+    near_misses(vectors, model)
     for wording in WORDINGS:
         print(f"\nasked as “{wording}”")
         table(list(every_answer(vectors, model, wording)))
