@@ -118,8 +118,8 @@ class Meaning:
         given = self._given(scores, examples)
         unwanted = np.zeros(len(scores), np.bool_)
         if rejected is not None and len(rejected):
-            alike = index.scores(rejected.T).max(axis=1)
-            scores, unwanted = less_alike(scores, alike), alike >= _THE_SAME
+            no, yes = self._likeness(rejected), self._likeness(examples)
+            scores, unwanted = less_alike(scores, no, yes), (no >= _THE_SAME) & (no > yes)
         share = _share(texts, count, aim.likeness)
         usual = self.ordinary(aim.likeness)
         certainty[seen] = relevance(scores[seen], usual, share, given[seen]).probabilities
@@ -146,6 +146,11 @@ class Meaning:
             if len(scores):
                 return ordinary(scores, photos, by_likeness=True)
         return ordinary(queries @ sample.T, photos)
+
+    def _likeness(self, pictures: FloatArray) -> FloatArray:
+        """How alike each row is to the nearest of some pictures, float32 (n,); -1 where there is none."""
+        index = self._loaded.index
+        return index.scores(pictures.T).max(axis=1) if len(pictures) else np.full(len(index), -1, np.float32)
 
     def _given(self, scores: FloatArray, pictures: FloatArray) -> Mask:
         """Which rows are these pictures or their twins: bool (n,). Only the nearest are looked at."""

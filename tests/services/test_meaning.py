@@ -76,6 +76,17 @@ def test_what_is_rejected_and_its_copies_are_never_relevant(stocked: Stocked, me
     np.testing.assert_array_equal(after.scores[others], before.scores[others])
 
 
+def test_of_two_that_look_the_same_the_rejected_one_does_not_take_the_accepted_one_along(
+    stocked: Stocked, meaning: Meaning
+) -> None:
+    loaded, (kept, gone, *others) = stocked.searcher.loaded, stocked.of("green")
+    nearness = meaning.nearness([], loaded.vectors_of([kept]), loaded.vectors_of([gone]))
+    certainty = nearness.certainty[loaded.index.positions([kept, gone, *others])]
+    assert certainty[0] > 0.5 > certainty[1] == 0
+    nearer = loaded.vectors_of(others) @ (loaded.vectors_of([kept]) - loaded.vectors_of([gone]))[0] >= 0
+    assert nearer.any() and (certainty[2:][nearer] > 0.5).all()
+
+
 def test_no_rejected_photos_are_as_good_as_none_given(stocked: Stocked, meaning: Meaning) -> None:
     empty = np.empty((0, stocked.searcher.loaded.index.dim), np.float32)
     plain, given = meaning.nearness(["red"]), meaning.nearness(["red"], empty, empty)

@@ -124,7 +124,8 @@ def test_weights_turn_a_direction_towards_a_text_and_pictures_count_half() -> No
 
 
 def test_what_looks_like_a_rejected_photo_sinks_and_the_rest_stays() -> None:
-    scores = np.array([0.4, 0.4, 0.3], np.float32)
-    sunk = less_alike(scores, np.array([1.0, 0.2, 0.69], np.float32))
-    assert sunk[0] < sunk[2] < sunk[1]
-    np.testing.assert_array_equal(sunk[1:], scores[1:])
+    scores = np.array([0.4, 0.4, 0.3, 0.35], np.float32)
+    rejected = np.array([1.0, 0.2, 0.69, 0.95], np.float32)
+    sunk = less_alike(scores, rejected, np.array([-1, -1, -1, 0.96], np.float32))
+    assert sunk[0] < sunk[2] < sunk[3] < sunk[1]
+    np.testing.assert_array_equal(sunk[1:], scores[1:], "the last looks more like an accepted one")
