@@ -10,8 +10,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from clip_desktop.search.cutoff import MAYBE, RELEVANT, relevance
-from clip_desktop.search.ranking import RankingSpace, form_of, prompts_for
+from clip_desktop.search.cutoff import LIKENESS_SHARE, MAYBE, RELEVANT, SHARES, Ordinary, ordinary, relevance
+from clip_desktop.search.ranking import FORMS, RankingSpace, aim_of, form_of, less_alike, prompts_for
 from clip_desktop.services.kept_texts import background_prompts, kept_vectors
 from clip_desktop.services.loaded import LoadedVectors, Mask
 from clip_desktop.services.models import ActiveModel
@@ -20,6 +20,10 @@ FloatArray = NDArray[np.float32]
 
 _REMEMBERED: Final = 512  # texts whose vectors are kept
 _SAMPLE: Final = 512  # photos that stand for the library where all of them would be too many
+_MEASURED_ON: Final = 2048  # the same, where the best of them matters
+_TWIN: Final = 0.9  # so alike to an example that it says nothing of how near others come
+_THE_SAME: Final = 0.97  # a rejected photo itself, or a copy of it
+_LOOKED_AT: Final = 64  # of the best photos, for twins of examples
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +57,8 @@ class Meaning:
         self._space: RankingSpace | None = None
         self._texts: OrderedDict[str, FloatArray] = OrderedDict()
         self._backgrounds: dict[str, FloatArray] = {}
+        self._ordinary: dict[float, Ordinary] = {}
+        self._generation = -1
 
     def of_text(self, text: str) -> FloatArray:
         """The direction of a description: float32 (dim,), unit length, centred for its form."""
@@ -87,27 +93,73 @@ class Meaning:
             rows = rows[np.arange(size) * len(rows) // size]  # at even distances: no season or folder is left out
         return self._loaded.index.vectors_at(rows)
 
-    def nearness(self, texts: Sequence[str], pictures: FloatArray | None = None) -> Nearness:
-        """How all photos lie to descriptions and example pictures (m, dim) together; at least one is given."""
-        vectors = [self.of_text(text) for text in texts]
-        examples = [] if pictures is None else list(pictures)
-        direction = unit(np.sum([*vectors, *examples], axis=0))
-        scores = self._loaded.index.scores(direction)
-        seen = self._loaded.visible
-        null = self._null(texts[0]) if texts else self._null_of_pictures()
+    def nearness(
+        self,
+        texts: Sequence[str],
+        pictures: FloatArray | None = None,
+        rejected: FloatArray | None = None,
+        weights: Sequence[float] | None = None,
+    ) -> Nearness:
+        """How all photos lie to descriptions and example pictures together; at least one of them is given.
+
+        Args:
+            pictures: vectors of photos like which others are looked for, float32 (p, dim).
+            rejected: vectors of photos like which none is looked for, float32 (r, dim).
+            weights: how much each of the texts counts, above 0; all the same by default.
+        """
+        index, seen = self._loaded.index, self._loaded.visible
+        examples = np.empty((0, index.dim), np.float32) if pictures is None else pictures
+        count = np.ones(len(texts), np.float32) if weights is None else np.asarray(weights, np.float32)
+        aim = aim_of(np.array([self.of_text(text) for text in texts]).reshape(-1, index.dim), count, examples)
+        scores = index.scores(aim.direction)
         certainty = np.zeros(len(scores), np.float32)
-        certainty[seen] = relevance(scores[seen], null).probabilities
+        if not seen.any():
+            return Nearness(scores, certainty)
+        given = self._given(scores, examples)
+        unwanted = np.zeros(len(scores), np.bool_)
+        if rejected is not None and len(rejected):
+            no, yes = self._likeness(rejected), self._likeness(examples)
+            scores, unwanted = less_alike(scores, no, yes), (no >= _THE_SAME) & (no > yes)
+        share = _share(texts, count, aim.likeness)
+        usual = self.ordinary(aim.likeness)
+        certainty[seen] = relevance(scores[seen], usual, share, given[seen]).probabilities
+        certainty[unwanted] = 0
         return Nearness(scores, certainty)
 
-    def _null(self, text: str) -> FloatArray:
-        """What descriptions of the same form that have nothing to do with the library score on it: float32 (m,)."""
-        return np.asarray(self.sample() @ self.background(form_of(text)).T, np.float32).reshape(-1)
+    def ordinary(self, likeness: float = 0.0) -> Ordinary:
+        """What queries score here that have nothing to do with the library, ``likeness`` of each being a photo."""
+        self._of_this_space()
+        part = round(likeness, 1)
+        if part not in self._ordinary:
+            self._ordinary[part] = self._measured(part)
+        return self._ordinary[part]
 
-    def _null_of_pictures(self) -> FloatArray:
-        """What photos taken at random score on each other: float32 (m,)."""
-        some = self.sample()
-        products = some @ some.T
-        return np.asarray(products[~np.eye(len(some), dtype=np.bool_)], np.float32)
+    def _measured(self, likeness: float) -> Ordinary:
+        sample, photos = self.sample(_MEASURED_ON), int(self._loaded.visible.sum())
+        queries = np.concatenate([self.background(form) for form in FORMS])
+        if likeness and len(sample) > 1:
+            shown = sample[np.arange(len(queries)) * len(sample) // len(queries)]
+            mixed = (1 - likeness) * queries + likeness * shown
+            scores = (mixed / np.linalg.norm(mixed, axis=1, keepdims=True)) @ sample.T
+            scores[shown @ sample.T >= _TWIN] = np.nan
+            scores = scores[np.isfinite(scores).any(axis=1)]
+            if len(scores):
+                return ordinary(scores, photos, by_likeness=True)
+        return ordinary(queries @ sample.T, photos)
+
+    def _likeness(self, pictures: FloatArray) -> FloatArray:
+        """How alike each row is to the nearest of some pictures, float32 (n,); -1 where there is none."""
+        index = self._loaded.index
+        return index.scores(pictures.T).max(axis=1) if len(pictures) else np.full(len(index), -1, np.float32)
+
+    def _given(self, scores: FloatArray, pictures: FloatArray) -> Mask:
+        """Which rows are these pictures or their twins: bool (n,). Only the nearest are looked at."""
+        given = np.zeros(len(scores), np.bool_)
+        if len(pictures):
+            some = min(len(scores), _LOOKED_AT + 2 * len(pictures))
+            rows = np.argpartition(-scores, some - 1)[:some]
+            given[rows] = (self._loaded.index.vectors_at(rows) @ pictures.T).max(axis=1) >= _TWIN
+        return given
 
     def _of_this_space(self) -> None:
         """Forget texts whose vectors are in the space of another model."""
@@ -115,6 +167,17 @@ class Meaning:
             self._space = self._loaded.space
             self._texts.clear()
             self._backgrounds.clear()
+        if self._generation != self._loaded.generation:
+            self._generation = self._loaded.generation
+            self._ordinary.clear()
+
+
+def _share(texts: Sequence[str], weights: FloatArray, likeness: float) -> float:
+    """Which share of the best score a photo must have that fits too."""
+    if not len(texts):
+        return LIKENESS_SHARE
+    said = float(np.average([SHARES[form_of(text)] for text in texts], weights=weights))
+    return likeness * LIKENESS_SHARE + (1 - likeness) * said
 
 
 def unit(vector: NDArray[np.floating]) -> FloatArray:

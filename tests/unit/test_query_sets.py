@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 
 from clip_desktop.resources import resource
+from clip_desktop.search.ranking import FORMS
+from clip_desktop.services.kept_texts import background_prompts
 from clip_desktop.training.concepts import CLASSES, read_concepts
 from tests.benchmarks import development_data as data
+from tests.benchmarks.cutoff_data import absent_from, libraries, no_match_queries
 from tests.benchmarks.short_queries import DATA, Judged, ShortQuery, Verdict, read_short_queries
 
 QUERIES = {query.text: query for query in read_short_queries()}
@@ -119,3 +122,31 @@ def test_sports_pictures_of_training_are_not_asked_for(shared_data: Path) -> Non
     every = len((shared_data / "sports" / "index.csv").read_text(encoding="utf-8").splitlines()) - 1
     assert len(measured.paths) == every // 4
     assert len(measured.names) == 100
+
+
+def test_queries_without_a_match_are_none_that_a_search_measures_itself_against() -> None:
+    bank = {prompt for form in FORMS for prompts in background_prompts(form) for prompt in prompts}
+    assert not bank & set(no_match_queries())
+
+
+def test_a_word_of_a_label_or_a_caption_takes_its_queries_out() -> None:
+    everything = absent_from([])
+    assert set(everything) == set(no_match_queries())
+    assert set(everything) - set(absent_from(["Two giraffes .", "sea_lion"])) == {
+        "giraffe", "walrus", "elephant seal"
+    } & set(everything)  # fmt: skip
+
+
+def test_each_library_has_a_hundred_queries_without_a_match(shared_data: Path) -> None:
+    for library in libraries(shared_data):
+        assert library.truth.shape == (len(library.queries), len(library.paths))
+        assert (library.truth == 1).any(axis=1).all(), library.name
+        assert len(library.absent) >= 100, library.name
+
+
+def test_a_part_of_a_library_asks_only_what_it_can_answer(shared_data: Path) -> None:
+    whole = next(libraries(shared_data))
+    part = whole.part(40)
+    assert len(part.paths) == 40 and part.truth.shape == (len(part.queries), 40)
+    assert (part.truth == 1).any(axis=1).all()
+    assert part.paths == whole.part(40).paths != whole.part(40, seed=1).paths
