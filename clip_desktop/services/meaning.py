@@ -19,6 +19,7 @@ from clip_desktop.services.models import ActiveModel
 FloatArray = NDArray[np.float32]
 
 _REMEMBERED: Final = 512  # texts whose vectors are kept
+_REJECTED: Final = np.float32(0.5)  # how much rejected examples count against what is looked for (Rocchio 1971)
 _SAMPLE: Final = 512  # photos that stand for the library where all of them would be too many
 
 
@@ -87,11 +88,24 @@ class Meaning:
             rows = rows[np.arange(size) * len(rows) // size]  # at even distances: no season or folder is left out
         return self._loaded.index.vectors_at(rows)
 
-    def nearness(self, texts: Sequence[str], pictures: FloatArray | None = None) -> Nearness:
-        """How all photos lie to descriptions and example pictures (m, dim) together; at least one is given."""
-        vectors = [self.of_text(text) for text in texts]
+    def nearness(
+        self,
+        texts: Sequence[str],
+        pictures: FloatArray | None = None,
+        rejected: FloatArray | None = None,
+        weights: Sequence[float] | None = None,
+    ) -> Nearness:
+        """How all photos lie to descriptions and example pictures (m, dim) together; at least one is given.
+
+        Args:
+            rejected: examples of what is not looked for, (k, dim).
+            weights: how much each text counts; 1 by default.
+        """
+        vectors = [self.of_text(t) * np.float32(w) for t, w in zip(texts, weights or [1] * len(texts), strict=True)]
         examples = [] if pictures is None else list(pictures)
-        direction = unit(np.sum([*vectors, *examples], axis=0))
+        towards = unit(np.sum([*vectors, *examples], axis=0))
+        away = None if rejected is None or not len(rejected) else rejected.mean(axis=0)
+        direction = towards if away is None else unit(towards - _REJECTED * away)
         scores = self._loaded.index.scores(direction)
         seen = self._loaded.visible
         null = self._null(texts[0]) if texts else self._null_of_pictures()
