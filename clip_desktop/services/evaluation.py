@@ -22,6 +22,9 @@ from clip_desktop.services.plan import Clause, Plan
 IdArray = NDArray[np.int64]
 FloatArray = NDArray[np.float32]
 
+# What the model is asked at once: descriptions with their weights, examples, rejected examples.
+Looks = tuple[tuple[tuple[str, float], ...], tuple[Like, ...], tuple[Like, ...]]
+
 _EXACT: Final = np.float32(1.0)  # certainty and score of what needs no looks
 
 
@@ -75,7 +78,7 @@ class Evaluation:
         self._library, self._loaded, self._meaning = library, loaded, meaning
         self._memberships, self._examples, self._watch = memberships, examples, watch
         self.notes: list[str] = []
-        self.nearness: dict[tuple[object, ...], Nearness | None] = {}
+        self.nearness: dict[Looks, Nearness | None] = {}
 
     def found(self, plan: Plan) -> Found:
         """The photos of a plan. One that passes several clauses is as certain as the best of them says.
@@ -134,7 +137,7 @@ class Evaluation:
 
     def _near(self, clause: Clause) -> Nearness | None:
         """How all photos lie to a clause's descriptions and examples; None where no example has a vector."""
-        key = (clause.descriptions, clause.likes, clause.rejected)
+        key: Looks = (clause.descriptions, clause.likes, clause.rejected)
         if key not in self.nearness:
             texts, weights = [text for text, _ in clause.descriptions], [weight for _, weight in clause.descriptions]
             pictures, rejected = self._vectors(clause.likes), self._vectors(clause.rejected)

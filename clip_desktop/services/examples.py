@@ -20,7 +20,6 @@ from clip_desktop.search.terms import Like
 from clip_desktop.services.folders import photo_at_path
 from clip_desktop.services.loaded import LoadedVectors
 from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.reading import edge_for
 
 FloatArray = NDArray[np.float32]
 
@@ -89,6 +88,8 @@ class Examples:
         return self._loaded.space.pictures(self._kept[key])
 
     def _seen(self, path: Path) -> FloatArray:
+        from clip_desktop.services.reading import edge_for  # with all that reads files, which few searches need
+
         encoder = self._models.encoder()
         picture = decode_file(path, at_least=edge_for(encoder.size))
         return encoder.encode_images(encoder.prepare(picture.image)[None])

@@ -9,7 +9,7 @@ photo goes when it passes one of them, and a description is passed by what is ov
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -70,11 +70,11 @@ class Clause:
         )
 
     def settled(self) -> Clause:
-        """Rejected examples of nothing that is looked for are left out by themselves."""
+        """Where nothing is looked for, what is like a rejected example is left out."""
         if self.looks or not self.rejected:
             return self
         without = tuple((Clause(likes=(like,)),) for like in self.rejected)
-        return Clause(where=self.where, albums=self.albums, without=self.without + without, filters=self.filters)
+        return replace(self, without=self.without + without)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +84,13 @@ class Plan:
     Attributes:
         query: as it was understood.
         clauses: alternatives; at least one.
+        today: the day from which “last summer” counts.
         note: one sentence where something named in the query is unknown or out of reach.
     """
 
     query: Query
-    clauses: tuple[Clause, ...] = field(default=(Clause(),))
+    clauses: tuple[Clause, ...]
+    today: date
     note: str = ""
 
     @property
@@ -122,10 +124,11 @@ def plan_of(library: Library, query: Query, today: date | None = None) -> Plan:
         UserError: it asks for more than can be answered in a moment.
     """
     _check_size(query)
-    planner = _Planner(Conditions(library, today or date.today()))
+    today = today or date.today()
+    planner = _Planner(Conditions(library, today))
     clauses = tuple(clause.settled() for clause in planner.all_of(query.terms))
     notes = planner.conditions.notes
-    return Plan(query, clauses, notes[0] if notes else "")
+    return Plan(query, clauses, today, notes[0] if notes else "")
 
 
 class _Planner:

@@ -14,7 +14,7 @@ from clip_desktop.library.photos import Order
 from clip_desktop.library.records import PhotoFilter
 from clip_desktop.search.cutoff import MAYBE, RELEVANT
 from clip_desktop.search.query import Query, Sort, parse
-from clip_desktop.services.evaluation import Evaluation, Found, Stopwatch
+from clip_desktop.services.evaluation import Evaluation, Found, Looks, Stopwatch
 from clip_desktop.services.examples import Examples
 from clip_desktop.services.loaded import LoadedVectors
 from clip_desktop.services.meaning import Meaning, Nearness
@@ -42,7 +42,7 @@ class Trace:
     """
 
     plan: Plan
-    nearness: Mapping[tuple[object, ...], Nearness | None] = field(default_factory=dict)
+    nearness: Mapping[Looks, Nearness | None] = field(default_factory=dict)
     seconds: Mapping[str, float] = field(default_factory=dict)
 
 
