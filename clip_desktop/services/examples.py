@@ -23,6 +23,7 @@ from clip_desktop.services.models import ActiveModel
 
 FloatArray = NDArray[np.float32]
 
+_MOST_TIMES: Final = 20  # that one example counts as much as another
 _REMEMBERED: Final = 64  # pictures whose vectors are kept: a search is typed on while they stay
 
 
@@ -53,19 +54,22 @@ class Examples:
         raise UserError(f"{len(named)} photographs are called “{like.photo}”.", hint)
 
     def vectors(self, library: Library, likes: Sequence[Like], notes: list[str]) -> FloatArray:
-        """Vectors of examples, each as long as its weight: float32 (m, dim). What has none yet is noted and left out.
+        """Unit vectors of examples, float32 (m, dim); one that counts twice is there twice.
+
+        What has no vector yet is noted and left out.
 
         Raises:
             UserError: a file is missing, may not be read, or holds no picture.
         """
         found = [np.empty((0, self._loaded.index.dim), np.float32)]
+        least = min(1.0, *(like.weight for like in likes)) if likes else 1.0
         for like in likes:
             photo = self.photo(library, like)
             vector = found[0] if photo is None else self._loaded.vectors_of([photo])
             if not len(vector) and like.number is None and _path(like).is_absolute():
                 vector = self._of_file(_path(like))
             if len(vector):
-                found.append(vector * np.float32(like.weight))
+                found.append(np.repeat(vector, min(_MOST_TIMES, round(like.weight / least)), axis=0))
             else:
                 notes.append(f"Photograph {photo} has not been indexed.")
         return np.concatenate(found)

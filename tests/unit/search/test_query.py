@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clip_desktop.resources import resource
 from clip_desktop.search.query import DEEPEST, Query, format_query, parse, with_examples
 from clip_desktop.search.terms import And, Filter, Like, Not, Or, Phrase, Term, Words
 from clip_desktop.search.tokens import QuerySyntaxError, is_bare_words, takes_prefix
@@ -379,3 +382,20 @@ def test_every_operator_says_what_it_does_and_its_example_is_one() -> None:
         assert query != Query()
         assert operator.example.startswith(key)
         assert (key in FILTERS) == (len(query.terms) == 1 and isinstance(query.terms[0], Filter))
+
+
+def test_the_help_and_the_readme_name_every_operator() -> None:
+    page = resource("help", "search.md").read_text(encoding="utf-8")
+    rows = [f"| `{operator.example}` | {operator.help} |" for operator in OPERATORS.values()]
+    assert "\n".join(rows) in page
+    readme = (Path(__file__).resolve().parents[3] / "README.md").read_text(encoding="utf-8")
+    assert [key for key in OPERATORS if f"`{key}:" not in readme and f"`{key}>" not in readme] == []
+
+
+def test_what_the_help_writes_is_understood() -> None:
+    page = resource("help", "search.md").read_text(encoding="utf-8")
+    cells = re.findall(r"^\| (`.+`) \|", page, re.MULTILINE)
+    written = [text for cell in cells for text in re.findall(r"`([^`]+)`", cell)]
+    assert len(written) > 30
+    for text in written:
+        assert parse(text) != Query()
