@@ -17,6 +17,7 @@ from clip_desktop.errors import UserError
 
 if TYPE_CHECKING:
     from clip_desktop.search.query import Query
+    from clip_desktop.search.terms import Like
     from clip_desktop.search.tokens import QuerySyntaxError
     from clip_desktop.services.searching import SearchResult
 
@@ -76,9 +77,9 @@ def command(
 
     form = Form(paths, null, json_)
     with invocation.desk() as desk:
-        text = _text(desk, " ".join(words), like, saved)
+        text = " ".join(words)
         try:
-            query = _read(text)
+            query = _query(desk, text, like, saved)
         except QuerySyntaxError as error:
             _point_at(text, error)
             return USAGE
@@ -95,33 +96,50 @@ def command(
         return _print(desk, result, found, form)
 
 
-def _text(desk: Desk, text: str, like: tuple[str, ...], saved: str | None) -> str:
-    """The search as one text, in the language of queries.
+def _query(desk: Desk, text: str, like: tuple[str, ...], saved: str | None) -> Query:
+    """All that is asked: the saved search, the words and the examples together.
 
     Raises:
+        QuerySyntaxError: the words cannot be understood.
         UserError: nothing is searched for, or there is no saved search or photograph of this name.
     """
-    if saved is not None:
-        known = desk.library.searches.find(saved)
-        if known is None:
-            names = ", ".join(f"“{search.name}”" for search in desk.library.searches.all())
-            raise UserError(f"There is no saved search “{saved}”.", f"There are: {names}." if names else "")
-        text = f"({known.query}) {text}" if " OR " in known.query and text.strip() else f"{known.query} {text}"
-    text = " ".join([text.strip(), *(_like(desk, one) for one in written_out(like))]).strip()
-    if not text:
+    from clip_desktop.search.query import Query
+
+    query = _saved(desk, saved) if saved is not None else Query()
+    query = query.joined(_read(text)).joined(Query(tuple(_like(desk, one) for one in written_out(like))))
+    if query == Query():
         raise UserError("Say what to look for.", "For example: clip-desktop search “dog on a beach”")
-    return text
+    return query
 
 
-def _like(desk: Desk, reference: str) -> str:
+def _saved(desk: Desk, name: str) -> Query:
+    """The search that was kept under a name.
+
+    Raises:
+        UserError: there is none, or it cannot be understood.
+    """
+    from clip_desktop.search.query import parse
+    from clip_desktop.search.tokens import QuerySyntaxError
+
+    known = desk.library.searches.find(name)
+    if known is None:
+        names = ", ".join(f"“{search.name}”" for search in desk.library.searches.all())
+        raise UserError(f"There is no saved search “{name}”.", f"There are: {names}." if names else "")
+    try:
+        return parse(known.query)
+    except QuerySyntaxError as error:
+        raise UserError(f"The saved search “{known.name}” cannot be understood: {error}") from error
+
+
+def _like(desk: Desk, reference: str) -> Like:
     """A picture named on the command line, as a term."""
     from clip_desktop.search.terms import Like
 
     if reference.isdecimal() and not Path(reference).exists():
         if desk.library.photos.get(int(reference)) is None:
             raise UserError(f"There is no photograph with the number {reference}.")
-        return str(Like(str(int(reference))))
-    return str(Like(_whole_path(reference, must_be_there=False)))
+        return Like(str(int(reference)))
+    return Like(_whole_path(reference, must_be_there=False))
 
 
 def _read(text: str) -> Query:

@@ -74,6 +74,11 @@ class Query:
         """The descriptions that must all fit: bare words together, then those of their own."""
         return tuple(text for text, _ in descriptions(self.terms))
 
+    def joined(self, other: Query) -> Query:
+        """Both at once; where each says something of the whole answer, the other's word holds."""
+        sort = self.sort if other.sort == "relevance" else other.sort
+        return Query(self.terms + other.terms, sort, self.line if other.line is None else other.line)
+
     def leaves(self) -> Iterator[Words | Phrase | Like | Filter]:
         """What the query is made of, from left to right."""
         for term in self.terms:

@@ -150,10 +150,15 @@ class Searcher:
             tier = (found.certainty < RELEVANT).astype(np.int8) + (found.certainty < MAYBE)
         else:
             tier = 2 * (found.certainty <= query.line).astype(np.int8)
-        several = len(trace.plan.clauses) > 1  # whose scores mean different things: their certainty is compared
-        order = np.lexsort((found.ids, -found.scores, -found.certainty if several else -found.scores, tier))
         relevant, maybe = int((tier == 0).sum()), int((tier == 1).sum())
-        if query.sort != "relevance":
+        by_sort = query.sort != "relevance"
+        several = len(trace.plan.clauses) > 1  # whose scores mean different things: their certainty is compared
+        order = _first(
+            4 * tier.astype(np.float64) - (found.certainty if several else found.scores),
+            (found.ids, -found.scores),
+            max(limit, relevant + maybe if by_sort else 0),
+        )
+        if by_sort:
             order = self._sorted(library, query.sort, found.ids, order, (relevant, relevant + maybe))
         if relevant > limit:
             note = note or f"The first {limit} of {photographs(relevant)} are shown."
@@ -179,6 +184,15 @@ class Searcher:
         ranks = np.array([place.get(photo, len(place)) for photo in kept.tolist()], np.int64)
         first, second = np.argsort(ranks[:end], kind="stable"), np.argsort(ranks[end:], kind="stable")
         return np.concatenate([order[:end][first], order[end:last][second], order[last:]])
+
+
+def _first(keys: NDArray[np.float64], ties: tuple[NDArray[np.generic], ...], count: int) -> NDArray[np.intp]:
+    """The rows of the smallest keys in order, at least ``count`` of them: only these are put in order at all."""
+    if len(keys) <= count:
+        rows = np.arange(len(keys))
+    else:
+        rows = np.flatnonzero(keys <= np.partition(keys, count - 1)[count - 1])
+    return rows[np.lexsort((*(tie[rows] for tie in ties), keys[rows]))]
 
 
 def _by_metadata(library: Library, trace: Trace, ids: IdArray, limit: int, note: str = "") -> SearchResult:

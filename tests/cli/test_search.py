@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from clip_desktop.library.library import Library
 from tests.cli.conftest import ROOT, CommandLine
 from tests.conftest import make_picture
 
@@ -108,6 +109,24 @@ def test_a_search_is_kept_and_run_by_name(indexed: CommandLine) -> None:
     missing = indexed("search", "--saved", "Blues")
     assert missing.code == 1
     assert "“Reds”" in missing.err
+
+
+def test_what_is_added_to_a_search_narrows_all_of_it(indexed: CommandLine) -> None:
+    indexed.done("search", "file:red OR file:blue sort:name", "--save", "Two")
+    found = indexed.done("search", "--saved", "two", "file:-1", "--json").json
+    assert [Path(photo["path"]).name for photo in found] == ["blue-1.png", "red-1.png"]
+    number = found[0]["photo"]
+    alike = indexed.done("search", "file:red OR file:blue", "--like", str(number), "--all", "--json").json
+    assert {Path(photo["path"]).parent.name for photo in alike} == {"red", "blue"}
+    assert alike[0]["certainty"] is not None
+
+
+def test_a_saved_search_that_is_no_search_is_a_sentence(indexed: CommandLine) -> None:
+    with Library(indexed.profile / "data" / "library.sqlite3") as library:
+        library.searches.save("Odd", "smile :)")
+    answer = indexed("search", "--saved", "odd")
+    assert (answer.code, answer.err.count("\n")) == (1, 1)
+    assert "“Odd” cannot be understood: This bracket was never opened." in answer.err
 
 
 def test_nothing_to_search_for_is_refused(indexed: CommandLine) -> None:

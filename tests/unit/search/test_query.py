@@ -202,6 +202,13 @@ def test_a_rejected_example_is_a_like_that_must_not_hold() -> None:
     assert [Like("5").number, Like("/a/5").number] == [5, None]
 
 
+def test_two_queries_joined_hold_both() -> None:
+    assert parse("a OR b sort:name score>0.2").joined(parse("c")) == parse("(a OR b) c sort:name score>0.2")
+    assert parse("dog sort:name score>0.2").joined(parse("beach sort:date score>0.5")) == parse(
+        "dog beach sort:date score>0.5"
+    )
+
+
 def test_examples_can_be_exchanged_wherever_they_stand() -> None:
     query = parse("a OR -(like:x.jpg tag:b) OR 2*like:x.jpg sort:name")
     assert with_examples(query, str.upper) == parse("a OR -(like:X.JPG tag:b) OR 2*like:X.JPG sort:name")
