@@ -116,8 +116,8 @@ class Evaluation:
         if clause.where is not None:
             with self._watch.stage("conditions"):
                 mask &= self._rows(self._library.photos.passing(clause.where))
-        with self._watch.stage("albums"):
-            for album in clause.albums:
+        for album in clause.albums:
+            with self._watch.stage("albums"):
                 mask &= self._rows(self._memberships.of(self._library, album).ids)
         rejected = [photo for like in clause.rejected if (photo := self._examples.photo(self._library, like))]
         mask &= ~self._rows(np.asarray(rejected, np.int64))
@@ -150,6 +150,8 @@ class Evaluation:
         return self.nearness[key]
 
     def _vectors(self, likes: Sequence[Like]) -> FloatArray:
+        if not likes:
+            return np.empty((0, self._loaded.index.dim), np.float32)
         with self._watch.stage("examples"):
             return self._examples.vectors(self._library, likes, self.notes)
 

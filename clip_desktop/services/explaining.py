@@ -125,10 +125,8 @@ def _line(nearness: Nearness | None) -> str:
         return "there is no vector to compare with."
     over, maybe = int(nearness.is_relevant.sum()), int(nearness.may_be.sum())
     best = 100 * float(nearness.certainty.max())
-    return (
-        f"of {photographs(len(nearness.certainty))} in the index, {over} are meant more likely than not and {maybe} "
-        f"perhaps; the surest with {best:.0f} %."
-    )
+    seen = photographs(len(nearness.certainty))
+    return f"{over} of {seen} in the index are over the cut-off, {maybe} may be; the surest has {best:.0f} %."
 
 
 def _answer(result: SearchResult) -> Iterator[str]:

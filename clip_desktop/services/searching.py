@@ -171,7 +171,7 @@ class Searcher:
             min(maybe, max(0, limit - relevant)),
             note or note_on_library(library, self.loaded.unindexed),
             found.certainty[order],
-            trace,
+            trace=trace,
         )
 
     def _sorted(
@@ -201,7 +201,7 @@ def _by_metadata(library: Library, trace: Trace, ids: IdArray, limit: int, note:
     if len(ids) > limit:
         note = note or f"The first {limit} of {photographs(len(ids))} are shown."
     note = note or note_on_library(library)
-    return SearchResult(trace.plan.query, ids[:limit], None, min(len(ids), limit), 0, note, None, trace)
+    return SearchResult(trace.plan.query, ids[:limit], None, min(len(ids), limit), 0, note, trace=trace)
 
 
 def _without_vectors(library: Library, trace: Trace, limit: int) -> SearchResult:
@@ -209,7 +209,7 @@ def _without_vectors(library: Library, trace: Trace, limit: int) -> SearchResult
     plan = trace.plan
     if not library.photos.count() or not plan.has_filters:
         note = note_on_library(library) or "Nothing is indexed yet."
-        return SearchResult(plan.query, np.empty(0, np.int64), None, 0, 0, note, None, trace)
+        return SearchResult(plan.query, np.empty(0, np.int64), None, 0, 0, note, trace=trace)
     note = "Nothing is indexed yet, so only names, dates and tags were searched."
     return _by_metadata(library, trace, library.photos.ids(plan.where, _ORDERS[plan.query.sort]), limit, note)
 
