@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clip_desktop.search.dates import NoDateError, canonical_day, canonical_since, canonical_span, span_of
@@ -69,6 +69,7 @@ def test_a_stretch_of_time_ends_today() -> None:
     assert span_of("999years", _TODAY)[0] == "1027-11-26"
 
 
+@settings(deadline=None)
 @given(
     st.dates(),
     st.sampled_from(["last ", "this "]),
@@ -84,6 +85,7 @@ def test_what_is_last_is_over_and_what_is_spelled_has_a_length(today: date, whic
         assert stop <= today.isoformat() < (date.fromisoformat(stop) + timedelta(days=367)).isoformat()
 
 
+@settings(deadline=None)
 @given(st.one_of(st.dates(), st.sampled_from([date.max, date.min])), st.sampled_from([4, 7, 10]))
 def test_a_day_is_within_its_own_span(day: date, length: int) -> None:
     text = day.isoformat()[:length]
@@ -94,6 +96,7 @@ def test_a_day_is_within_its_own_span(day: date, length: int) -> None:
     assert canonical_span(f"{text}..{text}") == f"{text}..{text}"
 
 
+@settings(deadline=None)
 @given(st.text(max_size=20))
 def test_a_date_in_its_one_spelling_stays_as_it_is(text: str) -> None:
     for canonical in (canonical_day, canonical_since, canonical_span):

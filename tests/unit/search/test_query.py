@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clip_desktop.resources import resource
@@ -94,11 +94,13 @@ _QUERY = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(_QUERY)
 def test_a_query_comes_back_from_its_text(query: Query) -> None:
     assert parse(format_query(query)) == query
 
 
+@settings(deadline=None)
 @given(st.one_of(_TEXT, st.text(max_size=40)))
 def test_any_text_is_a_query_or_an_error_that_points_into_it(text: str) -> None:
     try:
