@@ -8,6 +8,7 @@ DONE: Final = 0
 REFUSED: Final = 1  # nothing was done, or it failed; a sentence on stderr says why
 USAGE: Final = 2  # the command line itself was wrong
 PARTLY: Final = 3  # done, but some files or folders could not be used
+NOTHING_FOUND: Final = 4  # a search that was answered, and found nothing
 INTERRUPTED: Final = 130  # Ctrl+C; what was finished until then is kept
 
 

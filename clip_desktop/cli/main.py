@@ -59,6 +59,7 @@ EXIT_CODES: Final = (
     ("1", "refused or failed; a sentence on the error output says why"),
     ("2", "the command line was wrong"),
     ("3", "done, but some files or folders could not be used"),
+    ("4", "a search found nothing"),
     ("130", "interrupted with Ctrl+C; what was finished is kept"),
 )
 

@@ -8,9 +8,11 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
+
+LINE: Final = 200  # characters of a line that a terminal may still show without tearing it
 
 
 def say(text: str = "") -> None:

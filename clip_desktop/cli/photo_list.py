@@ -40,10 +40,17 @@ class Listed:
 
 
 def form_options(command: F) -> F:
-    """``--paths``, ``-0`` and ``--json``."""
+    """``--paths``, ``-0`` (``--paths0``) and ``--json``."""
     for option in (
         click.option("--json", "json_", is_flag=True, help="Print the list as JSON."),
-        click.option("-0", "--null", is_flag=True, help="Print paths, each ended by a zero byte (for xargs -0)."),
+        click.option(
+            "-0",
+            "--paths0",
+            "--null",
+            "null",
+            is_flag=True,
+            help="Print paths, each ended by a zero byte (for xargs -0).",
+        ),
         click.option("--paths", is_flag=True, help="Print paths only, one a line."),
     ):
         command = option(command)

@@ -67,17 +67,15 @@ def _from_stdin() -> list[str]:
 
 
 def _photo(library: Library, reference: str) -> int:
-    from clip_desktop.services.folders import find_folder
+    from clip_desktop.services.folders import find_folder, photo_at_path
 
     path = Path(reference).expanduser().absolute()
     if reference.isdecimal() and not path.exists():
         if library.photos.get(int(reference)) is None:
             raise UserError(f"There is no photograph with the number {reference}.")
         return int(reference)
-    folder = find_folder(library, path)
-    for root, file in ((folder.path, path), (Path(os.path.realpath(folder.path)), Path(os.path.realpath(path)))):
-        if file.is_relative_to(root):
-            photo_id = library.files.photo_at(folder.id, file.relative_to(root).as_posix())
-            if photo_id is not None:
-                return photo_id
+    photo_id = photo_at_path(library, path)
+    if photo_id is not None:
+        return photo_id
+    find_folder(library, path)  # says so where none of the library's folders holds it
     raise UserError(f"“{reference}” is not indexed.", "“clip-desktop index” reads what is new; see also “problems”.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sqlite3
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -13,6 +14,7 @@ from clip_desktop.errors import UserError
 
 BUSY_SECONDS: Final = 30.0
 _FETCHED_AT_ONCE: Final = 256
+_EARTH_KM: Final = 6371.0
 
 
 class DamagedLibrary(UserError):  # noqa: N818  (a state of the file)
@@ -89,7 +91,8 @@ def connect(path: Path, *, notes_damage: bool = False) -> sqlite3.Connection:
     Args:
         notes_damage: have damage that any statement meets noted beside the file, for the next start.
 
-    ``folded(text)`` is there in SQL: equal for texts that differ only in case or in how accents are encoded.
+    ``folded(text)`` is there in SQL: equal for texts that differ only in case or in how accents are encoded. So is
+    ``km_between(lat, lon, lat, lon)``, the distance of two places in kilometres.
 
     Raises:
         UserError: the file cannot be opened; and later, from every statement, whatever SQLite runs into.
@@ -100,12 +103,23 @@ def connect(path: Path, *, notes_damage: bool = False) -> sqlite3.Connection:
         raise sentence_of(error, path) or error from error
     connection.path, connection.notes_damage = path, notes_damage
     connection.create_function("folded", 1, folded, deterministic=True)
+    connection.create_function("km_between", 4, km_between, deterministic=True)
     return connection
 
 
 def folded(text: str | None) -> str:
     """A text for comparison without regard to case or to how its accents are encoded; nothing is empty."""
     return unicodedata.normalize("NFC", text or "").casefold()
+
+
+def km_between(lat: float | None, lon: float | None, other_lat: float, other_lon: float) -> float | None:
+    """The distance of two places in degrees, in kilometres (the haversine formula); None where one is not known."""
+    if lat is None or lon is None:
+        return None
+    phi, other_phi = math.radians(lat), math.radians(other_lat)
+    of_lat, of_lon = math.sin((other_phi - phi) / 2), math.sin(math.radians(other_lon - lon) / 2)
+    share = of_lat * of_lat + math.cos(phi) * math.cos(other_phi) * of_lon * of_lon
+    return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(share)))
 
 
 def sentence_of(error: sqlite3.DatabaseError, path: Path) -> UserError | None:

@@ -149,6 +149,16 @@ class Files:
         ).fetchone()
         return row[0] if row else None
 
+    def photos_named(self, name: str) -> list[int]:
+        """The photos of present files that have this name, or whose path ends with these folders and name."""
+        text = to_text(name)
+        rows = self._db.execute(
+            "SELECT DISTINCT photo_id FROM files WHERE missing_since IS NULL AND photo_id NOT NULL "
+            "AND (relative_path = ? OR substr(relative_path, -length(?) - 1) = '/' || ?) ORDER BY photo_id",
+            [text, text, text],
+        )
+        return [row[0] for row in rows]
+
     def subfolders(self, folder_id: int) -> dict[str, int]:
         """Every subfolder that holds present files directly, with their number ("" is the root itself)."""
         rows = self._db.execute(

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from clip_desktop.library.captions import match_of
 from clip_desktop.library.file_names import to_text
+from clip_desktop.library.photo_marks import MARKS
 from clip_desktop.library.records import PhotoFilter
 
 # Sets that SQLite makes once, not questions that it asks of every photo: ten times as fast on a large library.
@@ -14,6 +15,7 @@ _TAGGED = (
     "p.id {}IN (SELECT t.photo_id FROM photo_tags AS t WHERE t.label_id IN "
     "(SELECT l.id FROM labels AS l WHERE l.name = ? COLLATE NOCASE))"
 )
+_KM_A_DEGREE: Final = 111.0  # of latitude, and no less anywhere
 _FILE = "p.id IN (SELECT f.photo_id FROM files AS f WHERE f.missing_since IS NULL AND {})"
 
 # The stars that count: the user's word (-1 is "none"), or else the file's. ``p`` is photos.
@@ -37,15 +39,23 @@ _SAID: Final = {
 
 def where_clause(conditions: PhotoFilter) -> tuple[str, list[Any]]:
     """The text after ``FROM … AS p`` and its values; empty when nothing is asked."""
-    parts: list[tuple[str, list[Any]]] = []
+    parts = _parts(conditions)
+    return (" WHERE " + " AND ".join(text for text, _ in parts), _values(parts)) if parts else ("", [])
+
+
+_Part = tuple[str, list[Any]]
+
+
+def _parts(conditions: PhotoFilter) -> list[_Part]:
+    """Conditions that must all hold, each as SQL."""
+    parts: list[_Part] = []
     parts += [(_TAGGED.format(""), [name]) for name in conditions.tags]
     parts += [(_TAGGED.format("NOT "), [name]) for name in conditions.without_tags]
     parts += [
         (_FILE.format("instr(folded(f.relative_path), folded(?)) > 0"), [to_text(t)]) for t in conditions.name_contains
     ]
     if conditions.under:
-        places = [_under(folder_id, relative) for folder_id, relative in conditions.under]
-        parts.append((f"({' OR '.join(text for text, _ in places)})", [v for _, values in places for v in values]))
+        parts.append(_either([_under(folder_id, relative) for folder_id, relative in conditions.under]))
     if conditions.taken_from is not None:
         parts.append(("p.taken_at >= ?", [conditions.taken_from]))
     if conditions.taken_before is not None:
@@ -58,11 +68,46 @@ def where_clause(conditions: PhotoFilter) -> tuple[str, list[Any]]:
     parts += [(f"{RATING} BETWEEN ? AND ?", [low, high]) for low, high in conditions.ratings]
     if conditions.offline is not None:
         parts.append(_offline(*conditions.offline))
+    if conditions.near is not None:
+        parts.append(_near(*conditions.near))
+    parts += [(MARKS[mark], []) for mark in conditions.marks]
     if conditions.ids is not None:
         parts.append(("p.id IN (SELECT value FROM json_each(?))", [json.dumps(conditions.ids)]))
-    if not parts:
-        return "", []
-    return " WHERE " + " AND ".join(text for text, _ in parts), [v for _, values in parts for v in values]
+    return parts + _of_others(conditions)
+
+
+def _of_others(conditions: PhotoFilter) -> list[_Part]:
+    """The filters within a filter."""
+    parts = [part for other in conditions.all_of for part in _parts(other)]
+    if conditions.any_of:
+        parts.append(_either([_all(other) for other in conditions.any_of]))
+    for other in conditions.none_of:
+        text, values = _all(other)
+        parts.append(
+            (f"({text}) IS NOT TRUE", values)
+        )  # a photo of which nothing is known does not pass, so is left in
+    return parts
+
+
+def _all(conditions: PhotoFilter) -> _Part:
+    parts = _parts(conditions)
+    return " AND ".join(text for text, _ in parts) or "1", _values(parts)
+
+
+def _either(parts: list[_Part]) -> _Part:
+    return f"({' OR '.join(f'({text})' for text, _ in parts)})", _values(parts)
+
+
+def _values(parts: list[_Part]) -> list[Any]:
+    return [value for _, values in parts for value in values]
+
+
+def _near(lat: float, lon: float, km: float) -> _Part:
+    """Within a distance. Latitude alone leaves few, so that the distance itself is computed for those only."""
+    degrees = km / _KM_A_DEGREE
+    return "p.lat BETWEEN ? AND ? AND km_between(p.lat, p.lon, ?, ?) <= ?", [
+        lat - degrees, lat + degrees, lat, lon, km,
+    ]  # fmt: skip
 
 
 def _said(field: str, text: str, wanted: bool) -> tuple[str, list[Any]]:

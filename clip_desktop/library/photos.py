@@ -16,12 +16,13 @@ from clip_desktop.library.file_names import from_text
 from clip_desktop.library.photo_filter import RATING, where_clause
 from clip_desktop.library.records import Photo, PhotoFacts, PhotoFilter, PhotoRow
 
-Order = Literal["newest", "oldest", "name"]
+Order = Literal["newest", "oldest", "name", "rating"]
 
 _ORDERS: Final[dict[Order, str]] = {
     "newest": "p.taken_at DESC, p.id DESC",
     "oldest": "p.taken_at IS NULL, p.taken_at, p.id",
     "name": "(SELECT min(f.relative_path) FROM files AS f WHERE f.photo_id = p.id AND f.missing_since IS NULL), p.id",
+    "rating": f"{RATING} DESC, p.taken_at DESC, p.id DESC",
 }
 _FACTS: Final = (
     "content_hash", "format", "width", "height", "taken_at", "taken_at_source", "lat", "lon", "camera",
@@ -72,6 +73,16 @@ class Photos:
         """The visible photos that a filter leaves, int64 (n,), in the order asked for."""
         where, values = where_clause(conditions or PhotoFilter())
         rows = self._db.execute(f"SELECT p.id FROM visible_photos AS p{where} ORDER BY {_ORDERS[order]}", values)
+        return np.fromiter((row[0] for row in rows), np.int64)
+
+    def passing(self, conditions: PhotoFilter) -> NDArray[np.int64]:
+        """The visible photos that a filter leaves, int64 (n,), in no order: cheaper than ``ids``."""
+        where, values = where_clause(conditions)
+        rows = self._db.execute(
+            f"SELECT p.id FROM photos AS p{where or ' WHERE 1'} AND p.hidden = 0 AND p.id IN "
+            "(SELECT f.photo_id FROM files AS f WHERE f.missing_since IS NULL)",
+            values,
+        )
         return np.fromiter((row[0] for row in rows), np.int64)
 
     def visible(self) -> NDArray[np.int64]:

@@ -8,6 +8,9 @@ from typing import Literal
 
 Polarity = Literal[-1, 1]
 SaidField = Literal["text", "keyword", "place", "camera", "lens"]
+Mark = Literal[
+    "copied", "raw", "video", "portrait", "landscape", "screenshot-like", "coordinates", "caption", "sidecar"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,12 @@ class PhotoFilter:
         said: (field, text, wanted) conditions on what files say in words: ``wanted`` False leaves out what has it.
         ratings: ranges (from, to), both included, that each hold the rating.
         offline: whether every present file of the photo lies at one of the places given: (places, yes or no).
+        near: (latitude, longitude, kilometres): taken within so many kilometres of there.
+        marks: what ``library.photo_marks`` tells of a photo, each of them.
         ids: only these, when given.
+        any_of: of these, where there are any, at least one holds.
+        all_of: all of these hold.
+        none_of: none of these holds.
     """
 
     tags: tuple[str, ...] = ()
@@ -134,7 +142,12 @@ class PhotoFilter:
     said: tuple[tuple[SaidField, str, bool], ...] = ()
     ratings: tuple[tuple[int, int], ...] = ()
     offline: tuple[tuple[tuple[int, str], ...], bool] | None = None
+    near: tuple[float, float, float] | None = None
+    marks: tuple[Mark, ...] = ()
     ids: tuple[int, ...] | None = None
+    any_of: tuple[PhotoFilter, ...] = ()
+    all_of: tuple[PhotoFilter, ...] = ()
+    none_of: tuple[PhotoFilter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

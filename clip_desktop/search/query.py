@@ -2,145 +2,94 @@
 
 ::
 
-    query  = { [ "-" ] ( word | phrase | operator ":" ( word | phrase ) | "rating" ( "<" | ">" | "=" ) word ) }
+    query  = all { ( "OR" | "|" ) all }
+    all    = { [ "-" | "NOT" ] ( described | filter | "(" query ")" ) | "AND" | "sort:" … | "score>" … }
+    described = [ number "*" | "+" ] ( word | phrase | "like:" ( word | phrase ) )
+    filter = operator ":" ( word | phrase ) | "rating" ( "<" | ">" | "=" ) word | dates | "last summer"
     phrase = '"' characters, with \\" for a quote and \\\\ for a backslash '"'
 
-Bare words are one description together (``dog on a beach``), a phrase is one of its own. A minus sign leaves out what
-the word, phrase or operator after it finds. The operators, and which of them may be left out, are in ``OPERATORS``.
+Bare words are one description together (``dog on a beach``), a phrase is one of its own. ``OR`` joins all that stands
+to its left and right, up to the next ``OR`` or bracket; it is a word unless in capitals. What a minus sign stands
+before is left out; a picture after it is a rejected example. A number with an asterisk says how much a description
+counts, and a plus sign twice. ``2019..2021`` and ``last summer`` are dates wherever they stand; quotes make them words.
+``sort:`` and ``score>`` are about the whole answer and stand outside of brackets. Brackets that are closed within one
+word belong to it. The operators are in ``values.OPERATORS``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from typing import Final, Literal
+from itertools import pairwise
+from typing import Final, Literal, cast, get_args
 
-from clip_desktop.search.tokens import QuerySyntaxError, Token, is_bare_word, quoted, read_tokens, written
-from clip_desktop.search.values import OPERATORS, BadValueError
+from clip_desktop.search.terms import (
+    And,
+    Filter,
+    Like,
+    Not,
+    Or,
+    Phrase,
+    Term,
+    Words,
+    description,
+    joined,
+    written_together,
+)
+from clip_desktop.search.terms import leaves as leaves
+from clip_desktop.search.tokens import QuerySyntaxError, Token, read_tokens, written
+from clip_desktop.search.values import ELSEWHERE, OPERATORS, BadValueError
 
-Sort = Literal["relevance", "date"]
+Sort = Literal["relevance", "date", "name", "rating"]
 
-# What people bring from other programs, and what it is called here.
-_ELSEWHERE: Final = {
-    "in": "folder", "dir": "folder", "path": "folder", "name": "file", "filename": "file", "label": "tag",
-    "keywords": "keyword", "title": "text", "description": "text", "caption": "text", "stars": "rating",
-    "city": "place", "country": "place", "location": "place",
-    "since": "after", "from": "after", "until": "before", "to": "before", "order": "sort",
-    "similar": "like",
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Bare words with single spaces between them: one description.
-
-    Raises:
-        ValueError: a word would read as something else when typed bare (``Phrase`` holds any text).
-    """
-
-    text: str
-
-    def __post_init__(self) -> None:
-        if not all(map(is_bare_word, self.text.split(" "))):
-            raise ValueError(f"not bare words: {self.text!r}")
-
-    def __str__(self) -> str:
-        return self.text
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A description that stood in quotes.
-
-    Raises:
-        ValueError: it is blank.
-    """
-
-    text: str
-
-    def __post_init__(self) -> None:
-        if not self.text.strip():
-            raise ValueError("a phrase cannot be blank")
-
-    def __str__(self) -> str:
-        return quoted(self.text)
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """An operator and its value, as ``OPERATORS`` keeps it ("favourite", "2019-06"); never ``sort``.
-
-    Raises:
-        ValueError: an unknown operator, or a value that it does not take or would keep otherwise.
-    """
-
-    key: str
-    value: str
-
-    def __post_init__(self) -> None:
-        if self.key not in OPERATORS or self.key == "sort":
-            raise ValueError(f"no such filter: {self.key!r}")
-        if not self.value.strip() or OPERATORS[self.key].canonical(self.value) != self.value:
-            raise ValueError(f"not a value of {self.key}: {self.value!r}")
-
-    def __str__(self) -> str:
-        return f"{self.key}:{written(self.value)}"
-
-
-@dataclass(frozen=True, slots=True)
-class Excluded:
-    """What must not hold: a single word, a phrase, or a filter that may be left out.
-
-    Raises:
-        ValueError: several bare words (the minus sign reaches only the first), or such a filter that may not.
-    """
-
-    term: Words | Phrase | Filter
-
-    def __post_init__(self) -> None:
-        if isinstance(self.term, Words) and (" " in self.term.text or self.term.text.startswith("-")):
-            raise ValueError(f"a minus sign cannot stand before {self.term.text!r}")
-        if isinstance(self.term, Filter) and not OPERATORS[self.term.key].excludable:
-            raise ValueError(f"{self.term.key} cannot be left out")
-
-    def __str__(self) -> str:
-        return f"-{self.term}"
-
-
-Term = Words | Phrase | Filter | Excluded
+DEEPEST: Final = 32  # brackets within brackets
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is asked: all the terms hold at once. Words side by side become one ``Words``."""
+    """What is asked: all the terms hold at once. Words side by side become one ``Words``.
+
+    Attributes:
+        sort: the order in which those that are meant are shown.
+        line: photos must be meant with more certainty than this, from 0 to 1; None where the program draws the line.
+
+    Raises:
+        ValueError: a term is an ``And`` (its terms stand for themselves), or an unknown order or line.
+    """
 
     terms: tuple[Term, ...] = ()
     sort: Sort = "relevance"
+    line: float | None = None
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "terms", tuple(_joined(self.terms)))
+        object.__setattr__(self, "terms", tuple(joined(self.terms)))
+        if any(isinstance(term, And) for term in self.terms) or self.sort not in get_args(Sort):
+            raise ValueError("not a query in its one form")
+        if self.line is not None and not (0 <= self.line <= 1 and round(self.line, 4) == self.line):
+            raise ValueError(f"no certainty: {self.line}")
 
     @property
     def concepts(self) -> tuple[str, ...]:
-        """The descriptions to look for: all bare words as one, then each phrase."""
-        words = " ".join(term.text for term in self.terms if isinstance(term, Words))
-        return (*([words] if words else []), *(term.text for term in self.terms if isinstance(term, Phrase)))
+        """The descriptions that must all fit: bare words together, then those of their own."""
+        return tuple(text for text, _ in descriptions(self.terms))
 
-    @property
-    def excluded_concepts(self) -> tuple[str, ...]:
-        """The descriptions to leave out."""
-        left_out = [term.term for term in self.terms if isinstance(term, Excluded)]
-        return tuple(term.text for term in left_out if not isinstance(term, Filter))
+    def joined(self, other: Query) -> Query:
+        """Both at once; where each says something of the whole answer, the other's word holds."""
+        sort = self.sort if other.sort == "relevance" else other.sort
+        return Query(self.terms + other.terms, sort, self.line if other.line is None else other.line)
 
-    def values(self, key: str) -> tuple[str, ...]:
-        """The values asked for with an operator, in their order; all of them are to hold."""
-        return tuple(term.value for term in self.terms if isinstance(term, Filter) and term.key == key)
+    def leaves(self) -> Iterator[Words | Phrase | Like | Filter]:
+        """What the query is made of, from left to right."""
+        for term in self.terms:
+            yield from leaves(term)
 
-    def excluded_values(self, key: str) -> tuple[str, ...]:
-        """The values left out with an operator (``-tag:…``)."""
-        left_out = [term.term for term in self.terms if isinstance(term, Excluded)]
-        return tuple(term.value for term in left_out if isinstance(term, Filter) and term.key == key)
+
+def descriptions(terms: tuple[Term, ...]) -> list[tuple[str, float]]:
+    """The descriptions among terms that hold at once, with their weights: bare words as one, then the others."""
+    words = " ".join(term.text for term in terms if isinstance(term, Words) and term.weight == 1)
+    others = [t for t in terms if isinstance(t, Phrase) or (isinstance(t, Words) and t.weight != 1)]
+    return [*([(words, 1.0)] if words else []), *((term.text, term.weight) for term in others)]
 
 
 def parse(text: str) -> Query:
@@ -149,37 +98,216 @@ def parse(text: str) -> Query:
     Raises:
         QuerySyntaxError: with a sentence, and the position of the character at fault.
     """
-    terms: list[Term] = []
-    sort: Sort = "relevance"
-    for token in read_tokens(text):
-        if token.key is None:
-            content = Phrase(token.text) if token.is_phrase else Words(token.text)
-            terms.append(Excluded(content) if token.excluded else content)
-            continue
-        value = _value(token.key, token)
-        if token.key == "sort":
-            sort = "date" if value == "date" else "relevance"
-        else:
-            terms.append(Excluded(Filter(token.key, value)) if token.excluded else Filter(token.key, value))
-    return Query(tuple(terms), sort)
+    return _Reader(text).query()
 
 
 def format_query(query: Query) -> str:
     """The text of a query, in one canonical spelling: ``parse(format_query(query)) == query``."""
-    parts = [str(term) for term in query.terms]
+    only = query.terms[0] if len(query.terms) == 1 else None
+    parts = [str(only) if isinstance(only, Or) else written_together(query.terms)] if query.terms else []
+    if query.line is not None:
+        parts.append(f"score>{OPERATORS['score'].canonical(f'{query.line:.4f}')}")
     if query.sort != "relevance":
         parts.append(f"sort:{query.sort}")
     return " ".join(parts)
 
 
-def _value(key: str, token: Token) -> str:
+def with_examples(query: Query, changed: Callable[[str], str]) -> Query:
+    """The query with the photo of each ``like:`` exchanged."""
+
+    def of(term: Term) -> Term:
+        match term:
+            case Like():
+                return replace(term, photo=changed(term.photo))
+            case Not():
+                return Not(of(term.term))
+            case And() | Or():
+                return replace(term, terms=tuple(map(of, term.terms)))
+        return term
+
+    return replace(query, terms=tuple(map(of, query.terms)))
+
+
+class _Reader:
+    """Reads one text, token by token."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._tokens = read_tokens(text)
+        self._next = next(self._tokens, None)
+        self._sort: Sort = "relevance"
+        self._line: float | None = None
+
+    def query(self) -> Query:
+        term = self._any(0)
+        if self._next is not None:  # only a bracket ends an "any" before the text does
+            raise QuerySyntaxError("This bracket was never opened.", self._next.start, 1, _QUOTE_IT)
+        terms = term.terms if isinstance(term, And) else (term,) if term is not None else ()
+        return Query(terms, self._sort, self._line)
+
+    def _take(self) -> Token:
+        token = self._next
+        assert token is not None, "the caller has looked"
+        self._next = next(self._tokens, None)
+        return token
+
+    def _any(self, depth: int) -> Term | None:
+        """Alternatives up to a closing bracket or the end; None where there is nothing."""
+        alternatives = [self._all(depth)]
+        while self._next is not None and self._next.kind == "or":
+            joint = self._take()
+            alternatives.append(self._all(depth))
+            if None in alternatives[-2:]:
+                side = "before" if alternatives[-2] is None else "after"
+                raise _dangling(joint, side)
+        found = [term for term in alternatives if term is not None]
+        if len(found) < 2:
+            return found[0] if found else None
+        return Or(tuple(part for term in found for part in (term.terms if isinstance(term, Or) else (term,))))
+
+    def _all(self, depth: int) -> Term | None:
+        """Terms that hold at once, up to an OR, a closing bracket or the end; None where there are none."""
+        parts: list[list[Term]] = [[]]  # between one AND and the next
+        joint: Token | None = None
+        while self._next is not None and self._next.kind not in ("or", "close"):
+            token = self._take()
+            if token.kind == "and":
+                if not parts[-1]:
+                    raise _dangling(token, "before")
+                joint = token
+                parts.append([])
+                continue
+            term = self._term(token, depth)
+            if term is not None:
+                parts[-1] += map(_apart, term.terms) if isinstance(term, And) else [term]
+        if joint is not None and not parts[-1]:
+            raise _dangling(joint, "after")
+        terms = _side_by_side([list(joined(part)) for part in parts])
+        return And(tuple(terms)) if len(terms) > 1 else terms[0] if terms else None
+
+    def _term(self, token: Token, depth: int) -> Term | None:
+        """The term that begins with a token; None for what is about the whole answer."""
+        wanted, first = not token.excluded, token
+        while token.kind == "not":
+            wanted = not wanted
+            if self._next is None or self._next.kind in ("or", "and", "close"):
+                raise _dangling(token, "after")
+            token = self._take()
+            wanted ^= token.excluded
+        if token.excluded and token.weight != 1:
+            raise QuerySyntaxError("A weight cannot stand after a minus sign.", token.start, 1)
+        if token.kind == "open":
+            term = self._bracket(token, depth)
+            return _apart(term) if wanted else _negated(term, wanted)
+        if token.key in ("score", "sort"):
+            self._note(token, first, depth)
+            return None
+        return _negated(_leaf(token, "" if wanted else "-"), wanted)
+
+    def _note(self, token: Token, first: Token, depth: int) -> None:
+        """Keep what is said of the whole answer; what is said last holds."""
+        value = _value(token)
+        if token.weight != 1:
+            raise _unweighable(token)
+        if token.excluded or first is not token:
+            hint = f"Write {token.key}:{written(token.text)} without it."
+            raise QuerySyntaxError(f"A minus sign cannot stand before “{token.key}:”.", first.start, 1, hint)
+        if depth:
+            message = f"“{token.key}:” is about the whole search and cannot stand in brackets."
+            raise QuerySyntaxError(message, token.start, len(token.key) + 1, "Move it to the end.")
+        if token.key == "sort":
+            self._sort = cast(Sort, value)
+        else:
+            self._line = float(value)
+
+    def _bracket(self, opened: Token, depth: int) -> Term:
+        """What stands in brackets. A description in them is one of its own."""
+        if depth == DEEPEST:
+            raise QuerySyntaxError(f"Brackets can be nested {DEEPEST} deep, and these are deeper.", opened.start)
+        term = self._any(depth + 1)
+        if self._next is None:
+            raise QuerySyntaxError("This bracket is not closed.", opened.text_at, 1, "Add “)” where its part ends.")
+        closed = self._take()
+        if term is None:
+            message = "There is nothing between these brackets."
+            raise QuerySyntaxError(message, opened.text_at, closed.stop - opened.text_at, _QUOTE_IT)
+        if opened.weight == 1:
+            return term
+        if isinstance(term, Words | Phrase) and term.weight == 1:
+            return Phrase(term.text, _weight(opened))
+        raise _unweighable(opened)
+
+
+_QUOTE_IT: Final = "Put it in quotes to search for the characters themselves."
+
+
+def _leaf(token: Token, prefix: str) -> Words | Phrase | Like | Filter:
+    """The term of one token."""
+    weight = _weight(token)
+    if token.kind == "word":
+        return description(token.text, prefix=prefix, weight=weight)
+    if token.kind == "phrase":
+        return Phrase(token.text, weight)
+    value = _value(token)
+    if token.key == "like":
+        return Like(value, weight)
+    if weight != 1:
+        raise _unweighable(token)
+    return Filter(token.key, value)
+
+
+def _negated(term: Term, wanted: bool) -> Term:
+    if wanted:
+        return term
+    return term.term if isinstance(term, Not) else Not(_unweighted(term))
+
+
+def _unweighted(term: Term) -> Term:
+    """A weight of what is left out says nothing: it is left out whatever it weighs."""
+    match term:
+        case Words():
+            return description(term.text, prefix="-")
+        case Phrase():
+            return Phrase(term.text)
+        case Like():
+            return Like(term.photo)
+    return term
+
+
+def _side_by_side(parts: list[list[Term]]) -> list[Term]:
+    """What stands between ANDs as one list, in which no bare words are joined across an AND."""
+    for before, after in pairwise(parts):
+        before[-1], after[0] = _apart(before[-1]), _apart(after[0])
+    return [term for part in parts for term in part]
+
+
+def _apart(term: Term) -> Term:
+    """A description that no neighbouring words join."""
+    return Phrase(term.text) if isinstance(term, Words) and term.weight == 1 else term
+
+
+def _weight(token: Token) -> float:
+    if not token.weight:
+        hint = "Write “-” before what is to be left out."
+        raise QuerySyntaxError("A weight must be more than 0.", token.start, 1, hint)
+    return token.weight
+
+
+def _unweighable(token: Token) -> QuerySyntaxError:
+    return QuerySyntaxError("A weight stands only before words, a phrase or “like:”.", token.start, 1)
+
+
+def _dangling(joint: Token, side: str) -> QuerySyntaxError:
+    message = f"Something must stand {side} “{joint.text}”."
+    return QuerySyntaxError(message, joint.start, len(joint.text), "Put it in quotes to search for the word itself.")
+
+
+def _value(token: Token) -> str:
     """The canonical value of an operator's token."""
-    at = token.start + token.excluded
+    key = token.key
     if key not in OPERATORS:
+        at = token.text_at - len(key) - 1
         raise QuerySyntaxError(f"There is no operator “{key}:”.", at, len(key) + 1, _suggestion(key))
-    if token.excluded and not OPERATORS[key].excludable:
-        hint = f"Write {key}:{written(token.text)} without it." if token.text else ""
-        raise QuerySyntaxError(f"A minus sign cannot stand before “{key}:”.", token.start, 1, hint)
     if not token.text:
         raise QuerySyntaxError(f"“{key}:” needs a value after the colon.", token.text_at, 1)
     try:
@@ -189,21 +317,6 @@ def _value(key: str, token: Token) -> str:
 
 
 def _suggestion(key: str) -> str:
-    near = [_ELSEWHERE[key]] if key in _ELSEWHERE else get_close_matches(key, OPERATORS, 1, 0.5)
+    near = [ELSEWHERE[key]] if key in ELSEWHERE else get_close_matches(key, OPERATORS, 1, 0.5)
     meant = f"Did you mean “{near[0]}:”? " if near else ""
     return f"{meant}Put it in quotes to search for the words themselves."
-
-
-def _joined(terms: Iterable[Term]) -> Iterable[Term]:
-    """The terms with neighbouring words made one."""
-    waiting: list[str] = []
-    for term in terms:
-        if isinstance(term, Words):
-            waiting.append(term.text)
-            continue
-        if waiting:
-            yield Words(" ".join(waiting))
-            waiting = []
-        yield term
-    if waiting:
-        yield Words(" ".join(waiting))

@@ -1,18 +1,25 @@
-"""The characters of a query as tokens, each knowing where it stands."""
+"""The characters of a query as tokens, each knowing where it stands. One pass, whatever the brackets and quotes."""
 
 from __future__ import annotations
 
+import re
 import string
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from clip_desktop.errors import UserError
+from clip_desktop.search.dates import RANGE, SPELLED
+
+Kind = Literal["word", "phrase", "operator", "or", "and", "not", "open", "close"]
 
 # An opening quote and what closes it; typographic ones are what phones and word processors type.
 _CLOSING: Final = {'"': '"', "“": '”"'}
 _KEY_LETTERS: Final = frozenset(string.ascii_letters)
-_COMPARED: Final = "rating"  # the one operator that may stand before a comparison without a colon
+_COMPARED: Final = frozenset({"rating", "score"})  # the operators that may stand before a comparison without a colon
+_JOINING: Final[dict[str, Kind]] = {"OR": "or", "|": "or", "AND": "and", "NOT": "not"}
+_WEIGHT: Final = re.compile(r"(\d{1,2}(?:\.\d{1,2})?)\*(?=[^\s\d)])", re.ASCII)  # "4*4" and "24*36" are words
+_PLUS_WEIGHT: Final = 2.0
 
 
 class QuerySyntaxError(UserError):
@@ -31,24 +38,26 @@ class QuerySyntaxError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One term as it was typed.
+    """One term, or what joins terms, as it was typed.
 
     Attributes:
-        start, stop: where it stands in the text, with its minus sign.
-        excluded: whether a minus sign stands before it.
-        key: the operator's name in lower case ("tag"), or None for a word or a phrase.
-        text: the word, the phrase without its quotes, or the operator's value.
-        is_phrase: whether the text stood in quotes.
+        start, stop: where it stands in the text, with what stands before it.
+        kind: what it is.
+        text: the word, the phrase without its quotes, or the operator's value; empty for brackets.
         text_at: where the text (or its opening quote) stands.
+        key: the operator's name in lower case ("tag"); empty for all else.
+        excluded: whether a minus sign stands before it.
+        weight: the number before it; 1 where there is none.
     """
 
     start: int
     stop: int
-    excluded: bool
-    key: str | None
+    kind: Kind
     text: str
-    is_phrase: bool
     text_at: int
+    key: str = ""
+    excluded: bool = False
+    weight: float = 1.0
 
 
 def read_tokens(text: str) -> Iterator[Token]:
@@ -57,28 +66,38 @@ def read_tokens(text: str) -> Iterator[Token]:
     Raises:
         QuerySyntaxError: a quote that is not closed, or quotes with nothing between them.
     """
+    pairs = _pairs(text)
     at = 0
     while at < len(text):
         if text[at].isspace():
             at += 1
             continue
-        token = _read_token(text, at)
+        token = _read_token(text, at, pairs)
         yield token
         at = token.stop
 
 
-def is_bare_word(text: str) -> bool:
-    """Whether this reads as one plain word when it is typed as it is."""
+def is_bare_words(text: str) -> bool:
+    """Whether this reads as plain words when it is typed as it is, with single spaces between them."""
     try:
         tokens = list(read_tokens(text))
     except QuerySyntaxError:
         return False
-    return [(t.text, t.key, t.excluded, t.is_phrase) for t in tokens] == [(text, None, False, False)]
+    plain = all(t.kind == "word" and not t.excluded and t.weight == 1 for t in tokens)
+    return bool(tokens) and plain and " ".join(t.text for t in tokens) == text
+
+
+def takes_prefix(word: str, prefix: str) -> bool:
+    """Whether a bare word reads as itself right after a minus sign or a weight ("-", "2*")."""
+    if " " in word or not is_bare_words(word):
+        return False
+    read = list(read_tokens(prefix + word))
+    return len(read) == 1 and (read[0].kind, read[0].text, read[0].text_at) == ("word", word, len(prefix))
 
 
 def written(text: str) -> str:
     """A value as it is typed after an operator: bare where that reads back the same, in quotes otherwise."""
-    return text if text and _end_of_word(text, 0) == len(text) else quoted(text)
+    return text if text and _end_of_word(text, 0, _pairs(text)) == len(text) else quoted(text)
 
 
 def quoted(text: str) -> str:
@@ -86,30 +105,89 @@ def quoted(text: str) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def _read_token(text: str, start: int) -> Token:
-    following = text[start + 1 : start + 2]
-    excluded = text[start] == "-" and following not in ("", "-") and not following.isspace()
-    at = start + excluded
+def _read_token(text: str, start: int, pairs: Mapping[int, int]) -> Token:
+    """The token that begins here; no space does."""
+    if text[start] == ")":
+        return Token(start, start + 1, "close", "", start)
+    if start_of_date := _date_at(text, start):
+        return start_of_date
+    excluded, weight, at = _prefix(text, start)
+    if text[at] == "(":
+        return Token(start, at + 1, "open", "", at, "", excluded, weight)
     key = _key_at(text, at)
-    if key is not None:
+    if key:
         at += len(key) + (text[at + len(key)] == ":")
     if text[at : at + 1] in _CLOSING:
         value, stop = _read_phrase(text, at)
-        return Token(start, stop, excluded, key, value, True, at)
-    stop = _end_of_word(text, at)
-    return Token(start, stop, excluded, key, text[at:stop], False, at)
+        return Token(start, stop, "operator" if key else "phrase", value, at, key, excluded, weight)
+    stop = _end_of_word(text, at, pairs)
+    word = text[at:stop]
+    if key:
+        return Token(start, stop, "operator", word, at, key, excluded, weight)
+    if RANGE.fullmatch(word):
+        return Token(start, stop, "operator", word, at, "date", excluded, weight)
+    if at == start and word in _JOINING:
+        return Token(start, stop, _JOINING[word], word, at)
+    return Token(start, stop, "word", word, at, "", excluded, weight)
 
 
-def _key_at(text: str, at: int) -> str | None:
+def _date_at(text: str, start: int) -> Token | None:
+    """ "last summer", "last 30 days": words that mean a date wherever they stand."""
+    found = SPELLED.match(text, start)
+    if found is None:
+        return None
+    words = found[0]
+    key = "last" if any(c.isdigit() for c in words) else "date"
+    value = words.split(maxsplit=1)[1] if key == "last" else words
+    return Token(start, found.end(), "operator", value, found.end() - len(value), key)
+
+
+def _prefix(text: str, start: int) -> tuple[bool, float, int]:
+    """What stands before a term: whether it is left out, its weight, and where the term itself begins."""
+    following = text[start + 1 : start + 2]
+    stands_before = following not in ("", ")", "-", "+") and not following.isspace()
+    if text[start] == "-" and stands_before:
+        return True, *_weight(text, start + 1)
+    if text[start] == "+" and stands_before:
+        return False, _PLUS_WEIGHT, start + 1
+    return False, *_weight(text, start)
+
+
+def _weight(text: str, at: int) -> tuple[float, int]:
+    found = _WEIGHT.match(text, at)
+    return (float(found[1]), found.end()) if found else (1.0, at)
+
+
+def _key_at(text: str, at: int) -> str:
     end = at
     while end < len(text) and text[end] in _KEY_LETTERS:
         end += 1
     key, sign = text[at:end].lower(), text[end : end + 1]
-    return key if key and (sign == ":" or (key == _COMPARED and sign in ("<", ">", "="))) else None
+    return key if key and (sign == ":" or (key in _COMPARED and sign in ("<", ">", "="))) else ""
 
 
-def _end_of_word(text: str, at: int) -> int:
+def _pairs(text: str) -> dict[int, int]:
+    """Where each bracket that is closed within one word is closed, both ways: such brackets belong to the word."""
+    pairs: dict[int, int] = {}
+    waiting: list[int] = []
+    for at, character in enumerate(text):
+        if character == "(":
+            waiting.append(at)
+        elif character == ")" and waiting:
+            opened = waiting.pop()
+            pairs[opened], pairs[at] = at, opened
+        elif character.isspace() or character in _CLOSING:
+            waiting.clear()
+    return pairs
+
+
+def _end_of_word(text: str, start: int, pairs: Mapping[int, int]) -> int:
+    at = start
     while at < len(text) and not text[at].isspace() and text[at] not in _CLOSING:
+        if text[at] == "(" and at not in pairs:
+            break
+        if text[at] == ")" and pairs.get(at, -1) < start:
+            break
         at += 1
     return at
 

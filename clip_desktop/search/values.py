@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
+
+from clip_desktop.search import dates
 
 
 class BadValueError(ValueError):
@@ -25,15 +26,15 @@ class Operator:
     Attributes:
         key: its name, as typed before the colon.
         help: what it does, as a line of a table.
+        example: how it is written.
         canonical: the value as it is kept; raises BadValueError.
-        excludable: whether a minus sign may stand before it.
         values: what there is to choose from, for completion; empty where anything may stand.
     """
 
     key: str
     help: str
+    example: str
     canonical: Callable[[str], str]
-    excludable: bool = False
     values: tuple[str, ...] = ()
 
 
@@ -41,22 +42,22 @@ def _text(value: str) -> str:
     return value
 
 
-def _date(value: str) -> str:
-    """A year, month or day as ISO text of that length: as text it sorts before every later moment."""
-    match = re.fullmatch(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?", value, re.ASCII)
-    if match is None:
-        raise BadValueError(f"“{value}” is not a date.", "Write 2019, 2019-06 or 2019-06-15.")
-    year, month, day = (int(part) if part else None for part in match.groups())
-    try:
-        date(year or 0, month or 1, day or 1)
-    except ValueError as error:
-        raise BadValueError(f"There is no such date as “{value}”.", "Write 2019, 2019-06 or 2019-06-15.") from error
-    return "-".join([f"{year:04}", *(f"{part:02}" for part in (month, day) if part is not None)])
+def _dated(read: Callable[[str], str], hint: str) -> Callable[[str], str]:
+    def canonical(value: str) -> str:
+        try:
+            return read(value)
+        except dates.NoDateError as error:
+            raise BadValueError(str(error), hint) from error
+
+    return canonical
 
 
 def _photo(value: str) -> str:
-    if not re.fullmatch(r"\d{1,18}", value, re.ASCII) or int(value) == 0:
-        raise BadValueError(f"“{value}” is not the number of a photo.", "Write it like like:123.")
+    """A number without zeros before it, or a path as it is."""
+    if not re.fullmatch(r"\d{1,18}", value, re.ASCII):
+        return value
+    if int(value) == 0:
+        raise BadValueError("No photograph has the number 0.", "Write like:123, or the path of a picture.")
     return str(int(value))
 
 
@@ -65,7 +66,7 @@ def _choice(*values: str, also: dict[str, str] | None = None) -> Callable[[str],
         folded = value.casefold()
         found = (also or {}).get(folded, folded)
         if found not in values:
-            raise BadValueError(f"“{value}” is not known here.", f"Write {' or '.join(values)}.")
+            raise BadValueError(f"“{value}” is not known here.", f"Write {', '.join(values[:-1])} or {values[-1]}.")
         return found
 
     return canonical
@@ -82,6 +83,27 @@ def _rating(value: str) -> str:
     return found[2] if sign == "=" else sign + found[2]
 
 
+def _certainty(value: str) -> str:
+    """A share from 0 to 1, or of a hundred with a percent sign, in one spelling: "0.3"."""
+    found = re.fullmatch(r"(?:>=|>)?\s*(?:(\d?\.?\d{1,4}|\d\.)|(\d{1,3})\s*%)", value.strip(), re.ASCII)
+    share = -1.0 if found is None else float(found[1]) if found[1] else int(found[2]) / 100
+    if not 0 <= share <= 1:
+        raise BadValueError(f"“{value}” is no certainty.", "Write score>0.3 or score>30%.")
+    return f"{share:.4f}".rstrip("0").rstrip(".")
+
+
+def _place(value: str) -> str:
+    """Latitude and longitude in degrees and kilometres around them, in one spelling: "38.72,-9.14,10"."""
+    hint = "Write near:38.72,-9.14,10: latitude, longitude, and kilometres around them."
+    found = re.fullmatch(r"(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?)(?:km)?)?", value.lower(), re.ASCII)
+    if found is None:
+        raise BadValueError(f"“{value}” is no place.", hint)
+    lat, lon, km = (round(float(part), 6) + 0.0 for part in (found[1], found[2], found[3] or AROUND_KM))
+    if not (abs(lat) <= 90 and abs(lon) <= 180 and 0 < km <= _HALF_WAY_KM):
+        raise BadValueError(f"“{value}” is not on the globe.", hint)
+    return ",".join(f"{number:.6f}".rstrip("0").rstrip(".") for number in (lat, lon, km))
+
+
 def stars(value: str) -> tuple[int, int]:
     """The fewest and the most stars that a value of ``rating`` allows."""
     low, _, high = value.partition("..")
@@ -91,32 +113,96 @@ def stars(value: str) -> tuple[int, int]:
     return {">=": (n, 5), ">": (n + 1, 5), "<=": (0, n), "<": (0, n - 1)}.get(value[:-1], (n, n))
 
 
-_FLAGS: Final = ("favourite", "untagged", "offline")
-_SORTS: Final = ("relevance", "date")
+def around(value: str) -> tuple[float, float, float]:
+    """Latitude, longitude and kilometres of a value of ``near``."""
+    lat, lon, km = map(float, value.split(","))
+    return lat, lon, km
+
+
+AROUND_KM: Final = 10.0
+_HALF_WAY_KM: Final = 20_100  # round the globe: no place is farther away
+
+_FLAGS: Final = (
+    "favourite", "untagged", "offline", "duplicate", "raw", "video", "portrait", "landscape", "screenshot-like",
+)  # fmt: skip
+_OTHER_FLAGS: Final = {
+    "favorite": "favourite", "favourites": "favourite", "favorites": "favourite", "duplicates": "duplicate",
+    "videos": "video", "film": "video", "screenshot": "screenshot-like", "screenshots": "screenshot-like",
+}  # fmt: skip
+_HAD: Final = ("gps", "caption", "sidecar")
+_OTHERS_HAD: Final = {"location": "gps", "coordinates": "gps", "title": "caption", "description": "caption"}
+_SORTS: Final = ("relevance", "date", "name", "rating")
+_DAY_HINT: Final = "Write 2019, 2019-06 or 2019-06-15."
 
 OPERATORS: Final[dict[str, Operator]] = {
     operator.key: operator
     for operator in (
-        Operator("tag", "photos with this tag", _text, excludable=True),
-        Operator("album", "photos of this album", _text),
-        Operator("folder", "photos below this folder", _text),
-        Operator("file", "photos whose path holds this text", _text),
-        Operator("text", "photos whose name, title, description, keywords or place hold these words", _text, True),
-        Operator("keyword", "photos whose file has this keyword, or one below it", _text, True),
-        Operator("place", "photos taken in or near this town or country", _text, True),
-        Operator("camera", "photos taken with this camera", _text, True),
-        Operator("lens", "photos taken through this lens", _text, True),
-        Operator("rating", "photos with so many stars: rating:4, rating>=4, rating:2..4", _rating),
-        Operator("before", "taken before this year, month or day begins", _date),
-        Operator("after", "taken when this year, month or day begins, or later", _date),
-        Operator("like", "photos that look like this one, by its number", _photo),
+        Operator("tag", "photos with this tag", "tag:street", _text),
+        Operator("album", "photos of this album", "album:Sailing", _text),
+        Operator("folder", "photos below this folder", "folder:2019", _text),
+        Operator("file", "photos whose path holds this text", "file:IMG_", _text),
+        Operator(
+            "text", "photos whose name, title, description, keywords or place hold these words", "text:harbour", _text
+        ),
+        Operator("keyword", "photos whose file has this keyword, or one below it", "keyword:Places/Lisbon", _text),
+        Operator("place", "photos taken in or near this town or country", "place:Portugal", _text),
+        Operator("near", "photos taken within so many kilometres of a place", "near:38.72,-9.14,10", _place),
+        Operator("camera", "photos taken with this camera", "camera:nikon", _text),
+        Operator("lens", "photos taken through this lens", "lens:50mm", _text),
+        Operator("rating", "photos with so many stars: rating:4, rating>=4, rating:2..4", "rating>=4", _rating),
+        Operator(
+            "date",
+            "taken then: 2019, 2019-06, 2019..2021, “last summer”, “june 2019”, today, yesterday",
+            "date:2019-06",
+            _dated(dates.canonical_span, dates.HINT),
+        ),
+        Operator(
+            "last",
+            "taken in the last days, weeks, months or years",
+            "last:30days",
+            _dated(dates.canonical_since, "Write last:30days, last:2weeks, last:6months or last:1year."),
+        ),
+        Operator(
+            "before",
+            "taken before this year, month or day begins",
+            "before:2020",
+            _dated(dates.canonical_day, _DAY_HINT),
+        ),
+        Operator(
+            "after",
+            "taken when this year, month or day begins, or later",
+            "after:2019-06",
+            _dated(dates.canonical_day, _DAY_HINT),
+        ),
+        Operator("like", "photos that look like this one: a number, or the path of any picture", "like:123", _photo),
         Operator(
             "is",
-            "favourite, untagged, or offline: on a drive that is not there now",
-            _choice(*_FLAGS, also={"favorite": "favourite"}),
-            True,
+            "favourite, untagged, offline (on a drive that is not there now), duplicate, raw, video, portrait, "
+            "landscape, screenshot-like",
+            "is:favourite",
+            _choice(*_FLAGS, also=_OTHER_FLAGS),
             _FLAGS,
         ),
-        Operator("sort", "by relevance, or by date", _choice(*_SORTS), values=_SORTS),
+        Operator(
+            "has",
+            "coordinates (gps), a title or description (caption), a sidecar",
+            "has:gps",
+            _choice(*_HAD, also=_OTHERS_HAD),
+            _HAD,
+        ),
+        Operator("score", "only what is meant with more certainty than this, from 0 to 1", "score>0.3", _certainty),
+        Operator("sort", "by relevance, date, name or rating", "sort:date", _choice(*_SORTS), _SORTS),
     )
 }
+
+# The operators that are conditions on a photo; the others say what it looks like, or how the answer is shown.
+FILTERS: Final = frozenset(OPERATORS) - {"like", "score", "sort"}
+
+# What people bring from other programs, and what it is called here.
+ELSEWHERE: Final = {
+    "in": "folder", "dir": "folder", "path": "folder", "name": "file", "filename": "file", "label": "tag",
+    "keywords": "keyword", "title": "text", "description": "text", "caption": "text", "stars": "rating",
+    "city": "place", "country": "place", "location": "place", "gps": "near", "around": "near",
+    "since": "after", "from": "after", "until": "before", "to": "before", "order": "sort", "taken": "date",
+    "similar": "like", "type": "is", "certainty": "score", "model": "camera",
+}  # fmt: skip

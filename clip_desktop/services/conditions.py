@@ -1,119 +1,114 @@
-"""The part of a query that the library answers without a model: tags, albums' names, folders, names, dates, marks."""
+"""What the filters of a query mean in a library: tags, albums' names, folders, names, dates, places, marks."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
+from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
-
 from clip_desktop.library.connection import folded
 from clip_desktop.library.library import Library
-from clip_desktop.library.photos import Order
-from clip_desktop.library.records import Album, Folder, PhotoFilter, SaidField
-from clip_desktop.search.query import Query
-from clip_desktop.search.values import stars
+from clip_desktop.library.records import Album, Folder, Mark, PhotoFilter, SaidField
+from clip_desktop.search.dates import span_of
+from clip_desktop.search.terms import Filter
+from clip_desktop.search.values import around, stars
 from clip_desktop.services.presence import is_online, places_offline
 
-_NOTHING: Final = PhotoFilter(ids=())
-_SAID: Final[tuple[SaidField, ...]] = ("text", "keyword", "place", "camera", "lens")
+NOTHING: Final = PhotoFilter(ids=())
+_SAID: Final[dict[str, SaidField]] = {
+    "text": "text", "keyword": "keyword", "place": "place", "camera": "camera", "lens": "lens",
+}  # fmt: skip
+_MARKS: Final[dict[str, Mark]] = {
+    "raw": "raw", "video": "video", "portrait": "portrait", "landscape": "landscape",
+    "screenshot-like": "screenshot-like", "gps": "coordinates", "caption": "caption", "sidecar": "sidecar",
+}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
 class Conditions:
-    """What a query asks of a photo beside its looks.
+    """Reads filters against what a library knows. What is unknown finds nothing, and is noted.
+
+    Args:
+        today: the day from which “last summer” counts.
 
     Attributes:
-        filters: SQL's part; a photo must pass each. Empty when nothing is asked.
-        albums: albums that must each hold the photo.
-        note: one sentence where something named in the query is unknown or out of reach.
+        notes: a sentence for each thing named that is unknown or out of reach.
     """
 
-    filters: tuple[PhotoFilter, ...]
-    albums: tuple[Album, ...]
-    note: str
+    def __init__(self, library: Library, today: date) -> None:
+        self._library, self._today = library, today
+        self.notes: list[str] = []
 
-    def photo_ids(self, library: Library, order: Order = "newest") -> NDArray[np.int64]:
-        """The visible photos that pass every filter (albums apart), in the order asked for."""
-        first, *others = self.filters or (PhotoFilter(),)
-        ids = library.photos.ids(first, order)
-        for conditions in others:
-            ids = ids[np.isin(ids, library.photos.ids(conditions))]
-        return ids
+    def of(self, term: Filter) -> PhotoFilter:
+        """A filter as the library answers it; not of albums, whose members are learned."""
+        match term.key:
+            case "tag":
+                return self._tag(term.value)
+            case "folder":
+                return self._folder(term.value)
+            case "file":
+                return PhotoFilter(name_contains=(term.value,))
+            case "rating":
+                return PhotoFilter(ratings=(stars(term.value),))
+            case "near":
+                return PhotoFilter(near=around(term.value))
+            case "is" | "has":
+                return self._mark(term.value)
+            case "before" | "after" | "date" | "last":
+                return self._date(term.key, term.value)
+        return PhotoFilter(said=((_SAID[term.key], term.value, True),))
 
-
-def conditions_of(library: Library, query: Query) -> Conditions:
-    """Read a query's operators against what the library knows. What is unknown finds nothing, and is noted."""
-    notes: list[str] = []
-    filters = [
-        *_tags(library, query, notes),
-        *_folders(library, query, notes),
-        *_marks(library, query),
-        *_own(query),
-    ]
-    albums = []
-    for name in query.values("album"):
-        album = library.albums.find(name)
+    def album(self, name: str) -> Album | None:
+        """The album of a name, in any case."""
+        album = self._library.albums.find(name)
         if album is None:
-            notes.append(f"There is no album “{name}”.")
-            filters.append(_NOTHING)
-        else:
-            albums.append(album)
-    return Conditions(tuple(filters), tuple(albums), notes[0] if notes else "")
+            self._note(f"There is no album “{name}”.")
+        return album
 
+    def _tag(self, name: str) -> PhotoFilter:
+        label = self._library.labels.find(name)
+        if label is None:
+            self._note(f"There is no label “{name}”.")
+            return NOTHING
+        return PhotoFilter(tags=(label.name,))
 
-def _own(query: Query) -> Iterable[PhotoFilter]:
-    """File names, dates, stars and what files say: one filter, as SQL takes them together."""
-    said = [(field, text, True) for field in _SAID for text in query.values(field)]
-    said += [(field, text, False) for field in _SAID for text in query.excluded_values(field)]
-    own = PhotoFilter(
-        name_contains=query.values("file"),
-        taken_from=max(query.values("after"), default=None),
-        taken_before=min(query.values("before"), default=None),
-        said=tuple(said),
-        ratings=tuple(stars(value) for value in query.values("rating")),
-    )
-    if own != PhotoFilter():
-        yield own
-
-
-def _tags(library: Library, query: Query, notes: list[str]) -> Iterable[PhotoFilter]:
-    wanted, unwanted = query.values("tag"), query.excluded_values("tag")
-    known = {name: library.labels.find(name) for name in (*wanted, *unwanted)}
-    notes += [f"There is no label “{name}”." for name, label in known.items() if label is None]
-    if any(known[name] is None for name in wanted):
-        yield _NOTHING
-        return
-    with_tags = tuple(label.name for name in wanted if (label := known[name]) is not None)
-    without = tuple(label.name for name in unwanted if (label := known[name]) is not None)
-    if with_tags or without:
-        yield PhotoFilter(tags=with_tags, without_tags=without)
-
-
-def _marks(library: Library, query: Query) -> Iterable[PhotoFilter]:
-    for values, yes in ((query.values("is"), True), (query.excluded_values("is"), False)):
-        for value in dict.fromkeys(values):
-            if value == "offline":
-                yield PhotoFilter(offline=(tuple(places_offline(library.folders.all())), yes))
-            else:
-                yield PhotoFilter(favourite=yes) if value == "favourite" else PhotoFilter(untagged=yes)
-
-
-def _folders(library: Library, query: Query, notes: list[str]) -> Iterable[PhotoFilter]:
-    for value in query.values("folder"):
-        places = list(_places(library, value))
+    def _folder(self, value: str) -> PhotoFilter:
+        places = list(_places(self._library, value))
         if not places:
-            notes.append(f"No folder of the library is called “{value}”.")
-            yield _NOTHING
-            continue
+            self._note(f"No folder of the library is called “{value}”.")
+            return NOTHING
         away = next((folder for folder, _ in places if not is_online(folder)), None)
         if away is not None:
-            notes.append(f"“{away.path}” cannot be reached now: its photographs are shown as they were last seen.")
-        yield PhotoFilter(under=tuple((folder.id, relative) for folder, relative in places))
+            self._note(f"“{away.path}” cannot be reached now: its photographs are shown as they were last seen.")
+        return PhotoFilter(under=tuple((folder.id, relative) for folder, relative in places))
+
+    def _mark(self, value: str) -> PhotoFilter:
+        match value:
+            case "favourite":
+                return PhotoFilter(favourite=True)
+            case "untagged":
+                return PhotoFilter(untagged=True)
+            case "offline":
+                return PhotoFilter(offline=(tuple(places_offline(self._library.folders.all())), True))
+            case "duplicate":
+                return duplicates(self._library)
+        return PhotoFilter(marks=(_MARKS[value],))
+
+    def _date(self, key: str, value: str) -> PhotoFilter:
+        if key == "before":
+            return PhotoFilter(taken_before=value)
+        start, stop = (value, None) if key == "after" else span_of(value, self._today)
+        return PhotoFilter(taken_from=start, taken_before=stop)
+
+    def _note(self, sentence: str) -> None:
+        if sentence not in self.notes:
+            self.notes.append(sentence)
+
+
+def duplicates(library: Library) -> PhotoFilter:
+    """Photos of which there is more than one: the same content in several files that are there."""
+    return PhotoFilter(marks=("copied",))
 
 
 def _places(library: Library, value: str) -> Iterable[tuple[Folder, str]]:

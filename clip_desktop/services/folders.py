@@ -46,6 +46,17 @@ def find_folder(library: Library, path: Path) -> Folder:
     return around
 
 
+def photo_at_path(library: Library, path: Path) -> int | None:
+    """The photo that was read at a path, under the path's own name or its real one; None where none was."""
+    for folder in library.folders.all():
+        for root, file in ((folder.path, path), (Path(os.path.realpath(folder.path)), Path(os.path.realpath(path)))):
+            if file.is_relative_to(root):
+                photo = library.files.photo_at(folder.id, file.relative_to(root).as_posix())
+                if photo is not None:
+                    return photo
+    return None
+
+
 def remove_folder(library: Library, folder_id: int) -> Changes:
     """Forget a root; no file is touched, and what was said of its photographs is kept for when it comes back."""
     with library.transaction():

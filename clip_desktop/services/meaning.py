@@ -19,6 +19,7 @@ from clip_desktop.services.models import ActiveModel
 FloatArray = NDArray[np.float32]
 
 _REMEMBERED: Final = 512  # texts whose vectors are kept
+_SURE: Final = 4096  # of the best photos the scores are exact; no answer is longer
 _SAMPLE: Final = 512  # photos that stand for the library where all of them would be too many
 _MEASURED_ON: Final = 2048  # the same, where the best of them matters
 _TWIN: Final = 0.9  # so alike to an example that it says nothing of how near others come
@@ -111,7 +112,7 @@ class Meaning:
         examples = np.empty((0, index.dim), np.float32) if pictures is None else pictures
         count = np.ones(len(texts), np.float32) if weights is None else np.asarray(weights, np.float32)
         aim = aim_of(np.array([self.of_text(text) for text in texts]).reshape(-1, index.dim), count, examples)
-        scores = index.scores(aim.direction)
+        scores = index.scores(aim.direction, sure=_SURE, among=seen)
         certainty = np.zeros(len(scores), np.float32)
         if not seen.any():
             return Nearness(scores, certainty)

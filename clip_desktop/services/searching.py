@@ -2,27 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from clip_desktop.library.library import Library
+from clip_desktop.library.photos import Order
 from clip_desktop.library.records import PhotoFilter
-from clip_desktop.search.query import Query, parse
-from clip_desktop.services.conditions import Conditions, conditions_of
-from clip_desktop.services.loaded import LoadedVectors, Mask
-from clip_desktop.services.meaning import Meaning
+from clip_desktop.search.cutoff import MAYBE, RELEVANT
+from clip_desktop.search.query import Query, Sort, parse
+from clip_desktop.services.evaluation import Evaluation, Found, Looks, Stopwatch
+from clip_desktop.services.examples import Examples
+from clip_desktop.services.loaded import LoadedVectors
+from clip_desktop.services.meaning import Meaning, Nearness
 from clip_desktop.services.membership import Memberships
 from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.photos import photographs
+from clip_desktop.services.plan import Plan, plan_of
 from clip_desktop.services.search_notes import note_on_library
 
 IdArray = NDArray[np.int64]
 FloatArray = NDArray[np.float32]
 LIMIT: Final = 500
+
+_ORDERS: Final[dict[Sort, Order]] = {"relevance": "newest", "date": "newest", "name": "name", "rating": "rating"}
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """How an answer came about.
+
+    Attributes:
+        plan: what was asked of whom.
+        nearness: what the model was asked: by descriptions and examples, how all photos lie to them.
+        seconds: spent, by stage in the order in which they came.
+    """
+
+    plan: Plan
+    nearness: Mapping[Looks, Nearness | None] = field(default_factory=dict)
+    seconds: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +54,11 @@ class SearchResult:
         query: as it was understood.
         ids: photo ids int64 (n,): the relevant ones, then those that may be, then the nearest of the rest.
         scores: how near each is, float32 (n,) in the order of ``ids``; None where no looks were asked for.
-        relevant, maybe: how many of ``ids`` are relevant, and how many after them may be.
+        relevant, maybe: how many of ``ids`` are relevant, and how many after them may be. Where the query draws the
+            line itself (``score>0.3``), what is over it is relevant and nothing may be.
         note: one sentence where something is odd, or empty.
         certainty: how likely each is meant, float32 (n,) from 0 to 1; None where ``scores`` is.
+        trace: how the answer came about; None where nothing was asked.
     """
 
     query: Query
@@ -45,6 +68,7 @@ class SearchResult:
     maybe: int
     note: str = ""
     certainty: FloatArray | None = None
+    trace: Trace | None = None
 
 
 class Searcher:
@@ -54,12 +78,14 @@ class Searcher:
         loaded: the vectors in memory.
         meaning: words to vectors in their space.
         memberships: which photos belong to which album.
+        examples: pictures to vectors in their space.
     """
 
     def __init__(self, models: ActiveModel) -> None:
         self.loaded = LoadedVectors(models)
         self.meaning = Meaning(models, self.loaded)
         self.memberships = Memberships(self.loaded, self.meaning)
+        self.examples = Examples(models, self.loaded)
 
     def refresh(self, library: Library) -> int:
         """Take in what was indexed, hidden or removed since; how many vectors were loaded.
@@ -81,98 +107,112 @@ class Searcher:
             limit: how many photos at most.
 
         Raises:
-            UserError: the query cannot be understood, or the model cannot be used.
+            UserError: the query cannot be understood, an example cannot be read, or the model cannot be used.
         """
-        query = parse(text.encode("utf-8", "replace").decode())
-        conditions = conditions_of(library, query)
-        if not (query.concepts or query.excluded_concepts or query.values("like") or conditions.albums):
-            return _by_metadata(library, query, conditions.photo_ids(library), conditions.note, limit)
-        self.refresh(library)
+        return self.answer(library, parse(text.encode("utf-8", "replace").decode()), limit)
+
+    def answer(self, library: Library, query: Query, limit: int = LIMIT) -> SearchResult:
+        """``search`` for a query that was read already."""
+        watch = Stopwatch()
+        with watch.stage("plan"):
+            plan = plan_of(library, query)
+        if plan.is_plain:
+            with watch.stage("conditions"):
+                ids = library.photos.ids(plan.where, _ORDERS[query.sort])
+            return _by_metadata(library, Trace(plan, {}, watch.spent), ids, limit)
+        with watch.stage("vectors"):
+            self.refresh(library)
         if not self.loaded.visible.any():
-            return _without_vectors(library, query, conditions, limit)
-        mask = self._mask(library, query, conditions)
-        if query.concepts or query.values("like"):
-            return self._by_looks(library, query, conditions.note, mask, limit)
-        return self._by_exclusion(library, query, mask, conditions, limit)
+            return _without_vectors(library, Trace(plan, {}, watch.spent), limit)
+        evaluation = Evaluation(library, self.loaded, self.meaning, self.memberships, self.examples, watch)
+        found = evaluation.found(plan)
+        trace = Trace(plan, evaluation.nearness, watch.spent)
+        note = plan.note or next(iter(evaluation.notes), "")
+        if not any(clause.looks for clause in plan.clauses):  # only albums, or what is left out: nothing is near or far
+            with watch.stage("order"):
+                ids = library.photos.ids(_only(found.ids), _ORDERS[query.sort])
+            return _by_metadata(library, trace, ids, limit, note)
+        if not evaluation.nearness or None in evaluation.nearness.values():
+            note = note or ("" if len(found.ids) else note_on_library(library, self.loaded.unindexed))
+        else:
+            note = note or self.meaning.note_on(plan.looked_for())
+        with watch.stage("order"):
+            return self._ranked(library, trace, found, limit, note)
 
     def more_like(self, library: Library, photo_ids: Sequence[int], limit: int = LIMIT) -> SearchResult:
         """The photos that look like these, most alike first."""
         return self.search(library, " ".join(f"like:{int(photo_id)}" for photo_id in photo_ids), limit)
 
-    def _mask(self, library: Library, query: Query, conditions: Conditions) -> Mask:
-        """Which rows of the index may be in the answer: visible, in every filter and album, not left out."""
-        mask = self.loaded.visible.copy()
-        if conditions.filters:
-            mask &= np.isin(self.loaded.index.ids, conditions.photo_ids(library))
-        for album in conditions.albums:
-            mask &= np.isin(self.loaded.index.ids, self.memberships.of(library, album).ids)
-        for concept in query.excluded_concepts:
-            mask &= ~self.meaning.nearness([concept]).is_relevant
-        return mask
-
-    def _by_looks(self, library: Library, query: Query, note: str, mask: Mask, limit: int) -> SearchResult:
-        likes = [int(value) for value in query.values("like")]
-        known = self.loaded.has(likes)
-        if not known.all():
-            note = note or f"Photograph {likes[int(np.argmin(known))]} has not been indexed."
-        pictures = self.loaded.vectors_of(likes)
-        if not query.concepts and not len(pictures):
-            return _nothing(query, note)
-        nearness = self.meaning.nearness(query.concepts, pictures)
-        note = note or self.meaning.note_on(query.concepts)
-        rows = np.flatnonzero(mask)
-        rows = rows[np.lexsort((self.loaded.index.ids[rows], -nearness.scores[rows]))]
-        relevant, maybe = int(nearness.is_relevant[rows].sum()), int(nearness.may_be[rows].sum())
-        if query.sort == "date":
-            rows = self._by_date(library, rows, relevant, maybe)
+    def _ranked(self, library: Library, trace: Trace, found: Found, limit: int, note: str) -> SearchResult:
+        """What was found, best first: the relevant ones, those that may be, the rest."""
+        query = trace.plan.query
+        if query.line is None:
+            tier = (found.certainty < RELEVANT).astype(np.int8) + (found.certainty < MAYBE)
+        else:
+            tier = 2 * (found.certainty <= query.line).astype(np.int8)
+        relevant, maybe = int((tier == 0).sum()), int((tier == 1).sum())
+        by_sort = query.sort != "relevance"
+        several = len(trace.plan.clauses) > 1  # whose scores mean different things: their certainty is compared
+        order = _first(
+            4 * tier.astype(np.float64) - (found.certainty if several else found.scores),
+            (found.ids, -found.scores),
+            max(limit, relevant + maybe if by_sort else 0),
+        )
+        if by_sort:
+            order = self._sorted(library, query.sort, found.ids, order, (relevant, relevant + maybe))
         if relevant > limit:
             note = note or f"The first {limit} of {photographs(relevant)} are shown."
-        rows = rows[:limit]
+        order = order[:limit]
         return SearchResult(
             query,
-            self.loaded.index.ids[rows],
-            nearness.scores[rows],
+            found.ids[order],
+            found.scores[order],
             min(relevant, limit),
             min(maybe, max(0, limit - relevant)),
             note or note_on_library(library, self.loaded.unindexed),
-            nearness.certainty[rows],
+            found.certainty[order],
+            trace=trace,
         )
 
-    def _by_exclusion(
-        self, library: Library, query: Query, mask: Mask, conditions: Conditions, limit: int
-    ) -> SearchResult:
-        """Nothing to be near to, only what is left out, or an album: newest first."""
-        left = self.loaded.index.ids[mask]
-        ids = conditions.photo_ids(library)
-        return _by_metadata(library, query, ids[np.isin(ids, left)], conditions.note, limit)
-
-    def _by_date(self, library: Library, rows: NDArray[np.intp], relevant: int, maybe: int) -> NDArray[np.intp]:
-        """Newest first within the relevant ones and within those that may be; the rest as near as they are."""
-        ids = self.loaded.index.ids[rows[: relevant + maybe]]
-        newest = library.photos.ids(PhotoFilter(ids=tuple(ids.tolist())))
-        place = {photo: n for n, photo in enumerate(newest.tolist())}
-        order = np.array([place.get(photo, len(place)) for photo in ids.tolist()], np.int64)
-        first, second = np.argsort(order[:relevant], kind="stable"), np.argsort(order[relevant:], kind="stable")
-        return np.concatenate(
-            [rows[:relevant][first], rows[relevant : relevant + maybe][second], rows[relevant + maybe :]]
-        )
+    def _sorted(
+        self, library: Library, sort: Sort, ids: IdArray, order: NDArray[np.intp], ends: tuple[int, int]
+    ) -> NDArray[np.intp]:
+        """As asked for within the relevant ones and within those that may be; the rest as near as they are."""
+        end, last = ends
+        kept = ids[order[:last]]
+        place = {photo: n for n, photo in enumerate(library.photos.ids(_only(kept), _ORDERS[sort]).tolist())}
+        ranks = np.array([place.get(photo, len(place)) for photo in kept.tolist()], np.int64)
+        first, second = np.argsort(ranks[:end], kind="stable"), np.argsort(ranks[end:], kind="stable")
+        return np.concatenate([order[:end][first], order[end:last][second], order[last:]])
 
 
-def _by_metadata(library: Library, query: Query, ids: IdArray, note: str, limit: int) -> SearchResult:
-    """An answer in which nothing is near or far: newest first."""
+def _first(keys: NDArray[np.float64], ties: tuple[NDArray[np.generic], ...], count: int) -> NDArray[np.intp]:
+    """The rows of the smallest keys in order, at least ``count`` of them: only these are put in order at all."""
+    if len(keys) <= count:
+        rows = np.arange(len(keys))
+    else:
+        rows = np.flatnonzero(keys <= np.partition(keys, count - 1)[count - 1])
+    return rows[np.lexsort((*(tie[rows] for tie in ties), keys[rows]))]
+
+
+def _by_metadata(library: Library, trace: Trace, ids: IdArray, limit: int, note: str = "") -> SearchResult:
+    """An answer in which nothing is near or far, in the order asked for."""
+    note = note or trace.plan.note
     if len(ids) > limit:
         note = note or f"The first {limit} of {photographs(len(ids))} are shown."
-    return SearchResult(query, ids[:limit], None, min(len(ids), limit), 0, note or note_on_library(library))
+    note = note or note_on_library(library)
+    return SearchResult(trace.plan.query, ids[:limit], None, min(len(ids), limit), 0, note, trace=trace)
 
 
-def _without_vectors(library: Library, query: Query, conditions: Conditions, limit: int) -> SearchResult:
+def _without_vectors(library: Library, trace: Trace, limit: int) -> SearchResult:
     """Nothing can be looked at yet: what the filters leave, and why it is no more than that."""
-    note = note_on_library(library) or "Nothing is indexed yet."
-    if not library.photos.count() or not conditions.filters:
-        return _nothing(query, note)
+    plan = trace.plan
+    if not library.photos.count() or not plan.has_filters:
+        note = note_on_library(library) or "Nothing is indexed yet."
+        return SearchResult(plan.query, np.empty(0, np.int64), None, 0, 0, note, trace=trace)
     note = "Nothing is indexed yet, so only names, dates and tags were searched."
-    return _by_metadata(library, query, conditions.photo_ids(library), note, limit)
+    return _by_metadata(library, trace, library.photos.ids(plan.where, _ORDERS[plan.query.sort]), limit, note)
 
 
-def _nothing(query: Query, note: str) -> SearchResult:
-    return SearchResult(query, np.empty(0, np.int64), None, 0, 0, note)
+def _only(ids: IdArray) -> PhotoFilter:
+    return PhotoFilter(ids=tuple(ids.tolist()))

@@ -15,8 +15,8 @@ from clip_desktop.ui.wording import size_of_file
 
 def show_help(parent: QWidget) -> QDialog:
     """Open the help beside the window."""
-    tr = QCoreApplication.translate
-    return _show_page(parent, tr("Help", "Help and keys"), resource("help", "window.md").read_text(encoding="utf-8"))
+    pages = [resource("help", name).read_text(encoding="utf-8") for name in ("window.md", "search.md")]
+    return _show_page(parent, QCoreApplication.translate("Help", "Help and keys"), "\n\n".join(pages))
 
 
 def show_models(parent: QWidget, entries: Sequence[ModelEntry]) -> QDialog:

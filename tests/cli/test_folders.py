@@ -46,7 +46,7 @@ def test_a_folder_that_moved_is_relocated_and_nothing_is_read(
     indexed.done("folders", "relocate", colour_photos, there)
     report = indexed.done("index", "--json").json
     assert (report["scanned"]["seen"], report["indexed"]["indexed"]) == (ALL, 0)
-    assert indexed.done("search", "is:offline", "--json").json == []
+    assert indexed("search", "is:offline", "--json").json == []
     assert indexed.encoder.pictures == ALL
 
 

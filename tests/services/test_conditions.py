@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from clip_desktop.library.library import Library
 from clip_desktop.search.query import parse
-from clip_desktop.services.conditions import Conditions, conditions_of
+from clip_desktop.services.plan import Plan, plan_of
 from tests.contents import add_photo
 
 
@@ -30,8 +31,17 @@ def photos(library: Library, tmp_path: Path) -> dict[str, int]:
     return photos
 
 
-def _conditions(library: Library, text: str) -> Conditions:
-    return conditions_of(library, parse(text))
+_TODAY = date(2020, 3, 15)
+
+
+def _plan(library: Library, text: str) -> Plan:
+    return plan_of(library, parse(text), _TODAY)
+
+
+def _found(library: Library, text: str) -> list[int]:
+    ids: list[int] = library.photos.ids(_plan(library, text).where).tolist()
+    assert sorted(library.photos.passing(_plan(library, text).where).tolist()) == sorted(ids)
+    return ids
 
 
 @pytest.mark.parametrize(
@@ -53,6 +63,24 @@ def _conditions(library: Library, text: str) -> Conditions:
         ("after:2019-07 before:2020", {"beach"}),
         ("after:2019 after:2020", {"snow"}),
         ("before:2019-01-01 before:2025", {"scan"}),
+        ("-after:2019", {"scan"}),
+        ("2019..2020", {"beach", "snow", "far"}),
+        ("-2019..2020", {"scan"}),
+        ("..2018", {"scan"}),
+        ("date:2019-07", {"beach"}),
+        ("last winter", {"snow"}),
+        ("last:1month", set()),
+        ("last:2months", {"snow"}),
+        ("last year", {"beach", "far"}),
+        ('date:"summer 2019"', {"beach"}),
+        ("tag:sand OR is:favourite", {"beach", "scan"}),
+        ("(tag:sand OR file:far) after:2019-02", {"beach"}),
+        ("tag:sand OR file:far after:2019-02", {"beach"}),
+        ("file:far OR tag:été -tag:sand", {"far", "snow"}),
+        ("-(tag:sand OR file:far)", {"snow", "scan"}),
+        ("-(tag:été is:favourite)", {"snow", "scan", "far"}),
+        ("-(tag:été -(file:snow OR file:x))", {"snow", "scan", "far"}),
+        ("NOT rating>0", {"beach", "snow", "scan", "far"}),
         ("file:SNOW", {"snow"}),
         ("file:2019 file:beach", {"beach"}),
         ("folder:2019", {"beach", "scan", "far"}),
@@ -70,14 +98,12 @@ def _conditions(library: Library, text: str) -> Conditions:
 def test_what_is_asked_is_what_is_found(
     library: Library, photos: dict[str, int], text: str, expected: set[str]
 ) -> None:
-    found = _conditions(library, text).photo_ids(library)
-    assert set(found.tolist()) == {photos[name] for name in expected}
+    assert set(_found(library, text)) == {photos[name] for name in expected}
 
 
 def test_a_path_finds_its_folder(library: Library, photos: dict[str, int], tmp_path: Path) -> None:
     for path, expected in ((tmp_path / "Bilder/2020", {"snow"}), (tmp_path, {"beach", "snow", "scan"})):
-        found = _conditions(library, f'folder:"{path}"').photo_ids(library)
-        assert set(found.tolist()) == {photos[name] for name in expected}
+        assert set(_found(library, f'folder:"{path}"')) == {photos[name] for name in expected}
 
 
 @pytest.mark.parametrize(
@@ -94,22 +120,22 @@ def test_a_path_finds_its_folder(library: Library, photos: dict[str, int], tmp_p
 def test_what_is_unknown_or_out_of_reach_is_noted(
     library: Library, photos: dict[str, int], text: str, note: str
 ) -> None:
-    assert _conditions(library, text).note.startswith(note)
-    assert bool(_conditions(library, text).note) == bool(note)
+    assert _plan(library, text).note.startswith(note)
+    assert bool(_plan(library, text).note) == bool(note)
 
 
 def test_an_unknown_label_finds_nothing_and_leaving_it_out_leaves_nothing_out(
     library: Library, photos: dict[str, int]
 ) -> None:
-    assert _conditions(library, "tag:sun").photo_ids(library).tolist() == []
-    assert len(_conditions(library, "-tag:sun").photo_ids(library)) == 4
+    assert _found(library, "tag:sun") == []
+    assert len(_found(library, "-tag:sun")) == 4
 
 
 def test_albums_are_found_by_name_in_any_case(library: Library, photos: dict[str, int]) -> None:
-    assert [a.name for a in _conditions(library, "album:HOLIDAYS").albums] == ["Holidays"]
-    assert _conditions(library, "album:sailing").photo_ids(library).tolist() == []
+    assert [a.name for a in _plan(library, "album:HOLIDAYS").clauses[0].albums] == ["Holidays"]
+    assert _found(library, "album:sailing") == []
 
 
 def test_orders_hold_through_several_filters(library: Library, photos: dict[str, int]) -> None:
-    ids = _conditions(library, "is:favourite after:1990").photo_ids(library, "oldest")
+    ids = library.photos.ids(_plan(library, "is:favourite after:1990").where, "oldest")
     assert ids.tolist() == [photos["scan"], photos["beach"]]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from clip_desktop.library.files import Seen
 from clip_desktop.library.library import Library
 from clip_desktop.library.photos import Order
-from clip_desktop.library.records import PhotoFilter
+from clip_desktop.library.records import Caption, Mark, PhotoFilter, SidecarState
 from tests.contents import add_photo, facts
 
 
@@ -134,6 +135,14 @@ class TestFilters:
             (PhotoFilter(untagged=True), {"old", "undated"}),
             (PhotoFilter(untagged=False), {"beach", "snow"}),
             (PhotoFilter(ids=()), set()),
+            (PhotoFilter(any_of=(PhotoFilter(tags=("cold",)), PhotoFilter(favourite=True))), {"snow", "old"}),
+            (PhotoFilter(any_of=(PhotoFilter(), PhotoFilter(favourite=True))), {"beach", "snow", "old", "undated"}),
+            (PhotoFilter(all_of=(PhotoFilter(tags=("sand",)), PhotoFilter(taken_before="2020"))), {"beach"}),
+            (PhotoFilter(none_of=(PhotoFilter(taken_from="2019"),)), {"old", "undated"}),
+            (PhotoFilter(none_of=(PhotoFilter(),)), set()),
+            (PhotoFilter(none_of=(PhotoFilter(tags=("sand",), taken_before="2020"),)), {"snow", "old", "undated"}),
+            (PhotoFilter(tags=("sand",), none_of=(PhotoFilter(tags=("cold",)),)), {"beach"}),
+            (PhotoFilter(none_of=(PhotoFilter(near=(0, 0, 10)),)), {"beach", "snow", "old", "undated"}),
         ],
         ids=str,
     )
@@ -141,6 +150,7 @@ class TestFilters:
         self, library: Library, photos: dict[str, int], conditions: PhotoFilter, expected: set[str]
     ) -> None:
         assert set(library.photos.ids(conditions).tolist()) == {photos[name] for name in expected}
+        assert set(library.photos.passing(conditions).tolist()) == {photos[name] for name in expected}
 
     def test_under_a_folder_is_not_beside_it(self, library: Library, photos: dict[str, int]) -> None:
         root = library.folders.all()[0].id
@@ -182,3 +192,99 @@ def test_words_are_copied_without_overwriting_the_copys_own(library: Library) ->
     assert {(d.photo_id, d.verdict) for d in library.tags.decisions([target], label)} == {(target, 1)}
     assert {(d.photo_id, d.verdict) for d in library.tags.decisions([target], other)} == {(target, -1)}
     assert [e.polarity for e in library.albums.examples(album, [target])] == [-1]
+
+
+class TestMarks:
+    """What is told of a photo from its rows alone."""
+
+    def _add(self, library: Library, name: str, **changed: Any) -> int:
+        photo = add_photo(library, name)
+        known = {"camera": None, "format": "PNG", "width": 30, "height": 20, **changed}
+        columns = ", ".join(f"{column} = ?" for column in known)
+        library.db.execute(f"UPDATE photos SET {columns} WHERE id = ?", [*known.values(), photo])
+        return photo
+
+    def _marked(self, library: Library, mark: Mark) -> set[int]:
+        return set(library.photos.ids(PhotoFilter(marks=(mark,))).tolist())
+
+    def test_formats_and_shapes(self, library: Library) -> None:
+        raw = self._add(library, "a.nef", format="RAW", width=20, height=30)
+        film = self._add(library, "b.mp4", format="VIDEO")
+        square = self._add(library, "c.png", width=20, height=20)
+        assert (self._marked(library, "raw"), self._marked(library, "video")) == ({raw}, {film})
+        assert (self._marked(library, "portrait"), self._marked(library, "landscape")) == ({raw}, {film})
+        assert square not in self._marked(library, "portrait") | self._marked(library, "landscape")
+
+    def test_a_jpeg_with_a_raw_companion_has_a_raw_picture(self, library: Library) -> None:
+        pair, alone = self._add(library, "a.jpg"), self._add(library, "b.jpg")
+        file = library.files.of_photos([pair])[0][0].id
+        library.db.execute("INSERT INTO companions VALUES (?, 'a.cr2', 'raw', 1, 1)", [file])
+        assert self._marked(library, "raw") == {pair}
+        assert alone not in self._marked(library, "raw")
+
+    def test_copies_are_files_that_are_there(self, library: Library) -> None:
+        twice, once = add_photo(library, "a.jpg", "same"), add_photo(library, "c.jpg")
+        add_photo(library, "b.jpg", "same")
+        assert self._marked(library, "copied") == {twice}
+        _sweep_all_but(library, "a.jpg")
+        assert self._marked(library, "copied") == set()
+        assert once
+
+    @pytest.mark.parametrize(
+        ("name", "facts", "is_one"),
+        [
+            ("x.png", {"width": 1920, "height": 1080}, True),
+            ("x.png", {"width": 1170, "height": 2532}, True),
+            ("x.png", {"width": 1919, "height": 1080}, False),
+            ("x.jpg", {"width": 1920, "height": 1080, "format": "JPEG"}, False),
+            ("x.png", {"width": 1920, "height": 1080, "camera": "Canon"}, False),
+            ("x.png", {"width": 1920, "height": 1080, "lat": 1.0, "lon": 1.0}, False),
+            ("Screenshot_2024.jpg", {"format": "JPEG"}, True),
+            ("pics/Screen Shot 2019.png", {}, True),
+            ("Capture d’e\u0301cran 1.png", {}, True),
+            ("스크린샷 2024.png", {}, True),
+            ("screen.png", {}, False),
+            ("screenshot.jpg", {"camera": "Canon"}, False),
+        ],
+    )
+    def test_screenshots(self, library: Library, name: str, facts: dict[str, Any], is_one: bool) -> None:
+        photo = self._add(library, name, **facts)
+        assert self._marked(library, "screenshot-like") == ({photo} if is_one else set())
+
+    def test_what_files_have(self, library: Library) -> None:
+        bare, placed = self._add(library, "a.png"), self._add(library, "b.png", lat=1.0, lon=2.0)
+        titled, blank = self._add(library, "c.png"), self._add(library, "d.png")
+        library.captions.put(titled, Caption(description="A harbour"))
+        library.captions.put(blank, Caption(title="  ", keywords=(("x",),)))
+        file = library.files.of_photos([bare])[0][0].id
+        library.captions.note_sidecar(file, SidecarState("a.png.xmp", 1, 1))
+        assert self._marked(library, "coordinates") == {placed}
+        assert self._marked(library, "caption") == {titled}
+        assert self._marked(library, "sidecar") == {bare}
+
+    @pytest.mark.parametrize(
+        ("place", "found"),
+        [
+            ((38.7223, -9.1393, 5), {"lisbon"}),
+            ((38.7223, -9.1393, 300), {"lisbon", "porto"}),
+            ((38.7223, -9.1393, 273), {"lisbon"}),  # 274 km by the great circle
+            ((-17.0, 179.9, 50), {"fiji"}),  # across the date line
+            ((89.9, 0, 30), {"pole"}),
+            ((0, 0, 20_100), {"lisbon", "porto", "fiji", "pole"}),
+        ],
+    )
+    def test_near_a_place(self, library: Library, place: tuple[float, float, float], found: set[str]) -> None:
+        places = {"lisbon": (38.71, -9.14), "porto": (41.15, -8.61), "fiji": (-17.0, -179.9), "pole": (89.9, 180.0)}
+        photos = {self._add(library, f"{name}.png", lat=lat, lon=lon): name for name, (lat, lon) in places.items()} | {
+            self._add(library, "nowhere.png"): "nowhere"
+        }
+        assert {photos[photo] for photo in library.photos.ids(PhotoFilter(near=place)).tolist()} == found
+
+
+def test_orders_by_stars_and_finds_photos_by_name(library: Library) -> None:
+    low, high, other = (add_photo(library, name) for name in ("a/x.jpg", "b/x.jpg", "ax.jpg"))
+    library.photos.set_values("rating", {high: 5, low: 2})
+    assert library.photos.ids(order="rating").tolist() == [high, low, other]
+    assert library.files.photos_named("x.jpg") == [low, high]
+    assert library.files.photos_named("b/x.jpg") == [high]
+    assert library.files.photos_named("ax.jpg") == [other]

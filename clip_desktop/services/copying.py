@@ -1,0 +1,91 @@
+"""Photographs copied into a folder: nothing there is overwritten, and nothing of the originals is touched."""
+
+from __future__ import annotations
+
+import errno
+import filecmp
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from clip_desktop.errors import UserError
+from clip_desktop.library.library import Library
+from clip_desktop.progress import Job, Progress
+from clip_desktop.services.photos import existing_path, photographs
+
+_STAGE = "Copying"
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """What became of photographs that were to be copied.
+
+    Attributes:
+        copied: how many files were written.
+        there: how many lay there already, byte for byte.
+        problems: a sentence for each that could not be copied.
+    """
+
+    copied: int
+    there: int
+    problems: tuple[str, ...]
+
+
+def copy_photos(library: Library, photo_ids: Sequence[int], folder: Path) -> Job[Copied]:
+    """Copy a file of each photo into a folder, which is made if need be. A name that is taken gets a number.
+
+    Raises:
+        UserError: the folder cannot be made or written, or the disk is full; what was copied until then stays.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"The folder “{folder}” cannot be made: {error.strerror}.", "Name another.") from error
+    copied, there, problems = 0, 0, []
+    for done, photo_id in enumerate(photo_ids):
+        yield Progress(done, len(photo_ids), _STAGE)
+        source = existing_path(library, int(photo_id))
+        if source is None:
+            problems.append(f"Photograph {photo_id} is out of reach now.")
+            continue
+        try:
+            new = _copy(source, folder)
+        except OSError as error:
+            if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EROFS):
+                message = f"“{folder}” takes no more files: {error.strerror}."
+                raise UserError(message, f"{photographs(copied)} were copied before.") from error
+            problems.append(f"“{source.name}” cannot be copied: {error.strerror or error}.")
+            continue
+        copied, there = copied + new, there + (not new)
+    yield Progress(len(photo_ids), len(photo_ids), _STAGE)
+    return Copied(copied, there, tuple(problems))
+
+
+def _copy(source: Path, folder: Path) -> bool:
+    """Copy one file; whether it was not there yet.
+
+    Raises:
+        OSError: it cannot be read, or not be written.
+    """
+    for target in _names(source, folder):
+        if target.is_file() and filecmp.cmp(source, target, shallow=False):
+            return False
+        try:
+            target.touch(exist_ok=False)  # from here on the name is ours
+        except FileExistsError:
+            continue
+        try:
+            shutil.copy2(source, target)
+        except BaseException:
+            target.unlink()  # not whole
+            raise
+        return True
+    raise AssertionError("there is always another number")
+
+
+def _names(source: Path, folder: Path) -> Iterator[Path]:
+    yield folder / source.name
+    for number in count(2):
+        yield folder / f"{source.stem} ({number}){source.suffix}"
