@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.albums import Albums
+from clip_desktop.library.apart import ToldApart
 from clip_desktop.library.backup import backup_before
 from clip_desktop.library.captions import Captions
 from clip_desktop.library.connection import connect
@@ -19,6 +20,7 @@ from clip_desktop.library.embeddings import Embeddings
 from clip_desktop.library.files import Files
 from clip_desktop.library.folders import Folders
 from clip_desktop.library.labels import Labels
+from clip_desktop.library.looks import Looks
 from clip_desktop.library.missing import MissingFiles
 from clip_desktop.library.models import Models
 from clip_desktop.library.photos import Photos
@@ -58,6 +60,8 @@ class Library:
         self.albums = Albums(self.db)
         self.searches = Searches(self.db)
         self.problems = Problems(self.db)
+        self.looks = Looks(self.db)
+        self.apart = ToldApart(self.db)
         self.missing = MissingFiles(self.db)
         self.sidecars = SidecarJournal(self.db)
         self.trashed = Trashed(self.db)
