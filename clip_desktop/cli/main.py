@@ -34,6 +34,7 @@ MODULES: Final = {
     "labels": ("clip_desktop.cli.labels", "The words that photographs are tagged with."),
     "tag": ("clip_desktop.cli.tag", "Suggest tags; accept and reject them."),
     "albums": ("clip_desktop.cli.albums", "Albums that learn from examples."),
+    "duplicates": ("clip_desktop.cli.duplicates", "Photographs that are there more than once; keep the best of each."),
     "problems": ("clip_desktop.cli.problems", "The files that could not be read, and why."),
     "backup": ("clip_desktop.cli.backup", "Backups of the library: make, list, restore."),
     "words": ("clip_desktop.cli.words", "All you said of your photographs, to and from a file."),

@@ -25,6 +25,7 @@ from clip_desktop.library.missing import MissingFiles
 from clip_desktop.library.models import Models
 from clip_desktop.library.photos import Photos
 from clip_desktop.library.problems import Problems
+from clip_desktop.library.said import SaidOfPhotos
 from clip_desktop.library.schema import APPLICATION_ID, COMPATIBILITY, MIGRATIONS
 from clip_desktop.library.searches import Searches
 from clip_desktop.library.sidecar_journal import SidecarJournal
@@ -61,6 +62,7 @@ class Library:
         self.searches = Searches(self.db)
         self.problems = Problems(self.db)
         self.looks = Looks(self.db)
+        self.said = SaidOfPhotos(self.db)
         self.apart = ToldApart(self.db)
         self.missing = MissingFiles(self.db)
         self.sidecars = SidecarJournal(self.db)
