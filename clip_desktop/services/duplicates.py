@@ -88,7 +88,7 @@ def tell_apart(library: Library, photo_ids: Sequence[int]) -> Edit:
     Raises:
         UserError: it is one photo only.
     """
-    ids = sorted({int(photo_id) for photo_id in photo_ids})
+    ids = sorted(library.photos.several(photo_ids))
     if len(ids) < 2:
         raise UserError("Copies of the same content are duplicates.", "Two photographs at least can be told apart.")
     before = library.looks.stacks_of(ids)
