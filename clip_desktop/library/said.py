@@ -67,7 +67,7 @@ class SaidOfPhotos:
         Titles and the like are what files say: they hold until the target's own file or sidecar is read anew.
         """
         self._db.execute(
-            "UPDATE photos SET favourite = max(favourite, o.favourite), "
+            "UPDATE photos SET favourite = max(photos.favourite, o.favourite), "
             "rating = CASE WHEN photos.rating = 0 AND o.rating > 0 THEN o.rating ELSE photos.rating END "
             "FROM (SELECT rating, favourite FROM photos WHERE id = ?) AS o WHERE photos.id = ?",
             [source, target],
