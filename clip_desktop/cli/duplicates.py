@@ -47,7 +47,7 @@ _RULES = ("largest", "original", "said", "oldest", "newest", "shortest")
 @click.option("--again", is_flag=True, help="Compare all photographs anew first.")
 @click.option("--json", "json_", is_flag=True, help="Print the list, or the plan, as JSON.")
 @click.pass_obj
-def command(invocation: Invocation, photos: tuple[str, ...], json_: bool, **wanted: Any) -> int:
+def command(invocation: Invocation, /, photos: tuple[str, ...], json_: bool, **wanted: Any) -> int:
     """List photographs that are in the library more than once, of each the one to keep first.
 
     Without PHOTO, all of them. The best copy has the most pixels; then it is the raw picture or has one beside it, then
