@@ -44,14 +44,23 @@ class Looks:
         )
         return np.fromiter((row[0] for row in rows), np.int64)
 
-    def stacked(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """The visible photos that are in a stack and can be compared, by stack: ids and stacks, int64 (n,) each."""
+    def stacked(self, head: int) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.uint8]]:
+        """The visible photos that are in a stack and can be compared, by stack.
+
+        Args:
+            head: how many first bytes of their looks are wanted.
+
+        Returns:
+            Ids and stacks, int64 (n,) each, and heads uint8 (n, head).
+        """
         rows = self._db.execute(
-            "SELECT p.id, l.stack FROM photo_looks AS l JOIN visible_photos AS p ON p.id = l.photo_id "
+            f"SELECT p.id, l.stack, substr(l.look, 1, {int(head)}) FROM photo_looks AS l "
+            "JOIN visible_photos AS p ON p.id = l.photo_id "
             "WHERE l.stack NOT NULL AND l.look <> x'' ORDER BY l.stack, p.id"
         ).fetchall()
-        both = np.array(rows, np.int64).reshape(-1, 2)
-        return both[:, 0], both[:, 1]
+        both = np.array([row[:2] for row in rows], np.int64).reshape(-1, 2)
+        heads = np.frombuffer(b"".join(row[2] for row in rows), np.uint8).reshape(-1, head)
+        return both[:, 0], both[:, 1], heads
 
     def of(self, photo_ids: Sequence[int]) -> dict[int, bytes]:
         """The looks of some photos, by id."""

@@ -12,9 +12,10 @@ from typing import Final
 
 import numpy as np
 
-from clip_desktop.search.looks import FloatArray, shrunk
+from clip_desktop.search.looks import shrunk
+from clip_desktop.search.outlines import FloatArray
 
-_LEVELS: Final = (16, 32)  # places squared, coarse to fine
+COARSE: Final = 16  # places squared, before all 32 count
 _STEPS: Final = 6  # at each level
 _FURTHEST: Final = 0.25  # of half the edge: what moves a picture further is no small difference any more
 _STIFFNESS: Final = 0.01  # keeps pictures in place that have nothing to hold on to in some direction
@@ -22,16 +23,14 @@ _SAME: Final = np.array([1, 0, 0, 0, 1, 0], np.float32)  # x' = a·x + b·y + c,
 _TINY: Final = 1e-6
 
 
-def aligned(pictures: FloatArray, onto: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Lay pictures (n, 32, 32) upon others.
+def begun(pictures: FloatArray, onto: FloatArray) -> FloatArray:
+    """How pictures (n, 32, 32) are laid upon others, coarsely: maps float32 (n, 6)."""
+    return _refined(shrunk(pictures, COARSE), shrunk(onto, COARSE), np.tile(_SAME, (len(pictures), 1)))
 
-    Returns:
-        The pictures as they lie then, and where they have something to show (1) or not (0): float32 (n, 32, 32) each.
-    """
-    maps = np.tile(_SAME, (len(pictures), 1))
-    for side in _LEVELS:
-        maps = _refined(shrunk(pictures, side), shrunk(onto, side), maps)
-    return _moved(pictures, maps)
+
+def finished(pictures: FloatArray, onto: FloatArray, maps: FloatArray) -> FloatArray:
+    """The same finely, from maps that are about right."""
+    return _refined(pictures, onto, maps)
 
 
 def evened(pictures: FloatArray, where: FloatArray) -> FloatArray:
@@ -52,8 +51,8 @@ def _refined(pictures: FloatArray, onto: FloatArray, maps: FloatArray) -> FloatA
     stiff = np.eye(6, dtype=np.float32) * (_STIFFNESS * side * side / 64)
     solve = np.linalg.inv(sideways @ slopes + stiff) @ sideways
     for _ in range(_STEPS):
-        moved, where = _moved(pictures, maps)
-        miss = (evened(moved, where) - evened(onto, where)) * where
+        seen, where = moved(pictures, maps)
+        miss = (evened(seen, where) - evened(onto, where)) * where
         step = (solve @ miss.reshape(count, -1, 1))[..., 0]
         maps = _SAME + np.clip(_after(maps, step) - _SAME, -_FURTHEST, _FURTHEST)
     return np.asarray(maps, np.float32)
@@ -68,8 +67,8 @@ def _after(maps: FloatArray, step: FloatArray) -> FloatArray:
     return np.asarray((whole @ np.linalg.inv(small))[:, :2].reshape(-1, 6), np.float32)
 
 
-def _moved(pictures: FloatArray, maps: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Pictures (n, h, h) seen through maps, by bilinear interpolation; and where the maps lead into them."""
+def moved(pictures: FloatArray, maps: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Pictures (n, h, h) seen through maps, bilinearly; and where the maps lead into them (1) or past them (0)."""
     count, side, _ = pictures.shape
     x, y = _places(side)
     a, b, c, d, e, f = (maps[:, n, None, None] for n in range(6))

@@ -12,15 +12,16 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from clip_desktop.search.alignment import aligned, evened
-from clip_desktop.search.looks import FloatArray, light_of, tints_of
-from clip_desktop.search.outlines import outlines, turned
+from clip_desktop.search.alignment import COARSE, begun, evened, finished, moved
+from clip_desktop.search.looks import light_of, outlines_of, shrunk, tints_of
+from clip_desktop.search.outlines import FloatArray, turned
 
 Mask = NDArray[np.bool_]
 
 OUTLINE: Final = 0.72  # product of outlines below which nothing is compared: 0.6 % of the copies are lost by it
 DETAIL: Final = 0.7  # correlation of detail from which two pictures are one
 _LIGHT: Final = 0.7  # correlation of light, which copies with a large mark on them keep, too
+_LIKELY: Final = 0.6  # the same before the finer steps
 _COLOURFUL: Final = 10.0  # of 255: fainter colours than that say nothing
 _OFF_COLOUR: Final = 0.75  # of the colour there is: a difference as large makes a toned picture another one
 _AT_ONCE: Final = 256  # pairs that are compared together
@@ -39,7 +40,7 @@ def are_near(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> Mask:
 def _are_near(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> Mask:
     light, tints = light_of(first), tints_of(first)
     onto, onto_tints = light_of(second), tints_of(second)
-    sought, known = outlines(first), outlines(second)
+    sought, known = outlines_of(first), outlines_of(second)
     near = np.zeros(len(first), np.bool_)
     for quarters in range(4):
         likely = ~near & ((turned(sought, quarters) * known).sum(axis=1) >= OUTLINE)
@@ -56,12 +57,29 @@ def _same_colour(tints: FloatArray, others: FloatArray) -> Mask:
 
 
 def _same_detail(light: FloatArray, onto: FloatArray) -> Mask:
-    moved, where = aligned(np.ascontiguousarray(light), onto)
-    agree = (evened(moved, where) * evened(onto, where)).sum(axis=(1, 2)) / np.maximum(where.sum(axis=(1, 2)), 1)
+    """Whether two pictures agree once one is laid upon the other; most that do not are told by a coarse look."""
+    light = np.ascontiguousarray(light)
+    maps = begun(light, onto)
+    likely = _agreement(*moved(shrunk(light, COARSE), maps), shrunk(onto, COARSE)) >= _LIKELY
+    same = np.zeros(len(light), np.bool_)
+    if likely.any():
+        light, onto = light[likely], onto[likely]
+        same[likely] = _agree(*moved(light, finished(light, onto, maps[likely])), onto)
+    return same
+
+
+def _agree(light: FloatArray, where: FloatArray, onto: FloatArray) -> Mask:
+    """Whether light and detail agree, as two pictures lie upon one another."""
     inner = where[:, 1:-1, 1:-1] * where[:, :-2, 1:-1] * where[:, 2:, 1:-1] * where[:, 1:-1, :-2] * where[:, 1:-1, 2:]
-    one, other = _detail(moved) * inner, _detail(onto) * inner
+    one, other = _detail(light) * inner, _detail(onto) * inner
     detail = (one * other).sum(axis=(1, 2)) / np.sqrt((one**2).sum(axis=(1, 2)) * (other**2).sum(axis=(1, 2)) + _TINY)
-    return np.asarray((agree >= _LIGHT) & (detail >= DETAIL))
+    return np.asarray((_agreement(light, where, onto) >= _LIGHT) & (detail >= DETAIL))
+
+
+def _agreement(light: FloatArray, where: FloatArray, onto: FloatArray) -> FloatArray:
+    """The correlation of two pictures where both show something: float32 (n,)."""
+    product = (evened(light, where) * evened(onto, where)).sum(axis=(1, 2))
+    return np.asarray(product / np.maximum(where.sum(axis=(1, 2)), 1), np.float32)
 
 
 def _detail(light: FloatArray) -> FloatArray:

@@ -13,30 +13,35 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from clip_desktop.search.looks import SIDE, FloatArray, light_of
+FloatArray = NDArray[np.float32]
 
+SIDE: Final = 32  # pixels squared, whatever the picture's shape
 _CELLS: Final = 4  # places squared
 _DIRECTIONS: Final = 8  # of a whole turn
 OUTLINE_DIM: Final = _CELLS * _CELLS * _DIRECTIONS
 _TINY: Final = 1e-9
+_STEPS: Final = 127  # of which a value is a whole number
 
 
-def outlines(looks: NDArray[np.uint8]) -> FloatArray:
-    """The outlines of looks (n, LOOK_BYTES): unit vectors float32 (n, 128)."""
-    light = light_of(looks)
-    down, right = light[:, 2:, 1:-1] - light[:, :-2, 1:-1], light[:, 1:-1, 2:] - light[:, 1:-1, :-2]
+def outline_of(light: FloatArray) -> NDArray[np.int8]:
+    """The outline of a picture by its light (32, 32), not all the same: int8 (128,), ``outlines`` says of what."""
+    down, right = light[2:, 1:-1] - light[:-2, 1:-1], light[1:-1, 2:] - light[1:-1, :-2]
     strength = np.sqrt(np.hypot(down, right))  # the root: one strong edge must not drown all others
     direction = np.mod(np.arctan2(down, right) * (_DIRECTIONS / (2 * np.pi)), _DIRECTIONS)
     lower = np.floor(direction).astype(np.int32) % _DIRECTIONS
     share = direction - np.floor(direction)
-    parts = np.zeros((*light.shape[:1], SIDE - 2, SIDE - 2, _DIRECTIONS), np.float32)
-    np.put_along_axis(parts, lower[..., None], (strength * (1 - share))[..., None], 3)
+    parts = np.zeros((SIDE - 2, SIDE - 2, _DIRECTIONS), np.float32)
+    np.put_along_axis(parts, lower[..., None], (strength * (1 - share))[..., None], 2)
     upper = ((lower + 1) % _DIRECTIONS)[..., None]
-    np.put_along_axis(parts, upper, (strength * share)[..., None], 3)
-    along = np.tensordot(_SPREAD, parts, axes=(0, 1)).transpose(1, 0, 2, 3)  # (n, cells, SIDE - 2, directions)
-    cells = np.tensordot(along, _SPREAD, axes=(2, 0)).transpose(0, 1, 3, 2).reshape(len(light), -1)
-    cells = cells - cells.mean(axis=1, keepdims=True)
-    return np.asarray(cells / np.maximum(np.linalg.norm(cells, axis=1, keepdims=True), _TINY), np.float32)
+    np.put_along_axis(parts, upper, (strength * share)[..., None], 2)
+    cells = np.tensordot(np.tensordot(_SPREAD, parts, axes=(0, 0)), _SPREAD, axes=(1, 0)).transpose(0, 2, 1).reshape(-1)
+    cells = cells - cells.mean()
+    return np.asarray((cells * (_STEPS / max(float(np.linalg.norm(cells)), _TINY))).round(), np.int8)
+
+
+def outlines(stored: NDArray[np.int8]) -> FloatArray:
+    """Outlines (n, 128) as they are compared: vectors float32 (n, 128) of a length within 0.01 of 1."""
+    return np.asarray(stored.astype(np.float32) / _STEPS, np.float32)
 
 
 def turned(found: FloatArray, quarters: int) -> FloatArray:

@@ -14,9 +14,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from clip_desktop.search.looks import FloatArray
+from clip_desktop.search.looks import outlines_of
 from clip_desktop.search.near import OUTLINE, are_near
-from clip_desktop.search.outlines import OUTLINE_DIM, outlines, turned
+from clip_desktop.search.outlines import OUTLINE_DIM, FloatArray, turned
 
 LookArray = NDArray[np.uint8]
 IdArray = NDArray[np.int64]
@@ -33,9 +33,10 @@ class Stacks:
     Args:
         looks_of: the looks uint8 (n, LOOK_BYTES) of pictures that were added before, in the order of the ids asked for.
         ids, stacks: the pictures that lie in stacks already, int64 (n,) each, ordered by stack.
+        heads: what their looks begin with, the outlines: uint8 (n, 128).
     """
 
-    def __init__(self, looks_of: LooksOf, ids: IdArray, stacks: IdArray) -> None:
+    def __init__(self, looks_of: LooksOf, ids: IdArray, stacks: IdArray, heads: LookArray) -> None:
         self._looks_of = looks_of
         starts = np.flatnonzero(np.diff(stacks, prepend=-1))
         parts = np.split(ids, starts[1:]) if len(ids) else []
@@ -45,9 +46,7 @@ class Stacks:
         self._firsts: list[int] = [members[0] for members in self._members.values()]
         self._of_first = list(self._members)
         self._outlines = np.empty((max(BLOCK, len(self._firsts)), OUTLINE_DIM), np.float32)
-        for start in range(0, len(self._firsts), BLOCK):
-            part = self._firsts[start : start + BLOCK]
-            self._outlines[start : start + len(part)] = outlines(looks_of(part))
+        self._outlines[: len(starts)] = outlines_of(heads[starts])
 
     def add(self, ids: Sequence[int], looks: LookArray, apart: Mapping[int, frozenset[int]]) -> list[int]:
         """Add pictures, at most ``BLOCK`` of them; the stack of each: an older one's, or its own number.
@@ -57,7 +56,7 @@ class Stacks:
             apart: the batches in which pictures, these and older ones, were told apart: two that share one do not
                 share a stack.
         """
-        own = outlines(looks)
+        own = outlines_of(looks)
         known = len(self._firsts)
         likely = self._near_firsts(looks, own)
         fresh = dict(zip(ids, looks, strict=True))

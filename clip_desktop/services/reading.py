@@ -24,7 +24,8 @@ from clip_desktop.imaging.tags import Tags, tags_of
 from clip_desktop.imaging.thumbnails import ThumbnailStore
 from clip_desktop.imaging.video import hash_of, is_video, read_video
 from clip_desktop.library.records import Caption, PhotoFacts, SidecarState, StaleFile
-from clip_desktop.search.looks import NO_LOOK, SIDE, look_of
+from clip_desktop.search.looks import NO_LOOK, look_of
+from clip_desktop.search.outlines import SIDE
 from clip_desktop.services.place_names import place_name
 
 _OUT_OF_REACH: Final = frozenset(

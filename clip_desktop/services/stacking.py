@@ -22,6 +22,7 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.records import PhotoRow
 from clip_desktop.progress import Job, Progress
 from clip_desktop.search.looks import LOOK_BYTES, NO_LOOK, look_of
+from clip_desktop.search.outlines import OUTLINE_DIM
 from clip_desktop.search.stacks import BLOCK, Stacks
 from clip_desktop.services.reading import shrunk
 from clip_desktop.services.small_pictures import thumbnail
@@ -40,7 +41,7 @@ def stack_pending(library: Library, thumbnails: ThumbnailStore, workers: int = 0
     waiting = library.looks.unstacked()
     if not len(waiting):
         return 0
-    stacks = Stacks(lambda ids: _looks(library, ids), *library.looks.stacked())
+    stacks = Stacks(lambda ids: _looks(library, ids), *library.looks.stacked(OUTLINE_DIM))
     for start in range(0, len(waiting), BLOCK):
         if start:  # a few new photos are no stage of their own
             yield Progress(start, len(waiting), "Comparing photographs")

@@ -8,18 +8,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clip_desktop.search.near import are_near
+from clip_desktop.search.outlines import OUTLINE_DIM
 from clip_desktop.search.stacks import BLOCK, Stacks
 from tests.scenes import COPIES, page, scene
 from tests.unit.search.test_near import look
 
 Looks = Mapping[int, NDArray[np.uint8]]
 _NONE = np.empty(0, np.int64)
+_NO_HEADS = np.empty((0, OUTLINE_DIM), np.uint8)
 
 
 def stack(found: Looks, blocks: int = BLOCK, apart: Mapping[int, frozenset[int]] | None = None) -> dict[int, int]:
     """The stack of each picture, by its number, as many as ``blocks`` being added at once."""
     ids, placed = list(found), {}
-    stacks = Stacks(lambda wanted: _of(found, wanted), _NONE, _NONE)
+    stacks = Stacks(lambda wanted: _of(found, wanted), _NONE, _NONE, _NO_HEADS)
     for start in range(0, len(ids), blocks):
         part = ids[start : start + blocks]
         placed.update(zip(part, stacks.add(part, _of(found, part), apart or {}), strict=True))
@@ -77,7 +79,8 @@ def test_stacks_grow_where_they_were_left() -> None:
     older = {n: one for n, one in found.items() if n <= 5 or n == 10}
     known = np.array([1, 2, 10, 3, 4, 5], np.int64), np.array([1, 2, 2, 3, 4, 5], np.int64)
     assert stack(older) == dict(zip(*(part.tolist() for part in known), strict=True))
-    stacks = Stacks(lambda wanted: _of(found, wanted), *known)
+    heads = _of(found, known[0].tolist())[:, :OUTLINE_DIM]
+    stacks = Stacks(lambda wanted: _of(found, wanted), *known, heads)
     assert stacks.add([11, 30], _of(found, [11, 30]), {}) == [2, 4]
 
 
