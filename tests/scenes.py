@@ -53,14 +53,17 @@ def cropped(picture: Image.Image, share: float = 0.05) -> Image.Image:
 def marked(picture: Image.Image) -> Image.Image:
     """With somebody's name upon it."""
     copy = picture.copy()
-    ImageDraw.Draw(copy).rectangle((8, picture.height - 34, 90, picture.height - 12), fill=(250, 250, 250))
+    width, height = picture.size
+    corner = (0.03 * width, 0.86 * height, 0.28 * width, 0.95 * height)
+    ImageDraw.Draw(copy).rectangle(corner, fill=(250, 250, 250))
     return copy
 
 
 def a_moment_later(picture: Image.Image) -> Image.Image:
     """Held a little otherwise, with noise of its own."""
-    moved = picture.rotate(1.2, Image.Resampling.BICUBIC, translate=(5, -4))
-    inner = moved.crop((14, 12, picture.width - 14, picture.height - 12))
+    width, height = picture.size
+    moved = picture.rotate(1.2, Image.Resampling.BICUBIC, translate=(0.016 * width, -0.016 * height))
+    inner = moved.crop((round(0.045 * width), round(0.05 * height), round(0.955 * width), round(0.95 * height)))
     noise = np.random.default_rng(1).normal(0, 4, (inner.height, inner.width, 3))
     return Image.fromarray(np.clip(np.asarray(inner) + noise, 0, 255).astype(np.uint8))
 
