@@ -62,7 +62,7 @@ def marked(picture: Image.Image) -> Image.Image:
 def a_moment_later(picture: Image.Image) -> Image.Image:
     """Held a little otherwise, with noise of its own."""
     width, height = picture.size
-    moved = picture.rotate(1.2, Image.Resampling.BICUBIC, translate=(0.016 * width, -0.016 * height))
+    moved = picture.rotate(1.2, Image.Resampling.BICUBIC, translate=(width // 64, -height // 60))
     inner = moved.crop((round(0.045 * width), round(0.05 * height), round(0.955 * width), round(0.95 * height)))
     noise = np.random.default_rng(1).normal(0, 4, (inner.height, inner.width, 3))
     return Image.fromarray(np.clip(np.asarray(inner) + noise, 0, 255).astype(np.uint8))

@@ -158,14 +158,18 @@ class TestFound:
         assert full.groups() == [["beach.jpg", "cut/beach.jpg", "small/beach.jpg"]]
         full.update()
         assert full.groups() == [["beach.jpg", "cut/beach.jpg", "small/beach.jpg"]]
+        full.put("cut/beach.jpg", scene(10))
+        run_to_end(scan_all(full.library))
+        assert full.groups() == [["beach.jpg", "small/beach.jpg"]]
 
     def test_an_edited_picture_leaves_its_stack(self, full: Shelf) -> None:
         full.put("beach.jpg", scene(8, (640, 480)))
         full.update()
         assert full.groups(exact=False) == [["cut/beach.jpg", "small/beach.jpg"]]
 
-    def test_another_model_compares_nothing_anew(self, full: Shelf) -> None:
+    def test_another_model_compares_nothing_anew(self, full: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
         before = contents(full.library)["photo_looks"]
+        monkeypatch.setattr("clip_desktop.services.stacking.Stacks", None)
         full.library.db.execute("DELETE FROM embeddings")
         full.update()
         assert contents(full.library)["photo_looks"] == before
@@ -339,6 +343,16 @@ class TestKept:
             (shelf.root / name).write_text("<x/>")
         shelf.update()
         assert [path.name for path in shelf.plan().trash.paths] == ["a.png", "a.png.xmp"]
+
+    def test_what_belongs_to_a_kept_one_is_taken_out_of_a_plan(self, full: Shelf) -> None:
+        plan, kept = full.plan().trash, full.root / "beach.jpg"
+        sidecar = kept.with_name("beach.jpg.xmp")
+        sidecar.write_text("<x/>")
+        doomed = replace(plan.files[0], path=full.root / "other.jpg", companions=(sidecar, kept.with_name("b.mov")))
+        found = keeping._without_what_stays(replace(plan, files=(doomed, replace(doomed, path=kept))), [kept])
+        assert [(one.path.name, [path.name for path in one.companions]) for one in found.files] == [
+            ("other.jpg", ["b.mov"])
+        ]
 
     def test_the_raw_picture_is_kept_with_all_that_is_its(self, shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
         """A JPEG elsewhere goes for the one whose raw picture lies beside it, though that is the newer file."""

@@ -11,7 +11,7 @@ from clip_desktop.search.alignment import begun, finished, moved
 from clip_desktop.search.looks import LOOK_BYTES, NO_LOOK, light_of, look_of, outlines_of
 from clip_desktop.search.near import are_near
 from clip_desktop.search.outlines import SIDE, turned
-from tests.scenes import COPIES, cropped, scene
+from tests.scenes import COPIES, cropped, page, scene
 
 _SCENES = range(12)
 
@@ -41,6 +41,12 @@ def test_no_two_scenes_are_near() -> None:
 
 def test_the_same_scene_with_other_things_in_it_is_another_picture() -> None:
     found = looks([scene(3, details=n) for n in range(10)])
+    one, other = np.triu_indices(len(found), 1)
+    assert not are_near(found[one], found[other]).any()
+
+
+def test_pages_of_text_are_not_near() -> None:
+    found = looks([page(n) for n in range(12)])
     one, other = np.triu_indices(len(found), 1)
     assert not are_near(found[one], found[other]).any()
 
