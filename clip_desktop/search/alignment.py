@@ -46,14 +46,14 @@ def _refined(pictures: FloatArray, onto: FloatArray, maps: FloatArray) -> FloatA
     count, side = len(pictures), pictures.shape[1]
     x, y = _places(side)
     down, right = np.gradient(evened(onto, np.ones_like(onto)), 2 / side, axis=(1, 2))
-    slopes = np.stack([right * x, right * y, right, down * x, down * y, down], -1).reshape(count, -1, 6)
+    slopes = np.stack([right * x, right * y, right, down * x, down * y, down], -1).reshape(count, side * side, 6)
     sideways = slopes.transpose(0, 2, 1)
     stiff = np.eye(6, dtype=np.float32) * (_STIFFNESS * side * side / 64)
     solve = np.linalg.inv(sideways @ slopes + stiff) @ sideways
     for _ in range(_STEPS):
         seen, where = moved(pictures, maps)
         miss = (evened(seen, where) - evened(onto, where)) * where
-        step = (solve @ miss.reshape(count, -1, 1))[..., 0]
+        step = (solve @ miss.reshape(count, side * side, 1))[..., 0]
         maps = _SAME + np.clip(_after(maps, step) - _SAME, -_FURTHEST, _FURTHEST)
     return np.asarray(maps, np.float32)
 

@@ -57,14 +57,20 @@ def _same_colour(tints: FloatArray, others: FloatArray) -> Mask:
 
 
 def _same_detail(light: FloatArray, onto: FloatArray) -> Mask:
-    """Whether two pictures agree once one is laid upon the other; most that do not are told by a coarse look."""
+    """Whether two pictures agree, as they are (a mark on one would draw it away) or once laid upon one another."""
     light = np.ascontiguousarray(light)
+    same = _agree(light, np.ones_like(light), onto)
+    same[~same] = _agree_moved(light[~same], onto[~same])
+    return same
+
+
+def _agree_moved(light: FloatArray, onto: FloatArray) -> Mask:
+    """Whether pictures agree once one is laid upon the other; most that do not are told by a coarse look."""
     maps = begun(light, onto)
     likely = _agreement(*moved(shrunk(light, COARSE), maps), shrunk(onto, COARSE)) >= _LIKELY
-    same = np.zeros(len(light), np.bool_)
-    if likely.any():
-        light, onto = light[likely], onto[likely]
-        same[likely] = _agree(*moved(light, finished(light, onto, maps[likely])), onto)
+    light, onto, maps = light[likely], onto[likely], maps[likely]
+    same = np.zeros(len(likely), np.bool_)
+    same[likely] = _agree(*moved(light, finished(light, onto, maps)), onto)
     return same
 
 
