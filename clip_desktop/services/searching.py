@@ -13,6 +13,7 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.records import PhotoFilter
 from clip_desktop.search.query import Query, parse
 from clip_desktop.services.conditions import Conditions, conditions_of
+from clip_desktop.services.folding import Folded
 from clip_desktop.services.loaded import LoadedVectors, Mask
 from clip_desktop.services.meaning import Meaning
 from clip_desktop.services.membership import Memberships
@@ -36,6 +37,7 @@ class SearchResult:
         relevant, maybe: how many of ``ids`` are relevant, and how many after them may be.
         note: one sentence where something is odd, or empty.
         certainty: how likely each is meant, float32 (n,) from 0 to 1; None where ``scores`` is.
+        stacks: which of ``ids`` stand for near-duplicates further down (``services.folding``); None where not folded.
     """
 
     query: Query
@@ -45,6 +47,7 @@ class SearchResult:
     maybe: int
     note: str = ""
     certainty: FloatArray | None = None
+    stacks: Folded | None = None
 
 
 class Searcher:
