@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PIL import Image, ImageOps
+from PIL import Image, ImageEnhance, ImageOps
 
 from clip_desktop.search.alignment import begun, finished, moved
 from clip_desktop.search.looks import LOOK_BYTES, NO_LOOK, light_of, look_of, outlines_of
 from clip_desktop.search.near import are_near
 from clip_desktop.search.outlines import SIDE, turned
-from tests.scenes import COPIES, cropped, page, scene
+from tests.scenes import COPIES, cropped, marked, page, scene
 
 _SCENES = range(12)
 
@@ -43,6 +43,11 @@ def test_the_same_scene_with_other_things_in_it_is_another_picture() -> None:
     found = looks([scene(3, details=n) for n in range(10)])
     one, other = np.triu_indices(len(found), 1)
     assert not are_near(found[one], found[other]).any()
+
+
+def test_a_mark_does_not_draw_a_faint_picture_away_from_its_copy() -> None:
+    faint = [ImageEnhance.Contrast(scene(n)).enhance(0.6) for n in (1, 24, 38, 45, 51)]
+    assert are_near(looks(faint), looks([marked(picture) for picture in faint])).all()
 
 
 def test_pages_of_text_are_not_near() -> None:
