@@ -56,7 +56,7 @@ def command(invocation: Invocation, /, photos: tuple[str, ...], json_: bool, **w
     """
     _check(photos, json_, wanted)
     from clip_desktop.services.duplicates import duplicate_groups, groups_of, tell_apart
-    from clip_desktop.services.keep_rules import RULES
+    from clip_desktop.services.keep_rules import rule_named
 
     with invocation.desk() as desk:
         meant = photos_meant(desk.library, photos) if photos else []
@@ -65,7 +65,7 @@ def command(invocation: Invocation, /, photos: tuple[str, ...], json_: bool, **w
             return DONE
         _compare(desk, wanted["again"])
         either = wanted["exact"] == wanted["near"]
-        keep = RULES[wanted["keep"]] if wanted["keep"] else None
+        keep = rule_named(wanted["keep"]) if wanted["keep"] else None
         groups = duplicate_groups(
             desk.library, exact=either or wanted["exact"], near=either or wanted["near"], keep=keep
         )

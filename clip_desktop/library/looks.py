@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 from sqlite_utils import Database
+
+_WITHOUT: Final = (
+    "FROM visible_photos AS p WHERE p.format <> '' AND NOT EXISTS "
+    "(SELECT 1 FROM photo_looks AS l WHERE l.photo_id = p.id)"
+)
 
 
 class Looks:
@@ -108,9 +113,3 @@ class Looks:
             "AND f.stale = 0 AND p.hidden = 0 GROUP BY f.photo_id HAVING count(*) > 1 ORDER BY f.photo_id"
         )
         return [row[0] for row in rows]
-
-
-_WITHOUT = (
-    "FROM visible_photos AS p WHERE p.format <> '' AND NOT EXISTS "
-    "(SELECT 1 FROM photo_looks AS l WHERE l.photo_id = p.id)"
-)

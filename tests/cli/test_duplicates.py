@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from clip_desktop.cli import duplicates
+from clip_desktop.services.keep_rules import RULES
 from tests.cli.conftest import CommandLine
 from tests.scenes import cropped, scene
 from tests.services.trash_of_ones_own import own_trash, trashed_names
@@ -81,6 +83,7 @@ def test_another_rule_keeps_another_copy(doubled: CommandLine, root: Path) -> No
     assert Path(found[0]["copies"][0]["path"]).name == "cut.jpg"
     assert found[0]["why"] == "its file is the oldest"
     assert doubled("duplicates", "--keep", "prettiest").code == 2
+    assert set(duplicates._RULES) == set(RULES)
 
 
 def test_what_was_told_apart_stays_apart(doubled: CommandLine, root: Path, tmp_path: Path) -> None:
