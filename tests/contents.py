@@ -22,6 +22,7 @@ WORDS = {
     "labels": "*",
     "label_prompts": "*",
     "saved_searches": "*",
+    "told_apart": "*",
     "photos": "id, rating, favourite, hidden",
 }
 

@@ -22,6 +22,7 @@ _KINDS: Final = {
     "examples": ("example", "examples"),
     "searches": ("saved search", "saved searches"),
     "marks": ("mark", "marks"),
+    "apart": ("set told apart", "sets told apart"),
     "folders": ("folder", "folders"),
 }
 

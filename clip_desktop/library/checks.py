@@ -20,7 +20,7 @@ DERIVED: Final = frozenset(
     {
         "files", "problems", "scans", "embeddings", "models", "model_statistics", "model_sources", "model_files",
         "label_vectors", "tag_predictions", "tag_batches", "album_probes", "photo_texts", "photo_keywords",
-        "sidecars_read", "companions",
+        "sidecars_read", "companions", "photo_looks",
     }
 )  # fmt: skip
 _UNSAID: Final = "p.rating = 0 AND p.favourite = 0 AND p.hidden = 0"

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.albums import Albums
+from clip_desktop.library.apart import ToldApart
 from clip_desktop.library.backup import backup_before
 from clip_desktop.library.captions import Captions
 from clip_desktop.library.connection import connect
@@ -19,10 +20,12 @@ from clip_desktop.library.embeddings import Embeddings
 from clip_desktop.library.files import Files
 from clip_desktop.library.folders import Folders
 from clip_desktop.library.labels import Labels
+from clip_desktop.library.looks import Looks
 from clip_desktop.library.missing import MissingFiles
 from clip_desktop.library.models import Models
 from clip_desktop.library.photos import Photos
 from clip_desktop.library.problems import Problems
+from clip_desktop.library.said import SaidOfPhotos
 from clip_desktop.library.schema import APPLICATION_ID, COMPATIBILITY, MIGRATIONS
 from clip_desktop.library.searches import Searches
 from clip_desktop.library.sidecar_journal import SidecarJournal
@@ -58,6 +61,9 @@ class Library:
         self.albums = Albums(self.db)
         self.searches = Searches(self.db)
         self.problems = Problems(self.db)
+        self.looks = Looks(self.db)
+        self.said = SaidOfPhotos(self.db)
+        self.apart = ToldApart(self.db)
         self.missing = MissingFiles(self.db)
         self.sidecars = SidecarJournal(self.db)
         self.trashed = Trashed(self.db)

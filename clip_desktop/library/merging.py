@@ -22,7 +22,8 @@ class Merged:
     """What became of words.
 
     Attributes:
-        added: how many of each kind ("labels", "decisions", "albums", "examples", "searches", "marks", "folders").
+        added: how many of each kind ("labels", "decisions", "albums", "examples", "searches", "marks", "folders",
+            "apart").
         waiting: photos that are not in the library yet; what was said of them is kept until they appear.
         kept: a sentence for each thing that the library says otherwise, and that stayed so.
     """
@@ -48,6 +49,7 @@ def merge_words(db: Database, words: Words, *, folders: bool = True) -> Merged:
     for album in words.albums:
         _album(db, album, photos, merged)
     _searches(db, words, merged)
+    _apart(db, words, photos, merged)
     if folders:
         _folders(db, words, merged)
     return merged
@@ -57,6 +59,7 @@ def _photos(db: Database, words: Words, merged: Merged) -> dict[str, int]:
     """The number of every photo that is spoken of, by content; marks of the user are taken over where there is none."""
     marks = {photo.content_hash: photo for photo in words.photos}
     spoken = {*marks, *(d.content_hash for d in words.decisions)}
+    spoken.update(content for apart in words.apart for content in apart.contents)
     spoken.update(example.content_hash for album in words.albums for example in album.examples)
     present = {row[1]: row for row in db.execute("SELECT id, content_hash, rating, favourite, hidden FROM photos")}
     new = sorted(spoken - present.keys())
@@ -175,6 +178,23 @@ def _searches(db: Database, words: Words, merged: Merged) -> None:
             merged.added["searches"] += 1
         elif here[key] != search.query:
             merged.kept.append(f"The saved search “{search.name}” is another here: it stayed.")
+
+
+def _apart(db: Database, words: Words, photos: dict[str, int], merged: Merged) -> None:
+    here: dict[int, set[int]] = {}
+    for batch, photo_id in db.execute("SELECT batch, photo_id FROM told_apart"):
+        here.setdefault(batch, set()).add(photo_id)
+    for apart in words.apart:
+        ids = {photos[content] for content in apart.contents}
+        if len(ids) < 2 or ids in here.values():
+            continue
+        batch = max(here, default=0) + 1
+        here[batch] = ids
+        db.conn.executemany(
+            "INSERT INTO told_apart VALUES (?, ?, ?)", [(batch, photo_id, apart.told_at) for photo_id in sorted(ids)]
+        )
+        db.conn.executemany("UPDATE photo_looks SET stack = NULL WHERE photo_id = ?", [(one,) for one in sorted(ids)])
+        merged.added["apart"] += 1
 
 
 def _folders(db: Database, words: Words, merged: Merged) -> None:

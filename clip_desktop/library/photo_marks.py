@@ -41,7 +41,6 @@ _NAMED: Final = " OR ".join(f"f.relative_path LIKE '%{name}%'" for name in _SPEL
 _LIVE: Final = "f.missing_since IS NULL AND f.photo_id NOT NULL"
 
 MARKS: Final[dict[Mark, str]] = {
-    "copied": f"p.id IN (SELECT f.photo_id FROM files AS f WHERE {_LIVE} GROUP BY f.photo_id HAVING count(*) > 1)",
     # A raw picture beside its JPEG is a companion of that.
     "raw": (
         "(p.format = 'RAW' OR p.id IN (SELECT f.photo_id FROM files AS f JOIN companions AS c ON c.file_id = f.id "

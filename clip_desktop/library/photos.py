@@ -56,14 +56,16 @@ class Photos:
         )
 
     def get(self, photo_id: int) -> Photo | None:
-        row = self._db.execute(
-            f"SELECT id, {', '.join(_FACTS)}, {RATING}, favourite, hidden, added_at FROM photos AS p WHERE id = ?",
-            [photo_id],
-        ).fetchone()
-        if row is None:
-            return None
-        rating, favourite, hidden, added_at = row[10:]
-        return Photo(row[0], PhotoFacts(*row[1:10]), rating, bool(favourite), bool(hidden), added_at)
+        return self.several([photo_id]).get(photo_id)
+
+    def several(self, photo_ids: Sequence[int]) -> dict[int, Photo]:
+        """Some photos by id; ids that are gone are left out."""
+        rows = self._db.execute(
+            f"SELECT id, {', '.join(_FACTS)}, {RATING}, favourite, hidden, added_at FROM photos AS p "
+            "WHERE id IN (SELECT value FROM json_each(?))",
+            [json.dumps([int(i) for i in photo_ids])],
+        )
+        return {row[0]: _photo(row) for row in rows}
 
     def count(self) -> int:
         """How many photos are visible: not hidden, with a file that is not missing."""
@@ -161,6 +163,11 @@ def _check_user_field(field: str) -> None:
 
 def _values(facts: PhotoFacts) -> list[Any]:
     return [getattr(facts, name) for name in _FACTS]
+
+
+def _photo(row: tuple[Any, ...]) -> Photo:
+    rating, favourite, hidden, added_at = row[10:]
+    return Photo(row[0], PhotoFacts(*row[1:10]), rating, bool(favourite), bool(hidden), added_at)
 
 
 def _row(row: tuple[Any, ...]) -> PhotoRow:

@@ -8,9 +8,7 @@ from typing import Literal
 
 Polarity = Literal[-1, 1]
 SaidField = Literal["text", "keyword", "place", "camera", "lens"]
-Mark = Literal[
-    "copied", "raw", "video", "portrait", "landscape", "screenshot-like", "coordinates", "caption", "sidecar"
-]
+Mark = Literal["raw", "video", "portrait", "landscape", "screenshot-like", "coordinates", "caption", "sidecar"]
 
 
 @dataclass(frozen=True, slots=True)

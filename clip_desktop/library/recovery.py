@@ -221,6 +221,7 @@ def _only(words: Words, torn: set[str]) -> Words:
         albums=words.albums if albums else (),
         searches=words.searches if "saved_searches" in torn else (),
         folders=words.folders if "folders" in torn else (),
+        apart=words.apart if "told_apart" in torn else (),
     )
 
 

@@ -29,8 +29,11 @@ _BY_NUMBER: Final = {
     "album_examples": ("album_id", "albums"),
     "label_prompts": ("rowid", "label_prompts"),
     "files": ("rowid", "files"),
+    "told_apart": ("photo_id", "photos"),
 }
-_KEYS: Final = {"tag_decisions": 2, "album_examples": 2, "label_prompts": 2, "files": 3}  # first columns; else one
+# First columns that tell rows apart; one where nothing is said.
+_KEYS: Final = {"tag_decisions": 2, "album_examples": 2, "label_prompts": 2, "files": 3, "told_apart": 2}
+_LATER: Final = frozenset({"told_apart"})  # tables that a library may be older than
 # An index lies on other pages than its table, and says most of it once more.
 _FROM_INDEX: Final = {
     "photos": "SELECT id, content_hash, 0, 0, 0 FROM photos INDEXED BY sqlite_autoindex_photos_1",
@@ -110,6 +113,11 @@ def _rows_of(
     connection: sqlite3.Connection, table: str, columns: tuple[str, ...], before: Mapping[str, list[Row]]
 ) -> tuple[list[Row], bool]:
     """The rows of a table that can be read, each once, and whether they are all there are."""
+    if table in _LATER and _until_damage(connection, f"SELECT 1 FROM sqlite_master WHERE name = '{table}'") == (
+        [],
+        True,
+    ):
+        return [], True
     select = f"SELECT {', '.join(columns)} FROM {table}"
     rows, whole = _until_damage(connection, f"{select} NOT INDEXED")
     if whole:
@@ -168,6 +176,8 @@ def _makes_sense(table: str, row: Row) -> bool:
             return _is_number(row[0]) and _is_number(row[1]) and row[2] in (-1, 1)
         case "album_examples":
             return _is_number(row[0]) and _is_number(row[1]) and row[2] in (-1, 1)
+        case "told_apart":
+            return _is_number(row[0]) and _is_number(row[1]) and isinstance(row[2], str)
         case "files":
             return isinstance(row[2], str)
         case "label_prompts":

@@ -1,7 +1,7 @@
 """The schema, as named and ordered migrations. CONTRIBUTING.md says how to add one.
 
-The user's words (tag_decisions, albums, album_examples, labels, label_prompts, saved_searches, and favourite, rating,
-hidden of photos) are touched by no job. All else is derived: it may be thrown away, and comes back.
+The user's words (tag_decisions, albums, album_examples, labels, label_prompts, saved_searches, told_apart, and
+favourite, rating, hidden of photos) are touched by no job. All else is derived: it may be thrown away, and comes back.
 
 A photo's ``rating`` is what the user said: 1 to 5, -1 for no stars, 0 for nothing said, where its file's word counts.
 """
@@ -318,6 +318,25 @@ CREATE INDEX trashed_files_batch ON trashed_files (batch);
 CREATE INDEX trashed_files_file ON trashed_files (file_id);
 """
 
+# A look is empty where a picture shows too little to be compared. A stack is the number of one of its photos; NULL is
+# work to do. What was told apart at once has one batch: no two of it are duplicates.
+_LOOKS: Final = """
+CREATE TABLE photo_looks (
+    photo_id INTEGER PRIMARY KEY REFERENCES photos (id) ON DELETE CASCADE,
+    look BLOB NOT NULL,
+    stack INTEGER
+) STRICT;
+CREATE INDEX photo_looks_stack ON photo_looks (stack);
+
+CREATE TABLE told_apart (
+    batch INTEGER NOT NULL,
+    photo_id INTEGER NOT NULL REFERENCES photos (id) ON DELETE CASCADE,
+    told_at TEXT NOT NULL,
+    PRIMARY KEY (batch, photo_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX told_apart_photo ON told_apart (photo_id);
+"""
+
 
 @MIGRATIONS(name="0001 the first schema")
 def _first(db: Database) -> None:
@@ -342,6 +361,11 @@ def _texts(db: Database) -> None:
 @MIGRATIONS(name="0005 what was written to sidecars, and what was moved to the trash")
 def _written(db: Database) -> None:
     _execute(db, _WRITTEN)
+
+
+@MIGRATIONS(name="0006 how photographs look, and which were told apart")
+def _looks(db: Database) -> None:
+    _execute(db, _LOOKS)
 
 
 def _execute(db: Database, script: str) -> None:

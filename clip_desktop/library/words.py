@@ -26,6 +26,7 @@ TABLES: Final = {
     "albums": ("id", "name", "description", "taught", "threshold", "created_at"),
     "album_examples": ("album_id", "photo_id", "polarity", "added_at"),
     "saved_searches": ("id", "name", "query", "created_at"),
+    "told_apart": ("batch", "photo_id", "told_at"),
 }
 
 
@@ -94,6 +95,14 @@ class SaidSearch:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidApart:
+    """That no two photos of these contents, in their order, are duplicates of one another."""
+
+    contents: tuple[str, ...]
+    told_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class SaidFolder:
     """A folder that was added, with the patterns of what is left out of it."""
 
@@ -112,12 +121,14 @@ class Words:
     albums: tuple[SaidAlbum, ...] = ()
     searches: tuple[SaidSearch, ...] = ()
     folders: tuple[SaidFolder, ...] = ()
+    apart: tuple[SaidApart, ...] = ()
 
     def count(self) -> int:
         """How many single things were said."""
         examples = sum(len(album.examples) for album in self.albums)
         marks = sum(bool(photo.rating or photo.favourite or photo.hidden) for photo in self.photos)
-        return marks + examples + sum(map(len, (self.labels, self.decisions, self.albums, self.searches, self.folders)))
+        lists = (self.labels, self.decisions, self.albums, self.searches, self.folders, self.apart)
+        return marks + examples + sum(map(len, lists))
 
 
 @dataclass(slots=True)
@@ -161,7 +172,8 @@ def assemble(rows: Rows, known_hashes: Mapping[int, str] | None = None) -> Assem
         )
     )
     albums = _albums(rows, [(a, hashes.get(p), polarity, at) for a, p, polarity, at in examples], loose)
-    spoken = {d[0] for d in decisions} | {e[1] for e in examples}
+    told = list(rows["told_apart"])
+    spoken = {d[0] for d in decisions} | {e[1] for e in examples} | {t[1] for t in told}
     said = {i: row for i, row in photos.items() if any(row[2:]) or i in spoken}
     folders = list(rows["folders"])
     paths = _paths(folders, rows["files"], said)
@@ -179,6 +191,7 @@ def assemble(rows: Rows, known_hashes: Mapping[int, str] | None = None) -> Assem
         tuple(
             sorted((SaidFolder(p, tuple(json.loads(e)), at) for _, p, e, at in folders), key=lambda folder: folder.path)
         ),
+        _apart(told, hashes, loose),
     )
     return Assembled(words, loose)
 
@@ -231,6 +244,21 @@ def _albums(
     if by_album:
         loose["album_examples"] = loose.get("album_examples", 0) + sum(map(len, by_album.values()))
     return tuple(sorted(said, key=lambda album: album.name))
+
+
+def _apart(told: Iterable[Row], hashes: Mapping[int, str], loose: dict[str, int]) -> tuple[SaidApart, ...]:
+    """What was told apart at once, put together."""
+    batches: dict[int, tuple[list[str], str]] = {}
+    for batch, photo_id, at in told:
+        if photo_id in hashes:
+            batches.setdefault(batch, ([], at))[0].append(hashes[photo_id])
+        else:
+            loose["told_apart"] = loose.get("told_apart", 0) + 1
+    said: dict[tuple[str, ...], str] = {}
+    for contents, at in batches.values():
+        one = tuple(sorted(contents))
+        said[one] = min(at, said.get(one, at))  # what was said twice was said when it was first
+    return tuple(SaidApart(one, at) for one, at in sorted(said.items()) if len(one) > 1)
 
 
 def _paths(folders: Iterable[Row], files: Iterable[Row], said: Mapping[int, Row]) -> dict[int, str]:

@@ -14,6 +14,7 @@ from clip_desktop.library.records import Album, Folder, Mark, PhotoFilter, SaidF
 from clip_desktop.search.dates import span_of
 from clip_desktop.search.terms import Filter
 from clip_desktop.search.values import around, stars
+from clip_desktop.services.duplicates import duplicate_ids
 from clip_desktop.services.presence import is_online, places_offline
 
 NOTHING: Final = PhotoFilter(ids=())
@@ -107,8 +108,8 @@ class Conditions:
 
 
 def duplicates(library: Library) -> PhotoFilter:
-    """Photos of which there is more than one: the same content in several files that are there."""
-    return PhotoFilter(marks=("copied",))
+    """Photos of which there is more than one: the same content in several files, or near-duplicates."""
+    return PhotoFilter(ids=tuple(duplicate_ids(library).tolist()))
 
 
 def _places(library: Library, value: str) -> Iterable[tuple[Folder, str]]:

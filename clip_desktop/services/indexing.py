@@ -32,6 +32,7 @@ from clip_desktop.services.presence import is_online
 from clip_desktop.services.rate import Rate
 from clip_desktop.services.reading import Outcome, Read, Reader, Unusable, edge_for
 from clip_desktop.services.settling import settle
+from clip_desktop.services.stacking import stack_pending
 
 BATCH: Final = 16  # pictures a forward pass
 _PAGE: Final = 512  # rows of the work list fetched at once
@@ -75,7 +76,8 @@ def index_pending(
     workers: int = 0,
     batch: int = BATCH,
 ) -> Job[IndexReport]:
-    """Read every stale file, every photo that lacks a vector of this model, and sidecars that changed.
+    """Read every stale file, every photo that lacks a vector of this model, and sidecars that changed; then stack what
+    looks the same.
 
     Args:
         workers: files decoded at once; 0 takes one for each processor.
@@ -87,6 +89,7 @@ def index_pending(
             library.problems.take_up(extra)
     report = yield from _look_at_pending(library, model, thumbnails, workers, batch)
     described = yield from describe_pending(library, workers)
+    yield from stack_pending(library, thumbnails, workers)
     return replace(report, described=described)
 
 

@@ -9,6 +9,8 @@ from collections.abc import Callable, Container
 from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from clip_desktop.clip.protocol import PixelArray
@@ -22,6 +24,8 @@ from clip_desktop.imaging.tags import Tags, tags_of
 from clip_desktop.imaging.thumbnails import ThumbnailStore
 from clip_desktop.imaging.video import hash_of, is_video, read_video
 from clip_desktop.library.records import Caption, PhotoFacts, SidecarState, StaleFile
+from clip_desktop.search.looks import NO_LOOK, look_of
+from clip_desktop.search.outlines import SIDE
 from clip_desktop.services.place_names import place_name
 
 _OUT_OF_REACH: Final = frozenset(
@@ -44,7 +48,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A picture, read. ``facts``, ``said`` and ``pixels`` are None when its content was known and needs nothing new."""
+    """A picture, read. All but the first four are None when its content was known and needs nothing new."""
 
     file: StaleFile
     content_hash: str
@@ -53,6 +57,7 @@ class Read:
     facts: PhotoFacts | None
     pixels: PixelArray | None
     said: Said | None = None
+    look: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +172,13 @@ class Reader:
             meta.lon,
             meta.camera,
         )
-        return Read(file, digest, stat.st_size, stat.st_mtime_ns, facts, self.prepare(picture.image), said)
+        look = NO_LOOK if picture.format == VIDEO.name else look_of(shrunk(picture.image))
+        return Read(file, digest, stat.st_size, stat.st_mtime_ns, facts, self.prepare(picture.image), said, look)
+
+
+def shrunk(image: Image.Image) -> NDArray[np.uint8]:
+    """An RGB picture as ``look_of`` takes it: uint8 (32, 32, 3)."""
+    return np.asarray(image.convert("RGB").resize((SIDE, SIDE), Image.Resampling.BOX), np.uint8)
 
 
 def described(file: StaleFile, mtime_ns: int, tags: Tags, filmed_at: str | None = None) -> tuple[Metadata, Said]:

@@ -16,6 +16,7 @@ from clip_desktop.search.cutoff import MAYBE, RELEVANT
 from clip_desktop.search.query import Query, Sort, parse
 from clip_desktop.services.evaluation import Evaluation, Found, Looks, Stopwatch
 from clip_desktop.services.examples import Examples
+from clip_desktop.services.folding import Folded
 from clip_desktop.services.loaded import LoadedVectors
 from clip_desktop.services.meaning import Meaning, Nearness
 from clip_desktop.services.membership import Memberships
@@ -59,6 +60,7 @@ class SearchResult:
         note: one sentence where something is odd, or empty.
         certainty: how likely each is meant, float32 (n,) from 0 to 1; None where ``scores`` is.
         trace: how the answer came about; None where nothing was asked.
+        stacks: which of ``ids`` stand for near-duplicates further down (``services.folding``); None where not folded.
     """
 
     query: Query
@@ -69,6 +71,7 @@ class SearchResult:
     note: str = ""
     certainty: FloatArray | None = None
     trace: Trace | None = None
+    stacks: Folded | None = None
 
 
 class Searcher:

@@ -38,6 +38,8 @@ def settle(library: Library, outcome: Outcome) -> int | None:
                 library.captions.refresh_names({photo_id, file.photo_id or photo_id})
                 if outcome.facts is not None and outcome.said is not None:
                     describe(library, file, photo_id, outcome.facts, outcome.said)
+                if outcome.look is not None:
+                    library.looks.put(photo_id, outcome.look)
             return photo_id
 
 

@@ -7,7 +7,7 @@ a scan would; a file that comes back unchanged, by undo or by hand, is the photo
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -98,15 +98,21 @@ def plan_trash(library: Library, photo_ids: Sequence[int], only: Collection[Path
     return TrashPlan(tuple(files), tuple(failures))
 
 
-def move_to_trash(library: Library, plan: TrashPlan) -> Job[TrashReport]:
-    """Move what was planned to the system's trash. What cannot be moved stays where it is, and the rest goes on."""
+def move_to_trash(
+    library: Library, plan: TrashPlan, refuse: Callable[[Doomed], FileFailure | None] = lambda _: None
+) -> Job[TrashReport]:
+    """Move what was planned to the system's trash. What cannot be moved stays where it is, and the rest goes on.
+
+    Args:
+        refuse: asked right before each file goes; gives the reason where it must stay after all.
+    """
     batch = library.trashed.next_batch()
     moved: list[Path] = []
     failures = list(plan.failures)
     for n, one in enumerate(plan.files, 1):
         files = [(one.path, one.file.id), *((path, _file_id(library, one, path)) for path in one.companions)]
         for path, file_id in files:
-            failure = _changed_since(one) if path == one.path else None
+            failure = refuse(one) or _changed_since(one) if path == one.path else None
             failure = failure or _move(library, batch, path, file_id)
             if failure is None:
                 moved.append(path)

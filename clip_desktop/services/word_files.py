@@ -12,7 +12,8 @@
       "decisions": [{"content_hash", "label", "verdict": 1 | -1, "source", "decided_at"}],
       "albums":    [{"name", "description", "taught", "threshold", "created_at",
                      "examples": [{"content_hash", "polarity": 1 | -1, "added_at"}]}],
-      "searches":  [{"name", "query", "created_at"}]
+      "searches":  [{"name", "query", "created_at"}],
+      "apart":     [{"contents": [..], "told_at"}]
     }
 
 A photo is known by the SHA-256 of its file; its path says to people which one is meant, and decides nothing. Keys that
@@ -37,6 +38,7 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.merging import Merged, merge_words
 from clip_desktop.library.words import (
     SaidAlbum,
+    SaidApart,
     SaidDecision,
     SaidExample,
     SaidFolder,
@@ -52,12 +54,12 @@ FORMAT: Final = "clip-desktop words"
 VERSION: Final = 1
 _KINDS: Final[dict[str, type[Any]]] = {
     "photos": SaidPhoto, "labels": SaidLabel, "decisions": SaidDecision, "albums": SaidAlbum, "searches": SaidSearch,
-    "folders": SaidFolder,
+    "folders": SaidFolder, "apart": SaidApart,
 }  # fmt: skip
 _DEFAULTS: Final[dict[str, Any]] = {
     "parent": "", "prompts": [], "threshold": 0.5, "enabled": True, "path": "", "rating": 0, "favourite": False,
     "hidden": False, "source": "user", "description": "", "taught": True, "examples": [], "excludes": [],
-    "decided_at": "", "added_at": "", "created_at": "",
+    "decided_at": "", "added_at": "", "created_at": "", "told_at": "",
 }  # fmt: skip
 T = TypeVar("T")
 
@@ -164,6 +166,8 @@ def _record(record: type[T], row: object, where: str) -> T:
 def _value(name: str, wanted: Any, value: object, where: str) -> object:
     if name == "examples" and isinstance(value, list):
         return tuple(_record(SaidExample, one, where) for one in value)
+    if name == "contents" and isinstance(value, list) and all(_within("content_hash", one) for one in value):
+        return tuple(value)
     if name in ("prompts", "excludes") and isinstance(value, list) and all(map(_is_text, value)):
         return tuple(value)
     if wanted is float and isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:

@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from clip_desktop.ui.duplicates import keep_best_of, not_duplicates
 from clip_desktop.ui.gallery import Gallery
+from clip_desktop.ui.panels.duplicates_page import DuplicatesPage
 from clip_desktop.ui.panels.header import PlaceHeader
 from clip_desktop.ui.panels.problems_page import ProblemsPage
 from clip_desktop.ui.panels.teach_strip import TeachStrip
@@ -42,13 +44,14 @@ class PhotoPage(QWidget):
         self.header = PlaceHeader(run, self)
         self.strip = TeachStrip(self.gallery.picture_of, self)
         self.problems = ProblemsPage(self)
+        self.duplicates = DuplicatesPage(self.gallery.picture_of, self)
         self.empty = QLabel(self)
         self.empty.setObjectName("emptyPlace")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(80, 0, 80, 60)
         self._pages = QStackedWidget(self)
-        for page in (self.grid, self.problems, self.empty):
+        for page in (self.grid, self.problems, self.duplicates, self.empty):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +67,10 @@ class PhotoPage(QWidget):
         self.gallery.chosen_changed.connect(self.chosen_changed)
         self.gallery.menu_wanted.connect(self.menu_wanted)
         self.gallery.picture_arrived.connect(self.strip.refresh_pictures)
+        self.gallery.picture_arrived.connect(self.duplicates.refresh_pictures)
+        self.duplicates.opened.connect(self.opened)
+        self.duplicates.keep_wanted.connect(lambda groups: keep_best_of(session, self, groups))
+        self.duplicates.apart_wanted.connect(lambda groups: not_duplicates(session, groups))
 
     @property
     def ids(self) -> NDArray[np.int64]:
@@ -90,6 +97,8 @@ class PhotoPage(QWidget):
         self._show_questions(new_place=not same)
         if place.page == "problems":
             self.problems.show_problems(shown.problems)
+        elif place.page == "duplicates":
+            self.duplicates.show_groups(shown.groups)
         self._show_photographs(keep=same)
 
     def choose(self, photo_id: int) -> None:
@@ -132,6 +141,9 @@ class PhotoPage(QWidget):
         self.gallery.show_photos(ids, certainty, keep=keep)
         if place.page == "problems" and shown.problems:
             self._pages.setCurrentWidget(self.problems)
+        elif place.page == "duplicates" and shown.groups:
+            self._pages.setCurrentWidget(self.duplicates)
+            self.chosen_changed.emit()
         elif len(ids):
             self._pages.setCurrentWidget(self.grid)
         else:

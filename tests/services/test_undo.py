@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Edit
 from clip_desktop.library.library import Library
-from clip_desktop.services import albums, labels, photos, saved_searches, tagging
+from clip_desktop.services import albums, duplicates, labels, photos, saved_searches, tagging
 from tests.contents import add_photo, contents
 
 Make = Callable[[Library], Edit]
@@ -57,12 +57,15 @@ EDITS: st.SearchStrategy[Make] = st.one_of(
     _call(albums.remove_album, _NUMBERS),
     _call(saved_searches.save_search, _NAMES, _TEXTS),
     _call(saved_searches.forget_search, _NAMES),
+    _call(duplicates.tell_apart, _PHOTOS),
 )
 
 
 def _filled(library: Library) -> None:
     for n in range(5):
         add_photo(library, f"{n}.jpg")
+        library.looks.put(n + 1, b"alike")
+    library.looks.set_stacks([(1, 1), (2, 1), (3, 3)])
     model = library.models.add("m", "0", "p", 4, 1.0)
     dog = library.labels.add("dog", ["a dog"])
     library.labels.add("puppy", ["a puppy"], parent_id=dog)
@@ -114,5 +117,7 @@ def test_redo_does_it_again(makes: list[Make], tmp_path_factory: pytest.TempPath
 
 def _without_times(rows: dict[str, list[tuple[Any, ...]]]) -> dict[str, list[tuple[Any, ...]]]:
     """The moments at which something was said or made are those of the redo."""
-    timed = {"tag_decisions": 4, "album_examples": 3, "labels": 6, "albums": 5, "saved_searches": 3}
+    timed = {
+        "tag_decisions": 4, "album_examples": 3, "labels": 6, "albums": 5, "saved_searches": 3, "told_apart": 2,
+    }  # fmt: skip
     return {table: [row[: timed.get(table, len(row))] for row in found] for table, found in rows.items()}

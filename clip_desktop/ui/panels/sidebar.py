@@ -22,6 +22,7 @@ from clip_desktop.ui import theme
 from clip_desktop.ui.panels.sidebar_content import FolderNode, SidebarContent
 from clip_desktop.ui.panels.sidebar_delegate import COUNT, HEADING, OFFLINE, Index, SidebarDelegate, paint_arrow
 from clip_desktop.ui.places.album import AlbumPlace
+from clip_desktop.ui.places.duplicates import DuplicatesPlace
 from clip_desktop.ui.places.folder import FolderPlace
 from clip_desktop.ui.places.label import LabelPlace
 from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
@@ -159,6 +160,7 @@ class Sidebar(QTreeView):
             [
                 _item(LibraryPlace(), content.photos),
                 _item(FavouritesPlace(), content.favourites),
+                *([_item(DuplicatesPlace(), content.duplicates)] if content.duplicates else []),
                 *([_item(ProblemsPlace(), content.problems)] if content.problems else []),
             ],
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from clip_desktop.library.records import Album, Folder, Label, PhotoFilter, SavedSearch
+from clip_desktop.services.duplicates import count_groups
 from clip_desktop.services.presence import is_online
 from clip_desktop.ui.session import Desk
 
@@ -38,6 +39,7 @@ class SidebarContent:
     labels: tuple[tuple[Label, int], ...]
     searches: tuple[SavedSearch, ...]
     problems: int
+    duplicates: int = 0
 
 
 def read_sidebar(desk: Desk) -> SidebarContent:
@@ -53,6 +55,7 @@ def read_sidebar(desk: Desk) -> SidebarContent:
         tuple(sorted(labels, key=lambda pair: (-pair[1], pair[0].name.casefold()))),
         tuple(library.searches.all()),
         library.problems.count() + len(library.problems.passed_over()),  # one for each extra that files want
+        count_groups(library),
     )
 
 

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
+from clip_desktop.services.duplicates import DuplicateGroup
 from clip_desktop.ui.session import Desk, Session
 
 Verdict = Literal[-1, 0, 1]
 Judge = Callable[[Library, Sequence[int], Verdict], Edit]
-Page = Literal["photos", "problems"]
+Page = Literal["photos", "problems", "duplicates"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class Shown:
         teaching: the questions of this place, if it has any.
         title: replaces the place's title where it is only known after looking (a renamed album).
         problems: files that could not be used, and why (the Problems place).
+        groups: what is there more than once (the Duplicates place).
         why: why nothing is shown, where that is more than the place itself can know.
         gone: the place no longer exists.
     """
@@ -63,6 +65,7 @@ class Shown:
     teaching: Teaching | None = None
     title: str = ""
     problems: tuple[tuple[Path, str], ...] = ()
+    groups: tuple[DuplicateGroup, ...] = ()
     why: str = ""
     gone: bool = False
 

@@ -27,6 +27,8 @@ def say_much(library: Library, photos: int = 300) -> None:
                 library.photos.set_values("rating", {photo: 1 + n % 5})
             if n % 7 == 0:
                 library.photos.set_values("favourite", {photo: 1})
+        for n in range(0, len(ids) - 5, 7):
+            library.apart.tell(ids[n : n + 2 + n % 4])
         for n in range(20):
             library.searches.save(f"search {n}", f"dog {n}")
 

@@ -222,14 +222,6 @@ class TestMarks:
         assert self._marked(library, "raw") == {pair}
         assert alone not in self._marked(library, "raw")
 
-    def test_copies_are_files_that_are_there(self, library: Library) -> None:
-        twice, once = add_photo(library, "a.jpg", "same"), add_photo(library, "c.jpg")
-        add_photo(library, "b.jpg", "same")
-        assert self._marked(library, "copied") == {twice}
-        _sweep_all_but(library, "a.jpg")
-        assert self._marked(library, "copied") == set()
-        assert once
-
     @pytest.mark.parametrize(
         ("name", "facts", "is_one"),
         [

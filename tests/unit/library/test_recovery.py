@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,7 @@ def _without_paths(words: Words) -> set[tuple[object, ...]]:
     things.update(("album", a.name) for a in words.albums)
     things.update(("example", a.name, e.content_hash, e.polarity) for a in words.albums for e in a.examples)
     things.update(("search", s.name, s.query) for s in words.searches)
+    things.update(("apart", *pair) for one in words.apart for pair in combinations(one.contents, 2))
     return things
 
 
@@ -173,6 +175,19 @@ def test_what_was_committed_only_to_the_log_is_saved_too(path: Path) -> None:
     assert "in the log" in {search.name for search in _said(copy).searches}
     assert done.set_aside.with_name(done.set_aside.name + "-wal").exists()
     assert not copy.with_name(copy.name + "-wal").exists()
+
+
+def test_a_library_older_than_a_kind_of_word_lacks_none(path: Path) -> None:
+    with Library(path) as library:
+        library.db.execute("DELETE FROM told_apart")
+        said = read_words(library.db)
+        library.db.execute("DROP TABLE told_apart")
+    settle_file(path)
+    data = bytearray(path.read_bytes())
+    data[:100] = bytes(100)
+    path.write_bytes(data)
+    assert recover(path).whole
+    assert _without_paths(_said(path)) == _without_paths(said)
 
 
 def test_a_second_damaged_file_does_not_take_the_place_of_the_first(path: Path) -> None:

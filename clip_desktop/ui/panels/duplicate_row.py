@@ -1,0 +1,116 @@
+"""How one group of duplicates is painted: its copies side by side, the one to keep marked, and why it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from clip_desktop.services.duplicates import DuplicateGroup
+from clip_desktop.services.keep_rules import Copy
+from clip_desktop.ui import theme
+from clip_desktop.ui.wording import counted, size_of_file
+
+GROUP: Final = Qt.ItemDataRole.UserRole + 1
+
+_WIDTH, _PICTURE, _LINE, _GAP, _MARGIN = 168, 116, 18, 12, 14
+_HEIGHT: Final = _MARGIN + _LINE + 6 + _PICTURE + 6 + 2 * _LINE + _MARGIN
+_PLAIN: Final = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class DuplicateRow(QStyledItemDelegate):
+    """Paints groups.
+
+    Args:
+        picture_of: a photograph's thumbnail, or None while it is fetched.
+    """
+
+    def __init__(self, picture_of: Callable[[int], QPixmap | None]) -> None:
+        super().__init__()
+        self._picture_of = picture_of
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, _HEIGHT)
+
+    def copy_at(self, group: DuplicateGroup, row: QRect, x: int) -> Copy | None:
+        """The copy that is painted at ``x`` in a row."""
+        n = (x - row.left() - _MARGIN) // (_WIDTH + _GAP)
+        return group.copies[n] if 0 <= n < min(len(group.copies), _fitting(row)) else None
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        group: DuplicateGroup = index.data(GROUP)
+        look, row = theme.colours(), option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        inner = QRectF(row).adjusted(4, 3, -4, -3)
+        painter.setPen(QPen(QColor(look.accent if chosen else look.line), 2 if chosen else 1))
+        painter.setBrush(QColor(look.raised))
+        painter.drawRoundedRect(inner, 8, 8)
+        painter.setPen(QColor(look.dim))
+        head = QRect(row.left() + _MARGIN, row.top() + _MARGIN - 2, row.width() - 2 * _MARGIN, _LINE)
+        painter.drawText(head, _PLAIN, self._head(group, row))
+        for n, copy in enumerate(group.copies[: _fitting(row)]):
+            left = row.left() + _MARGIN + n * (_WIDTH + _GAP)
+            self._paint_copy(painter, QRect(left, head.bottom() + 6, _WIDTH, _PICTURE), copy, n == 0)
+        painter.restore()
+
+    def _head(self, group: DuplicateGroup, row: QRect) -> str:
+        kind = self.tr("Same content") if group.is_exact else self.tr("Look the same")
+        copies = counted(len(group.copies), self.tr("1 file"), self.tr("{n} files"))
+        more = len(group.copies) - _fitting(row)
+        unseen = counted(more, self.tr("1 not shown"), self.tr("{n} not shown")) if more > 0 else ""
+        return " · ".join(filter(None, (kind, copies, unseen, self.tr("kept: {why}").format(why=group.why))))
+
+    def _paint_copy(self, painter: QPainter, room: QRect, copy: Copy, kept: bool) -> None:
+        look = theme.colours()
+        frame, pixmap = QRectF(room), self._picture_of(copy.photo.id)
+        corners = QPainterPath()
+        if pixmap is None or pixmap.isNull():
+            corners.addRoundedRect(frame, 5, 5)
+            painter.fillPath(corners, QColor(look.line))
+        else:
+            scale = min(room.width() / pixmap.width(), room.height() / pixmap.height())
+            frame = QRectF(0, 0, pixmap.width() * scale, pixmap.height() * scale)
+            frame.moveTopLeft(QPointF(room.left(), room.top() + (room.height() - frame.height()) / 2))
+            corners.addRoundedRect(frame, 5, 5)
+            painter.save()
+            painter.setClipPath(corners)
+            painter.drawPixmap(frame, pixmap, QRectF(pixmap.rect()))
+            painter.restore()
+        if kept:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(look.yes), 3))
+            painter.drawRoundedRect(frame.adjusted(-1, -1, 1, 1), 6, 6)
+            _badge(painter, frame, self.tr("Keep"))
+        facts = copy.photo.facts
+        self._line(
+            painter, room, 0, f"{facts.width} × {facts.height} · {facts.format} · {size_of_file(copy.file.size)}"
+        )
+        self._line(painter, room, 1, f"{copy.path.parent.name}/{copy.path.name}")
+
+    def _line(self, painter: QPainter, room: QRect, number: int, text: str) -> None:
+        look = theme.colours()
+        painter.setPen(QColor(look.text if number else look.dim))
+        rect = QRect(room.left(), room.bottom() + 6 + number * _LINE, room.width(), _LINE)
+        painter.drawText(rect, _PLAIN, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _WIDTH))
+
+
+def _fitting(row: QRect) -> int:
+    """How many copies a row shows."""
+    return max(1, (row.width() - 2 * _MARGIN + _GAP) // (_WIDTH + _GAP))
+
+
+def _badge(painter: QPainter, frame: QRectF, text: str) -> None:
+    width = painter.fontMetrics().horizontalAdvance(text) + 14
+    rect = QRectF(frame.left() + 6, frame.top() + 6, width, _LINE)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.colours().yes))
+    painter.drawRoundedRect(rect, _LINE / 2, _LINE / 2)
+    painter.setPen(QColor(theme.colours().raised))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)

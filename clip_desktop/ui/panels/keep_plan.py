@@ -1,0 +1,71 @@
+"""What would be kept and what would go, and why, before anything does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from clip_desktop.library.file_names import shown
+from clip_desktop.services.keeping import KeepPlan
+from clip_desktop.ui.wording import counted, size_of_file
+
+_SHOWN: Final = 2_000  # lines: a window of a hundred thousand helps nobody
+
+
+class KeepPlanDialog(QDialog):
+    """Shows a plan; accepted when the user wants it done. A plan in which nothing goes can only be read."""
+
+    def __init__(self, plan: KeepPlan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keep the best of each"))
+        self.summary = QLabel(self._summary(plan), self)
+        self.summary.setWordWrap(True)
+        self.text = QPlainTextEdit("\n".join(islice(self._lines(plan), _SHOWN)), self)
+        self.text.setReadOnly(True)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setAccessibleName(self.tr("What would go, and why"))
+        buttons = QDialogButtonBox(self)
+        if plan.trash.files:
+            self.go = buttons.addButton(self.tr("Move to trash"), QDialogButtonBox.ButtonRole.AcceptRole)
+            cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        else:
+            cancel = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.summary)
+        column.addWidget(self.text)
+        column.addWidget(buttons)
+        self.resize(720, 520)
+
+    def _summary(self, plan: KeepPlan) -> str:
+        files = len(plan.trash.paths)
+        if not files:
+            return self.tr("Nothing can go.")
+        moved = counted(
+            files, self.tr("1 file would be moved to the trash"), self.tr("{n} files would be moved to the trash")
+        )
+        rest = self.tr("What you said of the photographs that go is said of those that stay. This can be undone.")
+        return f"{moved} ({size_of_file(plan.size)}). {rest}"
+
+    def _lines(self, plan: KeepPlan) -> Iterator[str]:
+        goes = {one.path: one for one in plan.trash.files}
+        for kept in plan.kept:
+            yield self.tr("Keep {path}: {why}").format(path=shown(str(kept.copy.path)), why=kept.why)
+            for copy in kept.gone:
+                if copy.path in goes:
+                    facts = copy.photo.facts
+                    line = self.tr("    goes: {path} ({width} × {height}, {size})")
+                    size = size_of_file(copy.file.size)
+                    path = shown(str(copy.path))
+                    yield line.format(path=path, width=facts.width, height=facts.height, size=size)
+                    for beside in goes[copy.path].companions:
+                        yield self.tr("        with {path}").format(path=shown(str(beside)))
+        for failure in (*plan.left, *plan.trash.failures):
+            yield self.tr("Stays: {path}: {why}").format(path=shown(str(failure.path)), why=failure.message)
