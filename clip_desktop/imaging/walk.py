@@ -36,7 +36,7 @@ class FoundFile(NamedTuple):
         relative_path: below the root, with "/" between; bytes that are no UTF-8 as lone surrogates (PEP 383).
         size: in bytes.
         mtime_ns: nanoseconds since 1970.
-        companions: what belongs to it, in order of names.
+        companions: what belongs to it, or may, in order of names.
     """
 
     relative_path: str
@@ -206,13 +206,13 @@ def _paired(prefix: str, pictures: list[FoundFile], others: list[os.DirEntry[str
     """
     named = {file.relative_path: file for file in pictures}
     entries = {prefix + entry.name: entry for entry in others}
-    belongs = owners(named, entries)
     companions: dict[str, list[FoundCompanion]] = {}
-    for path, owner in belongs.items():
+    for path, whose in owners([*named, *entries]).items():
         file = named.pop(path, None) or _file(entries[path], path, sniff=False)
         if file is not None:
             found = FoundCompanion(path, file.size, file.mtime_ns, kind_of_companion(path))
-            companions.setdefault(owner, []).append(found)
+            for owner in whose:
+                companions.setdefault(owner, []).append(found)
     return [
         file._replace(companions=tuple(companions[path])) if path in companions else file
         for path, file in named.items()
