@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import Any, Final
+from collections.abc import Iterable
+from typing import Final
 
 from sqlite_utils import Database
 
 from clip_desktop.library.file_names import from_text, to_text
 from clip_desktop.library.records import Caption, SidecarState, StaleFile
+from clip_desktop.library.work import COLUMNS, work_of
 
 SEPARATOR: Final = "|"  # between the parts of a keyword's path, as Lightroom writes it
 _FIELDS: Final = ("title", "description", "place", "lens", "exposure", "rating")
-_STALE: Final = (
-    "f.id, f.id, f.photo_id, d.path, f.relative_path, f.folder_id, f.size, f.mtime_ns FROM files AS f "
-    "JOIN folders AS d ON d.id = f.folder_id WHERE f.stale = 0 AND f.missing_since IS NULL AND f.photo_id NOT NULL"
+_READ: Final = (
+    "FROM files AS f JOIN folders AS d ON d.id = f.folder_id "
+    "WHERE f.stale = 0 AND f.missing_since IS NULL AND f.photo_id NOT NULL"
 )
 _WITHOUT: Final = "NOT EXISTS (SELECT 1 FROM photo_texts AS t WHERE t.photo_id = f.photo_id)"
 
@@ -71,36 +71,47 @@ class Captions:
 
     def count_unread(self) -> int:
         """How many photos in a present file had their metadata not read in words: those of an older library."""
-        row = self._db.execute(f"SELECT count(DISTINCT photo_id) FROM (SELECT {_STALE} AND {_WITHOUT})").fetchone()
+        row = self._db.execute(
+            f"SELECT count(DISTINCT photo_id) FROM (SELECT f.photo_id {_READ} AND {_WITHOUT})"
+        ).fetchone()
         return int(row[0])
 
     def unread(self, limit: int, after: int = 0) -> list[StaleFile]:
         """One file of each photo whose metadata was not read in words, by photo id; the cursor is that id."""
         rows = self._db.execute(
-            f"SELECT f.photo_id, min(f.id), {_STALE.partition(', f.id, ')[2]} AND {_WITHOUT} AND f.photo_id > ? "
+            f"SELECT f.photo_id, min(f.id), {COLUMNS} {_READ} AND {_WITHOUT} AND f.photo_id > ? "
             "GROUP BY f.photo_id ORDER BY f.photo_id LIMIT ?",
             [after, limit],
         )
-        return [_stale(row) for row in rows]
-
-    def present_files(self, folder_id: int) -> Iterator[tuple[int, str]]:
-        """(file id, relative path) of every present file of a folder that was read."""
-        rows = self._db.execute(
-            "SELECT id, relative_path FROM files WHERE folder_id = ? AND stale = 0 AND missing_since IS NULL "
-            "AND photo_id NOT NULL",
-            [folder_id],
-        )
-        return ((file_id, from_text(path)) for file_id, path in rows)
+        return work_of(self._db, rows)
 
     def files(self, file_ids: Iterable[int]) -> list[StaleFile]:
         """Read files by their ids, as work."""
         rows = self._db.execute(
-            f"SELECT {_STALE} AND f.id IN (SELECT value FROM json_each(?)) ORDER BY f.id", [json.dumps(list(file_ids))]
+            f"SELECT f.id, f.id, {COLUMNS} {_READ} AND f.id IN (SELECT value FROM json_each(?)) ORDER BY f.id",
+            [json.dumps(list(file_ids))],
         )
-        return [_stale(row) for row in rows]
+        return work_of(self._db, rows)
 
-    def sidecars(self, folder_id: int) -> dict[int, SidecarState]:
-        """The sidecars of a folder as they were read, by file id."""
+    def sidecars_seen(self, folder_id: int) -> dict[int, tuple[str, list[SidecarState]]]:
+        """The read, present files of a folder that have sidecars or had one when they were read, by id: the path of
+        each, and its sidecars as the last scan saw them."""
+        rows = self._db.execute(
+            "SELECT f.id, f.relative_path, c.relative_path, c.size, c.mtime_ns FROM files AS f "
+            "LEFT JOIN companions AS c ON c.file_id = f.id AND c.kind = 'sidecar' WHERE f.id IN "
+            "(SELECT file_id FROM companions WHERE kind = 'sidecar' UNION SELECT file_id FROM sidecars_read) "
+            "AND f.folder_id = ? AND f.stale = 0 AND f.missing_since IS NULL AND f.photo_id NOT NULL",
+            [folder_id],
+        )
+        found: dict[int, tuple[str, list[SidecarState]]] = {}
+        for file_id, path, sidecar, size, mtime_ns in rows:
+            _, seen = found.setdefault(file_id, (from_text(path), []))
+            if sidecar is not None:
+                seen.append(SidecarState(from_text(sidecar).rpartition("/")[2], size, mtime_ns))
+        return found
+
+    def sidecars_read(self, folder_id: int) -> dict[int, SidecarState]:
+        """The sidecars of a folder as they were when they were read, by file id."""
         rows = self._db.execute(
             "SELECT s.file_id, s.name, s.size, s.mtime_ns FROM sidecars_read AS s JOIN files AS f ON f.id = s.file_id "
             "WHERE f.folder_id = ?",
@@ -122,9 +133,3 @@ class Captions:
 def match_of(text: str) -> str:
     """A text as FTS5 takes it: photos must have each word, or one that begins with it; "" if it holds none."""
     return " ".join(f'"{word}"*' for word in re.findall(r"\w+", text.replace("_", " ")))
-
-
-def _stale(row: tuple[Any, ...]) -> StaleFile:
-    cursor, file_id, photo_id, root, relative, folder_id, size, mtime_ns = row
-    relative = from_text(relative)
-    return StaleFile(cursor, file_id, photo_id, Path(from_text(root)) / relative, relative, folder_id, size, mtime_ns)

@@ -13,14 +13,16 @@ from PIL import Image
 
 from clip_desktop.clip.protocol import PixelArray
 from clip_desktop.imaging.colour import to_srgb
+from clip_desktop.imaging.companions import in_reading_order
 from clip_desktop.imaging.decode import ImageProblem, NeedsExtra, Picture, content_hash, decode, read_bytes
 from clip_desktop.imaging.formats import VIDEO
 from clip_desktop.imaging.memory import pixel_budget
 from clip_desktop.imaging.metadata import Metadata, merged
-from clip_desktop.imaging.sidecar_lookup import Sidecar, read_sidecar, sidecar_of
+from clip_desktop.imaging.sidecar import read_sidecar
 from clip_desktop.imaging.tags import Tags, tags_of
 from clip_desktop.imaging.thumbnails import ThumbnailStore
 from clip_desktop.imaging.video import hash_of, is_video, read_video
+from clip_desktop.imaging.xmp_document import SidecarProblem
 from clip_desktop.library.records import Caption, PhotoFacts, SidecarState, StaleFile
 from clip_desktop.services.place_names import place_name
 
@@ -172,8 +174,8 @@ class Reader:
 
 def described(file: StaleFile, mtime_ns: int, tags: Tags, filmed_at: str | None = None) -> tuple[Metadata, Said]:
     """What a file's tags and the sidecar beside it say, and of it what is kept in words."""
-    sidecar = sidecar_of(file.path)
-    meta = merged(tags, mtime_ns, read_sidecar(file.path, sidecar), filmed_at)
+    state, sidecar, problem = _sidecar_of(file)
+    meta = merged(tags, mtime_ns, sidecar, filmed_at)
     caption = Caption(
         meta.title,
         meta.description,
@@ -183,12 +185,26 @@ def described(file: StaleFile, mtime_ns: int, tags: Tags, filmed_at: str | None 
         meta.exposure,
         meta.rating,
     )
-    return meta, Said(caption, state_of(sidecar), " ".join(meta.problems))
+    return meta, Said(caption, state, " ".join(filter(None, (problem, *meta.problems))))
 
 
-def state_of(sidecar: Sidecar | None) -> SidecarState | None:
-    """A sidecar as the library remembers it."""
-    return SidecarState(*sidecar) if sidecar else None
+def _sidecar_of(file: StaleFile) -> tuple[SidecarState | None, bytes, str]:
+    """The sidecar that counts, its content, and a sentence where that cannot be read."""
+    for name in in_reading_order(file.path.name, file.sidecars):
+        path = file.path.with_name(name)
+        try:
+            status = os.stat(path)
+        except OSError:
+            continue  # gone since the scan, or out of reach
+        state = SidecarState(name, status.st_size, status.st_mtime_ns)
+        try:
+            return state, read_sidecar(path) or b"", ""
+        except SidecarProblem as problem:
+            return state, b"", problem.message
+        except OSError as error:
+            reason = os.strerror(error.errno) if error.errno else str(error)
+            return state, b"", f"Its sidecar “{name}” cannot be read: {reason}."
+    return None, b"", ""
 
 
 def edge_for(size: int) -> int:
