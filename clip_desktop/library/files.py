@@ -159,6 +159,11 @@ class Files:
         )
         return [row[0] for row in rows]
 
+    def photo_in(self, file_id: int) -> int | None:
+        """The photo that lies in a file, if one was read there."""
+        row = self._db.execute("SELECT photo_id FROM files WHERE id = ?", [file_id]).fetchone()
+        return row[0] if row else None
+
     def subfolders(self, folder_id: int) -> dict[str, int]:
         """Every subfolder that holds present files directly, with their number ("" is the root itself)."""
         rows = self._db.execute(

@@ -49,10 +49,11 @@ class SeenFile(Seen, Protocol):
 
 
 class MarkedFiles(NamedTuple):
-    """What a batch of seen files turned out to be."""
+    """What a batch of seen files turned out to be: numbers, and the ids of those that were missing and are back."""
 
     new: int
     changed: int
+    back: tuple[int, ...] = ()
 
 
 _KNOWN: Final = "SELECT relative_path, id, size, mtime_ns, missing_since IS NULL FROM files WHERE folder_id = ? AND "
@@ -95,7 +96,7 @@ class Marking:
         rows = self._known(list(differing))
         marks, fresh = self._marks, len(self._marks)
         ids: dict[int, SeenFile] = {}
-        changed = set()
+        changed, back = set(), []
         for path, file_id, size, mtime_ns, present in rows:
             file = differing.get(path)
             if file is None:  # lies between, and was not seen in this batch
@@ -104,6 +105,8 @@ class Marking:
                 marks[file_id] |= _SEEN
             if file.companions or file_id >= fresh or marks[file_id] & _HAS_COMPANIONS:
                 ids[file_id] = file
+            if not present:
+                back.append(file_id)
             if file.size != size or file.mtime_ns != mtime_ns:
                 changed.add(file_id)
             elif present:
@@ -115,7 +118,7 @@ class Marking:
         new = {path: file for path, file in differing.items() if path not in known}
         with_companions = {path: file for path, file in new.items() if file.companions}
         said_anew = self._mark_companions(ids | self._ids_of(with_companions))
-        return MarkedFiles(len(new), len(changed | said_anew))
+        return MarkedFiles(len(new), len(changed | said_anew), tuple(back))
 
     def keep_under(self, relative_path: str) -> None:
         """A subfolder could not be looked into: what is known under it stays as it is through this scan."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import PhotoFacts, StaleFile
+from clip_desktop.services.pairing import take_over
 from clip_desktop.services.reading import Outcome, Read, Said, Unsettled, Unusable
 
 STAGE: Final = "read"
@@ -34,6 +35,8 @@ def settle(library: Library, outcome: Outcome) -> int | None:
             photo_id = _photo_for(library, outcome)
             if photo_id is not None:
                 library.files.link(file.id, photo_id, size, mtime_ns)
+                if file.photo_id is None:
+                    take_over(library, file.id, photo_id)
                 library.problems.solved(file.folder_id, file.relative_path)
                 library.captions.refresh_names({photo_id, file.photo_id or photo_id})
                 if outcome.facts is not None and outcome.said is not None:
