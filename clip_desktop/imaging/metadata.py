@@ -89,17 +89,17 @@ def read_metadata(data: bytes, mtime_ns: int, sidecar: bytes = b"") -> Metadata:
     return merged(tags_of(data), mtime_ns, sidecar)
 
 
-def merged(tags: Tags, mtime_ns: int, sidecar: bytes = b"", filmed_at: str | None = None) -> Metadata:
+def merged(tags: Tags, mtime_ns: int, sidecar: bytes = b"", filmed: Said | None = None) -> Metadata:
     """The table above, applied.
 
     Args:
-        filmed_at: when a film says it was taken: its EXIF, so to speak.
+        filmed: what a film's container says: its EXIF, so to speak.
     """
     problems: list[str] = []
     beside = _said(sidecar, "The sidecar", problems)
     inside = _said(tags.xmp, "The XMP of this file", problems)
     press = read_iptc(tags.iptc)
-    exif = _exif(tags, filmed_at, problems)
+    exif = filmed or _exif(tags, problems)
     said = (beside, inside, press)
     taken_at, source = _moment(beside, exif, inside, press) or (_file_time(mtime_ns), "file")
     lat, lon = beside.place or exif.place or inside.place or (None, None)
@@ -136,10 +136,10 @@ def _said(packet: bytes, where: str, problems: list[str]) -> Said:
         return Said()
 
 
-def _exif(tags: Tags, filmed_at: str | None, problems: list[str]) -> Said:
+def _exif(tags: Tags, problems: list[str]) -> Said:
     """EXIF as what was said."""
     main, photo, place = tags.main, tags.photo, place_of(tags.gps)
-    taken_at = filmed_at or next(filter(None, (_time(main, photo, which) for which in _TIMES)), None)
+    taken_at = next(filter(None, (_time(main, photo, which) for which in _TIMES)), None)
     if tags.is_damaged:
         problems.append("The EXIF of this file is damaged and was ignored.")
     written = text_of(photo.get(_TIMES[0][0], main.get(_TIMES[0][0])))

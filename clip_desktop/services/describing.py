@@ -16,10 +16,9 @@ from typing import Final
 from clip_desktop.imaging.companions import in_reading_order
 from clip_desktop.imaging.decode import ImageProblem, read_bytes
 from clip_desktop.imaging.formats import VIDEO
-from clip_desktop.imaging.memory import pixel_budget
 from clip_desktop.imaging.metadata import Metadata
 from clip_desktop.imaging.tags import Tags, tags_of
-from clip_desktop.imaging.video import is_video, read_video
+from clip_desktop.imaging.video import is_video, said_of_video
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder, StaleFile
 from clip_desktop.progress import Job, Progress
@@ -92,14 +91,14 @@ def _read(file: StaleFile) -> _Words | None:
         stat = os.stat(file.path)
         if (stat.st_size, stat.st_mtime_ns) != (file.size, file.mtime_ns):
             return None
-        tags, filmed_at = Tags(), None
+        tags, filmed = Tags(), None
         if is_video(file.path):
             if VIDEO.is_there:
                 with open(file.path, "rb") as stream:
-                    filmed_at = read_video(stream, pixel_budget()).taken_at
+                    filmed = said_of_video(stream)
         else:
             tags = tags_of(read_bytes(file.path))
-        return _Words(file, *described(file, stat.st_mtime_ns, tags, filmed_at))
+        return _Words(file, *described(file, stat.st_mtime_ns, tags, filmed))
     except (OSError, ImageProblem):
         return None
 

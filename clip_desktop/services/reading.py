@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
 from PIL import Image
 
 from clip_desktop.clip.protocol import PixelArray
@@ -21,7 +22,8 @@ from clip_desktop.imaging.metadata import Metadata, merged
 from clip_desktop.imaging.sidecar import read_sidecar
 from clip_desktop.imaging.tags import Tags, tags_of
 from clip_desktop.imaging.thumbnails import ThumbnailStore
-from clip_desktop.imaging.video import hash_of, is_video, read_video
+from clip_desktop.imaging.video import MOST_FRAMES, hash_of, is_video, read_video
+from clip_desktop.imaging.xmp import Said as FilmSaid
 from clip_desktop.imaging.xmp_document import SidecarProblem
 from clip_desktop.library.records import Caption, PhotoFacts, SidecarState, StaleFile
 from clip_desktop.services.place_names import place_name
@@ -46,7 +48,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A picture, read. ``facts``, ``said`` and ``pixels`` are None when its content was known and needs nothing new."""
+    """A picture, read. ``facts``, ``said`` and ``pixels`` are None when its content was known and needs nothing new.
+
+    ``pixels`` are uint8 (n, height, width, 3): the picture, or some frames of a film.
+    """
 
     file: StaleFile
     content_hash: str
@@ -132,7 +137,8 @@ class Reader:
         if digest in self.known:
             return Read(file, digest, stat.st_size, stat.st_mtime_ns, None, None)
         picture = decode(data, at_least=self.edge)
-        return self._read(file, stat, digest, picture, tags_of(data))
+        said = described(file, stat.st_mtime_ns, tags_of(data))
+        return self._read(file, stat, digest, picture, said, [picture.image])
 
     def _film(self, file: StaleFile, stat: os.stat_result) -> Read:
         """A film is never held in memory whole."""
@@ -143,9 +149,10 @@ class Reader:
             if digest in self.known:
                 return Read(file, digest, stat.st_size, stat.st_mtime_ns, None, None)
             stream.seek(0)
-            frame = read_video(stream, pixel_budget())
-        picture = Picture(to_srgb(frame.image, self.edge), VIDEO.name, frame.width, frame.height)
-        return self._read(file, stat, digest, picture, Tags(), frame.taken_at)
+            film = read_video(stream, pixel_budget(), most=MOST_FRAMES, at_least=self.edge)
+        frames = [to_srgb(frame, self.edge) for frame in film.frames]
+        picture = Picture(frames[0], VIDEO.name, film.width, film.height)
+        return self._read(file, stat, digest, picture, described(file, stat.st_mtime_ns, Tags(), film.said), frames)
 
     def _read(
         self,
@@ -153,10 +160,10 @@ class Reader:
         stat: os.stat_result,
         digest: str,
         picture: Picture,
-        tags: Tags,
-        filmed_at: str | None = None,
+        described_as: tuple[Metadata, Said],
+        frames: Sequence[Image.Image],
     ) -> Read:
-        meta, said = described(file, stat.st_mtime_ns, tags, filmed_at)
+        meta, said = described_as
         self.thumbnails.put(digest, picture.image)
         facts = PhotoFacts(
             digest,
@@ -169,13 +176,14 @@ class Reader:
             meta.lon,
             meta.camera,
         )
-        return Read(file, digest, stat.st_size, stat.st_mtime_ns, facts, self.prepare(picture.image), said)
+        pixels = np.stack([self.prepare(frame) for frame in frames])
+        return Read(file, digest, stat.st_size, stat.st_mtime_ns, facts, pixels, said)
 
 
-def described(file: StaleFile, mtime_ns: int, tags: Tags, filmed_at: str | None = None) -> tuple[Metadata, Said]:
+def described(file: StaleFile, mtime_ns: int, tags: Tags, filmed: FilmSaid | None = None) -> tuple[Metadata, Said]:
     """What a file's tags and the sidecar beside it say, and of it what is kept in words."""
     state, sidecar, problem = _sidecar_of(file)
-    meta = merged(tags, mtime_ns, sidecar, filmed_at)
+    meta = merged(tags, mtime_ns, sidecar, filmed)
     caption = Caption(
         meta.title,
         meta.description,

@@ -131,13 +131,19 @@ def jxl(image: Image.Image, **options: Any) -> bytes:
 
 
 def film(
-    frames: Sequence[Image.Image], *, rate: int = 4, kind: str = "mp4", codec: str = "mpeg4", **metadata: str
+    frames: Sequence[Image.Image],
+    *,
+    rate: int = 4,
+    kind: str = "mp4",
+    codec: str = "mpeg4",
+    options: dict[str, str] | None = None,
+    **metadata: str,
 ) -> bytes:
     """A short film of some frames, with metadata of the container."""
     import av
 
     stream = io.BytesIO()
-    with av.open(stream, mode="w", format=kind) as container:
+    with av.open(stream, mode="w", format=kind, options=options or {}) as container:
         container.metadata.update(metadata)
         video = container.add_stream(codec, rate=rate)
         video.width, video.height = frames[0].size
