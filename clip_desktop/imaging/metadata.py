@@ -97,7 +97,7 @@ def merged(tags: Tags, mtime_ns: int, sidecar: bytes = b"", filmed: Said | None 
     """
     problems: list[str] = []
     beside = _said(sidecar, "The sidecar", problems)
-    inside = _said(tags.xmp, "The XMP of this file", problems)
+    inside = _inside(tags, problems)
     press = read_iptc(tags.iptc)
     exif = filmed or _exif(tags, problems)
     said = (beside, inside, press)
@@ -124,6 +124,18 @@ def merged(tags: Tags, mtime_ns: int, sidecar: bytes = b"", filmed: Said | None 
 def _moment(beside: Said, exif: Said, inside: Said, press: Said) -> tuple[str, Source] | None:
     sources: tuple[tuple[Source, Said], ...] = (("sidecar", beside), ("exif", exif), ("xmp", inside), ("iptc", press))
     return next(((said.taken_at, source) for source, said in sources if said.taken_at), None)
+
+
+def _inside(tags: Tags, problems: list[str]) -> Said:
+    """The XMP of the file; of one whose second part is damaged, the first."""
+    if tags.xmp_problem:
+        problems.append(f"A part of the XMP of this file was ignored: {tags.xmp_problem}.")
+    if tags.xmp_rest:
+        try:
+            return read_xmp(tags.xmp, tags.xmp_rest)
+        except XmpError as error:
+            problems.append(f"A part of the XMP of this file was ignored: {error}.")
+    return _said(tags.xmp, "The XMP of this file", problems)
 
 
 def _said(packet: bytes, where: str, problems: list[str]) -> Said:

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from clip_desktop.imaging import formats
-from clip_desktop.imaging.boxes import canon_tags, jxl_size
+from clip_desktop.imaging.boxes import canon_notes, jxl_size
 from clip_desktop.imaging.decode import ImageProblem, NeedsExtra, decode
 from clip_desktop.imaging.exif_values import place_of_text
 from clip_desktop.imaging.formats import FORMATS, SNIFFED, kind_of
@@ -144,7 +144,7 @@ def test_the_boxes_of_canons_newest_are_read() -> None:
     own = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
     tags = box(b"CMT1", main) + box(b"CMT2", photo) + box(b"CMT4", gps)
     data = box(b"ftyp", b"crx \0\0\0\1crx isom") + box(b"moov", box(b"uuid", own + tags))
-    assert set(canon_tags(data)) == {b"CMT1", b"CMT2", b"CMT4"}
+    assert set(canon_notes(data)) == {b"CMT1", b"CMT2", b"CMT4"}
     found = read_metadata(data, 0)
     assert (found.camera, found.taken_at, found.exposure) == ("Canon EOS R5", "2022-03-04T05:06:07", "ISO 800")
     assert (found.lat, found.lon) == (pytest.approx(38.72), pytest.approx(-9.14))
