@@ -46,8 +46,14 @@ class Neighbours:
     """
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._names = [name for name in names if _parts(name)[1] in formats.EXTENSIONS | EDITS]
-        self._owners = owners(self._names)
+        known = sorted(name for name in names if _parts(name)[1] in formats.EXTENSIONS | EDITS)
+        self._owners = owners(known)
+        self._names: dict[str, list[str]] = {}  # of companions, by picture
+        for name in known:
+            stem, ending = _parts(name)
+            # A sidecar of no picture here may be one's whose name has no ending, which its name does not tell.
+            for picture in self._owners.get(name, (stem,) if ending in EDITS else ()):
+                self._names.setdefault(picture, []).append(name)
 
     @classmethod
     def in_folder(cls, folder: Path) -> Neighbours:
@@ -63,23 +69,18 @@ class Neighbours:
 
         A raw picture stands for the photograph whose face another is: that one goes with it.
         """
-        known = self._owners_with(picture)
-        whose = known.get(picture, (picture,))
-        own = {name for name in known if _is_sidecar_of(picture, name)}
-        if len(whose) > 1 or (whose != (picture,) and _rank(picture) != _RAW):
+        face, *others = self._owners.get(picture, (picture,))
+        beside = self._names.get(face, [])
+        own = {name for name in beside if _is_sidecar_of(picture, name)}
+        if others or (face != picture and _rank(picture) != _RAW):
             return sorted(own)
-        group = {name for name, owner in known.items() if owner == whose}
-        return sorted({*group, *whose, *own} - {picture})
+        group = {name for name in beside if len(self._owners.get(name, ())) <= 1}
+        return sorted({face, *group, *own} - {picture})
 
     def sidecar_of(self, picture: str) -> str:
         """The name of a picture's sidecar, or the one it is to get: ``photo.jpg.xmp``."""
-        known = self._owners_with(picture)
-        own = [name for name, whose in known.items() if whose == (picture,)]
+        own = [name for name in self._names.get(picture, ()) if self._owners.get(name, (picture,)) == (picture,)]
         return next(iter(in_reading_order(picture, own)), picture + SIDECAR)
-
-    def _owners_with(self, picture: str) -> dict[str, tuple[str, ...]]:
-        """The owners, where the picture's name may have no ending."""
-        return self._owners if _parts(picture)[1] in formats.EXTENSIONS else owners([*self._names, picture])
 
 
 def owners(names: Iterable[str]) -> dict[str, tuple[str, ...]]:

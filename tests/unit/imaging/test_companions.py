@@ -64,6 +64,7 @@ def test_pictures_of_one_name_of_which_none_is_the_others_face_stand_each_for_it
 def test_a_picture_without_an_ending_owns_as_well() -> None:
     assert owners(["sub.x/no ending", "sub.x/no ending.xmp"]) == {"sub.x/no ending.xmp": ("sub.x/no ending",)}
     assert Neighbours(["no ending", "no ending.xmp"]).companions_of("no ending") == ["no ending.xmp"]
+    assert Neighbours(["no ending", "no ending.XMP"]).sidecar_of("no ending") == "no ending.XMP"
 
 
 def test_kinds_go_by_the_ending_in_any_case() -> None:
