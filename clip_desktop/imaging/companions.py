@@ -111,6 +111,18 @@ def owners(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return dict(sorted(found.items()))
 
 
+def stems_of(companions: Iterable[str]) -> set[str]:
+    """What the whole name of a picture, or what of it stands before the ending, must be among for ``owners`` to find
+    that one of these files is its companion. So a scan passes over the rest of a large folder quickly."""
+    found = set()
+    for name in companions:
+        stem, ending = _parts(name)
+        found.add(stem)
+        if ending in EDITS:
+            found.add(_parts(stem)[0])
+    return found
+
+
 def in_reading_order(picture: str, sidecars: Iterable[str]) -> list[str]:
     """The names of a picture's sidecars that hold XMP: the one to read comes first.
 
@@ -144,9 +156,10 @@ def _behind(group: list[str]) -> dict[str, tuple[str, ...]]:
 def _owners_of_edit(named: str, groups: dict[str, list[str]], found: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Whose a sidecar is that is named ``named`` and its ending."""
     stem, ending = _parts(named)
-    named_so = [picture for picture in groups.get(stem, ()) if _folded(picture) == _folded(named)]
-    for picture in [named] if named in named_so else named_so[:1]:
-        return found.get(picture, (picture,))
+    group = groups.get(stem, ())
+    named_so = [named] if named in group else [p for p in group if _parts(p) == (stem, ending)]
+    if named_so:
+        return found.get(named_so[0], (named_so[0],))
     if named not in groups and ending in COMPANION_ENDINGS:
         named = stem  # IMG_1.CR2.xmp, whose raw picture was deleted
     return tuple(name for name in groups.get(named, ()) if name not in found)
@@ -160,8 +173,9 @@ def _is_sidecar_of(picture: str, name: str) -> bool:
 
 def _parts(name: str) -> tuple[str, str]:
     """A name without its ending, and the ending in small letters with the dot."""
-    stem, dot, ending = name.rpartition(".")
-    return (stem, dot + ending.lower()) if dot and "/" not in ending else (name, "")
+    at = name.rfind(".")
+    ending = name[at:].lower() if at >= 0 else "/"
+    return (name, "") if "/" in ending else (name[:at], ending)
 
 
 def _folded(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlite_utils import Database
 
@@ -19,7 +19,24 @@ _READ: Final = (
     "FROM files AS f JOIN folders AS d ON d.id = f.folder_id "
     "WHERE f.stale = 0 AND f.missing_since IS NULL AND f.photo_id NOT NULL"
 )
+# Nearly all sidecars are as they were read, and these are left out here: a list of all took longer than the walk.
+_SIDECARS_OTHERWISE: Final = """s.name, s.size, s.mtime_ns, c.relative_path, c.size, c.mtime_ns
+FROM (SELECT file_id FROM companions WHERE kind = 'sidecar' UNION SELECT file_id FROM sidecars_read) AS w
+JOIN files AS f ON f.id = w.file_id
+LEFT JOIN sidecars_read AS s ON s.file_id = f.id
+LEFT JOIN companions AS c ON c.file_id = f.id AND c.kind = 'sidecar'
+WHERE f.folder_id = ? AND f.stale = 0 AND f.missing_since IS NULL AND f.photo_id NOT NULL AND NOT (
+    s.size IS c.size AND s.mtime_ns IS c.mtime_ns AND substr(c.relative_path, -length(s.name)) IS s.name
+    AND (SELECT count(*) FROM companions AS o WHERE o.file_id = f.id AND o.kind = 'sidecar') = 1)"""
 _WITHOUT: Final = "NOT EXISTS (SELECT 1 FROM photo_texts AS t WHERE t.photo_id = f.photo_id)"
+
+
+class SidecarsOf(NamedTuple):
+    """What is known of the sidecars of a picture of this name: the one that was read, and those that were seen."""
+
+    name: str
+    read: SidecarState | None
+    seen: list[SidecarState]
 
 
 class Captions:
@@ -93,31 +110,17 @@ class Captions:
         )
         return work_of(self._db, rows)
 
-    def sidecars_seen(self, folder_id: int) -> dict[int, tuple[str, list[SidecarState]]]:
-        """The read, present files of a folder that have sidecars or had one when they were read, by id: the path of
-        each, and its sidecars as the last scan saw them."""
-        rows = self._db.execute(
-            "SELECT f.id, f.relative_path, c.relative_path, c.size, c.mtime_ns FROM files AS f "
-            "LEFT JOIN companions AS c ON c.file_id = f.id AND c.kind = 'sidecar' WHERE f.id IN "
-            "(SELECT file_id FROM companions WHERE kind = 'sidecar' UNION SELECT file_id FROM sidecars_read) "
-            "AND f.folder_id = ? AND f.stale = 0 AND f.missing_since IS NULL AND f.photo_id NOT NULL",
-            [folder_id],
-        )
-        found: dict[int, tuple[str, list[SidecarState]]] = {}
-        for file_id, path, sidecar, size, mtime_ns in rows:
-            _, seen = found.setdefault(file_id, (from_text(path), []))
-            if sidecar is not None:
-                seen.append(SidecarState(from_text(sidecar).rpartition("/")[2], size, mtime_ns))
+    def sidecars_otherwise(self, folder_id: int) -> dict[int, SidecarsOf]:
+        """The read, present files of a folder, by id, whose sidecars as the last scan saw them may be others than the
+        one that was read: several, or none, or one that was not or otherwise."""
+        rows = self._db.execute(f"SELECT f.id, f.relative_path, {_SIDECARS_OTHERWISE}", [folder_id]).fetchall()
+        found: dict[int, SidecarsOf] = {}
+        for file_id, path, read, read_size, read_ns, name, size, mtime_ns in rows:
+            state = None if read is None else SidecarState(from_text(read), read_size, read_ns)
+            one = found.setdefault(file_id, SidecarsOf(from_text(path).rpartition("/")[2], state, []))
+            if name is not None:
+                one.seen.append(SidecarState(from_text(name).rpartition("/")[2], size, mtime_ns))
         return found
-
-    def sidecars_read(self, folder_id: int) -> dict[int, SidecarState]:
-        """The sidecars of a folder as they were when they were read, by file id."""
-        rows = self._db.execute(
-            "SELECT s.file_id, s.name, s.size, s.mtime_ns FROM sidecars_read AS s JOIN files AS f ON f.id = s.file_id "
-            "WHERE f.folder_id = ?",
-            [folder_id],
-        )
-        return {row[0]: SidecarState(from_text(row[1]), row[2], row[3]) for row in rows}
 
     def note_sidecar(self, file_id: int, state: SidecarState | None) -> None:
         """The sidecar of a file was read in this state (None: there is none)."""

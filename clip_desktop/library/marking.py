@@ -84,10 +84,7 @@ class Marking:
         self._db, self._folder_id, self._scan_id = db, folder_id, scan_id
         last = db.execute("SELECT max(id) FROM files").fetchone()[0] or 0
         self._marks = bytearray(last + 1)
-        for (file_id,) in db.execute(
-            "SELECT DISTINCT c.file_id FROM companions AS c JOIN files AS f ON f.id = c.file_id WHERE f.folder_id = ?",
-            [folder_id],
-        ):
+        for (file_id,) in db.execute("SELECT file_id FROM companions"):  # of other folders too, where it does no harm
             self._marks[file_id] = _HAS_COMPANIONS
 
     def mark(self, seen: Sequence[SeenFile]) -> MarkedFiles:

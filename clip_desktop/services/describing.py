@@ -67,11 +67,10 @@ def changed_sidecars(library: Library) -> list[int]:
 
 
 def _changed_in(library: Library, folder: Folder) -> Iterator[int]:
-    read = library.captions.sidecars_read(folder.id)
-    for file_id, (path, seen) in library.captions.sidecars_seen(folder.id).items():
+    for file_id, (picture, read, seen) in library.captions.sidecars_otherwise(folder.id).items():
         by_name = {state.name: state for state in seen}
-        now = next((by_name[name] for name in in_reading_order(path.rpartition("/")[2], by_name)), None)
-        if now != read.get(file_id):
+        now = next((by_name[name] for name in in_reading_order(picture, by_name)), None)
+        if now != read:
             yield file_id
 
 

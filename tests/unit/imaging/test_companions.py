@@ -12,6 +12,7 @@ from clip_desktop.imaging.companions import (
     in_reading_order,
     kind_of_companion,
     owners,
+    stems_of,
 )
 
 CAMERA = "IMG_1.jpg IMG_1.cr2 IMG_1.xmp IMG_1.jpg.xmp IMG_1.mov IMG_1.aae"
@@ -119,11 +120,17 @@ _NAMES = st.sets(
 )
 
 
+def _of_companions(names: set[str]) -> set[str]:
+    return {name for name in names if name[name.rfind(".") :].lower() in COMPANION_ENDINGS}
+
+
 @given(_NAMES)
 def test_no_companion_owns_another_and_nothing_goes_along_with_two(names: set[str]) -> None:
     found = owners(sorted(names))
     pictures = names - set(found)
     assert {picture for whose in found.values() for picture in whose} <= pictures
+    near = {name for name in names if {name, name[: name.rfind(".")]} & stems_of(_of_companions(names))}
+    assert owners(sorted(near | _of_companions(names))) == found, "what a scan passes over is nobody's"
     neighbours = Neighbours(names)
     gone = [name for picture in pictures if "." in picture for name in neighbours.companions_of(picture)]
     assert len(gone) == len(set(gone))
