@@ -10,12 +10,18 @@ _JXL_START: Final = b"\xff\x0a"
 _TIFF: Final = (b"II*\0", b"MM\0*")
 _MOST_BOXES: Final = 10_000
 _CANON: Final = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")  # of the box in moov that holds Canon's tags
+_XMP: Final = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")  # of the box beside moov that holds XMP
 _SIZE_BITS: Final = (9, 13, 18, 30)
 _RATIOS: Final = ((1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))
 
 
 def boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     """The name and content of each box, until it makes no sense any more."""
+    return ((name, data[start:stop]) for name, start, stop in _spans(data))
+
+
+def _spans(data: bytes) -> Iterator[tuple[bytes, int, int]]:
+    """The name of each box, and where its content begins and ends: the pixels' need not be copied."""
     at = 0
     for _ in range(_MOST_BOXES):
         if at + 8 > len(data):
@@ -26,7 +32,7 @@ def boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
         stop = len(data) if length == 0 else at + length
         if stop < start:
             return
-        yield data[at + 4 : at + 8], data[start:stop]
+        yield data[at + 4 : at + 8], start, stop
         at = stop
 
 
@@ -68,8 +74,14 @@ def jxl_size(data: bytes) -> tuple[int, int] | None:
     return edge(), height
 
 
-def canon_tags(data: bytes) -> dict[bytes, bytes]:
-    """The TIFF blocks of a CR3 by name: CMT1 (main tags), CMT2 (of the exposure), CMT4 (of the place)."""
-    movie = next((body for name, body in boxes(data) if name == b"moov"), b"")
-    own = next((body for name, body in boxes(movie) if name == b"uuid" and body.startswith(_CANON)), b"")
-    return {name: body for name, body in boxes(own[len(_CANON) :]) if name.startswith(b"CMT")}
+def canon_notes(data: bytes) -> dict[bytes, bytes]:
+    """The TIFF blocks of a CR3 by name: CMT1 (main tags), CMT2 (of the exposure), CMT4 (of the place); and "xml ", its
+    XMP packet."""
+    found: dict[bytes, bytes] = {}
+    for name, start, stop in _spans(data):
+        if name == b"moov":
+            own = (body for inner, body in boxes(data[start:stop]) if inner == b"uuid" and body.startswith(_CANON))
+            found |= {inner: body for inner, body in boxes(next(own, b"")[len(_CANON) :]) if inner.startswith(b"CMT")}
+        elif name == b"uuid" and data.startswith(_XMP, start):
+            found[b"xml "] = data[start + len(_XMP) : stop]
+    return found

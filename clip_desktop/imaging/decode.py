@@ -85,8 +85,8 @@ def decode(data: bytes, *, at_least: int | None = None, pixel_budget: int | None
             raw, *size = read_raw(data, at_least, budget)
             return Picture(_plain(to_srgb(raw, at_least)), kind, *size)
         if kind == "VIDEO":
-            frame = read_video_bytes(data, budget)
-            return Picture(_plain(to_srgb(frame.image, at_least)), kind, frame.width, frame.height)
+            film = read_video_bytes(data, budget)
+            return Picture(_plain(to_srgb(film.image, at_least)), kind, film.width, film.height)
         if kind == "JXL":
             _check_pixels(jxl_size(data) or (0, 0), budget)
         return _decoded(data, at_least, budget)
@@ -106,8 +106,8 @@ def decode_file(path: Path, *, at_least: int | None = None) -> Picture:
     if not VIDEO.is_there:
         raise NeedsExtra(VIDEO.extra)
     with open(path, "rb") as file:
-        frame = read_video(file, free_pixels())
-    return Picture(_plain(to_srgb(frame.image, at_least)), VIDEO.name, frame.width, frame.height)
+        film = read_video(file, free_pixels(), at_least=at_least)
+    return Picture(_plain(to_srgb(film.image, at_least)), VIDEO.name, film.width, film.height)
 
 
 def _decoded(data: bytes, at_least: int | None, budget: int) -> Picture:

@@ -16,6 +16,7 @@ _OFFSET: Final = re.compile(r"([+-])(\d\d):?(\d\d)")
 _FIRST_YEAR: Final = 1826  # of the oldest photograph that is kept
 _UNSET: Final = datetime(1970, 1, 1)  # a clock that was never set
 _FAR_OFFSET: Final = timedelta(hours=14)
+_POINT: Final = re.compile(r"([+-])(\d{2,6}(?:\.\d+)?)([+-])(\d{3,7}(?:\.\d+)?)(?:[+-]|/|CRS|$)")
 _COMPANY: Final = re.compile(
     r"[\s,]+(corporation|corp|company|co|ltd|limited|inc|gmbh|ag|ab|optical|imaging|computer|electric|electronics|"
     r"camera|systems|technology|technologies|mobile communications)\b\.?(?=[\s,.]|$)",
@@ -90,6 +91,34 @@ def place_of(gps: Mapping[int, Any]) -> tuple[float, float] | None:
     if lat is None or lon is None or (lat == 0 and lon == 0):
         return None
     return lat, lon
+
+
+def place_of_text(text: object) -> tuple[float, float] | None:
+    """Latitude and longitude of a point as ISO 6709 writes it, as films do: "+38.7223-009.1393+012.3/".
+
+    Degrees may be followed by minutes and seconds without a sign between ("+384320.3-0090821.5/"). None for what is no
+    point on earth, and for exactly 0° 0°.
+    """
+    found = _POINT.match(text_of(text) or "")
+    if found is None:
+        return None
+    lat, lon = _degrees_written(found[1], found[2], 2), _degrees_written(found[3], found[4], 3)
+    if lat is None or lon is None or abs(lat) > 90 or abs(lon) > 180 or (lat == 0 and lon == 0):
+        return None
+    return round(lat, 7), round(lon, 7)
+
+
+def _degrees_written(sign: str, number: str, digits: int) -> float | None:
+    """Degrees of DD.D, DDMM.M or DDMMSS.S, with so many digits for the whole degrees."""
+    whole, dot, fraction = number.partition(".")
+    if len(whole) not in (digits, digits + 2, digits + 4):
+        return None
+    parts = [whole[:digits], *(whole[at : at + 2] for at in range(digits, len(whole), 2))]
+    values = [float(part) for part in (*parts[:-1], parts[-1] + dot + fraction)]
+    if any(value >= 60 for value in values[1:]):
+        return None
+    degrees = sum(value / unit for value, unit in zip(values, (1, 60, 3600), strict=False))
+    return -degrees if sign == "-" else degrees
 
 
 def _degrees(value: object, reference: object, directions: str, most: float) -> float | None:

@@ -87,7 +87,7 @@ _STARTS: Final = (
     (b"IIRS", "RAW"),
     (b"MMOR", "RAW"),
     (b"IIU\0", "RAW"),  # Panasonic
-    (b"\0MRM", "RAW"),  # Minolta
+    (b"\0MRM", "RAW"),  # Minolta; like Sigma's among what the LibRaw in rawpy's wheels says it reads, and untried
     (b"FOVb", "RAW"),  # Sigma
     (b"\xff\x0a", "JXL"),
     (b"\0\0\0\x0cJXL \r\n\x87\n", "JXL"),

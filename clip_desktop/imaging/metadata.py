@@ -89,17 +89,17 @@ def read_metadata(data: bytes, mtime_ns: int, sidecar: bytes = b"") -> Metadata:
     return merged(tags_of(data), mtime_ns, sidecar)
 
 
-def merged(tags: Tags, mtime_ns: int, sidecar: bytes = b"", filmed_at: str | None = None) -> Metadata:
+def merged(tags: Tags, mtime_ns: int, sidecar: bytes = b"", filmed: Said | None = None) -> Metadata:
     """The table above, applied.
 
     Args:
-        filmed_at: when a film says it was taken: its EXIF, so to speak.
+        filmed: what a film's container says: its EXIF, so to speak.
     """
     problems: list[str] = []
     beside = _said(sidecar, "The sidecar", problems)
-    inside = _said(tags.xmp, "The XMP of this file", problems)
+    inside = _inside(tags, problems)
     press = read_iptc(tags.iptc)
-    exif = _exif(tags, filmed_at, problems)
+    exif = filmed or _exif(tags, problems)
     said = (beside, inside, press)
     taken_at, source = _moment(beside, exif, inside, press) or (_file_time(mtime_ns), "file")
     lat, lon = beside.place or exif.place or inside.place or (None, None)
@@ -126,6 +126,18 @@ def _moment(beside: Said, exif: Said, inside: Said, press: Said) -> tuple[str, S
     return next(((said.taken_at, source) for source, said in sources if said.taken_at), None)
 
 
+def _inside(tags: Tags, problems: list[str]) -> Said:
+    """The XMP of the file; of one whose second part is damaged, the first."""
+    if tags.xmp_problem:
+        problems.append(f"A part of the XMP of this file was ignored: {tags.xmp_problem}.")
+    if tags.xmp_rest:
+        try:
+            return read_xmp(tags.xmp, tags.xmp_rest)
+        except XmpError as error:
+            problems.append(f"A part of the XMP of this file was ignored: {error}.")
+    return _said(tags.xmp, "The XMP of this file", problems)
+
+
 def _said(packet: bytes, where: str, problems: list[str]) -> Said:
     if not packet.strip(b"\0 \t\r\n"):
         return Said()
@@ -136,10 +148,10 @@ def _said(packet: bytes, where: str, problems: list[str]) -> Said:
         return Said()
 
 
-def _exif(tags: Tags, filmed_at: str | None, problems: list[str]) -> Said:
+def _exif(tags: Tags, problems: list[str]) -> Said:
     """EXIF as what was said."""
     main, photo, place = tags.main, tags.photo, place_of(tags.gps)
-    taken_at = filmed_at or next(filter(None, (_time(main, photo, which) for which in _TIMES)), None)
+    taken_at = next(filter(None, (_time(main, photo, which) for which in _TIMES)), None)
     if tags.is_damaged:
         problems.append("The EXIF of this file is damaged and was ignored.")
     written = text_of(photo.get(_TIMES[0][0], main.get(_TIMES[0][0])))

@@ -14,11 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from clip_desktop.imaging.beside import NamesByStem, twins_of
 from clip_desktop.imaging.xmp_document import MOST_BYTES, SidecarProblem, XmpDocument, parse
 from clip_desktop.imaging.xmp_editing import XmpEditor, list_values, simple_value
 
-ENDING: Final = ".xmp"
 KeywordPath = tuple[str, ...]
 """A keyword below its parents: ("animals", "dog")."""
 
@@ -126,23 +124,6 @@ def changed_sidecar(data: bytes | None, change: WordsChange) -> bytes:
     if _words_of(parse(result)) != wanted:
         raise SidecarProblem("This sidecar is built in a way that cannot be changed safely; it is left as it is.")
     return result
-
-
-def sidecar_path(picture: Path, names: NamesByStem) -> Path:
-    """Where the sidecar of a picture lies, or is to lie.
-
-    ``photo.jpg.xmp`` by default and where it is there; ``photo.xmp`` where that one is there instead, unless another
-    picture beside it has the same name before the ending, whose it may be.
-
-    Args:
-        names: all names in the picture's folder.
-    """
-    for stem in (picture.name, picture.stem):
-        found = next((name for name in names.get(stem, ()) if name.lower().endswith(ENDING)), None)
-        alone = stem == picture.name or not twins_of(picture, names)
-        if found is not None and alone:
-            return picture.with_name(found)
-    return picture.with_name(picture.name + ENDING)
 
 
 def read_sidecar(path: Path) -> bytes | None:

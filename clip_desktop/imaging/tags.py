@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from PIL import ExifTags, Image, ImageFile, TiffImagePlugin
 
-from clip_desktop.imaging.boxes import canon_tags, jxl_notes
+from clip_desktop.imaging.boxes import canon_notes, jxl_notes
+from clip_desktop.imaging.extended_xmp import ExtendedXmpError, extended_xmp
 from clip_desktop.imaging.iptc import iptc_of_photoshop
+from clip_desktop.imaging.maker_files import jpeg_of_raf, jpeg_of_x3f, tiff_of_mrw
 from clip_desktop.imaging.opening import kind_of_content, open_header
 from clip_desktop.imaging.problems import ImageProblem
 from clip_desktop.imaging.quiet import hush_pillow
 
 _XMP, _IPTC, _PHOTOSHOP = 700, 33723, 34377  # tags of TIFF
 _PHOTOSHOP_3: Final = b"Photoshop 3.0\0"  # begins a JPEG's segment of Photoshop's resources
-_RAF_PREVIEW: Final = 84  # where Fujifilm's raw pictures say where their JPEG lies
 _Tags = Mapping[int, Any]
 
 
@@ -28,8 +29,10 @@ class Tags:
     Attributes:
         main, photo, gps: EXIF's directories: tag number to value.
         xmp: a packet.
+        xmp_rest: what of a JPEG's did not fit into it, a packet of its own.
         iptc: IIM records.
         is_damaged: EXIF is there and cannot be read.
+        xmp_problem: why there is no rest though the packet names one.
     """
 
     main: _Tags = field(default_factory=dict)
@@ -38,6 +41,8 @@ class Tags:
     xmp: bytes = b""
     iptc: bytes = b""
     is_damaged: bool = False
+    xmp_rest: bytes = b""
+    xmp_problem: str = ""
 
 
 def tags_of(data: bytes) -> Tags:
@@ -62,22 +67,33 @@ def _of_picture(data: bytes) -> Tags:
     except ImageProblem:
         return Tags()
     xmp, iptc = _packets(image, data, kind)
+    found = Tags(xmp=xmp, iptc=iptc)
+    if kind == "JPEG":
+        try:
+            segments = (body for name, body in getattr(image, "applist", ()) if name == "APP1")
+            found = replace(found, xmp_rest=extended_xmp(xmp, segments))
+        except ExtendedXmpError as error:
+            found = replace(found, xmp_problem=str(error))
     try:
         exif = _exif_of(image, data, kind)
         main = dict(exif)
     except Exception:  # as above, and it spoils nothing else
-        return Tags(xmp=xmp, iptc=iptc, is_damaged=True)
-    return Tags(main, _directory(exif, ExifTags.IFD.Exif), _directory(exif, ExifTags.IFD.GPSInfo), xmp, iptc)
+        return replace(found, is_damaged=True)
+    photo, gps = _directory(exif, ExifTags.IFD.Exif), _directory(exif, ExifTags.IFD.GPSInfo)
+    return replace(found, main=main, photo=photo, gps=gps)
 
 
 def _of_raw(data: bytes) -> Tags:
     if data.startswith(b"FUJIFILM"):
-        at, length = struct.unpack_from(">II", data, _RAF_PREVIEW)
-        return _of_picture(data[at : at + length])
+        return _of_picture(jpeg_of_raf(data))
+    if data.startswith(b"FOVb"):
+        return _of_picture(jpeg_of_x3f(data))
+    if data.startswith(b"\0MRM"):
+        return _of_tiff(tiff_of_mrw(data))
     if data[4:8] == b"ftyp":
-        blocks = canon_tags(data)
-        main, photo, gps = (_of_tiff(blocks.get(name, b"")).main for name in (b"CMT1", b"CMT2", b"CMT4"))
-        return Tags(main, photo, gps)
+        notes = canon_notes(data)
+        main, photo, gps = (_of_tiff(notes.get(name, b"")).main for name in (b"CMT1", b"CMT2", b"CMT4"))
+        return Tags(main, photo, gps, notes.get(b"xml ", b""))
     if data[:2] not in (b"II", b"MM"):
         return Tags()
     order = data[:2]

@@ -1,6 +1,7 @@
-"""Films, through FFmpeg's libraries (the extra ``video``): the frame that stands for a film, and when it was taken.
+"""Films, through FFmpeg's libraries (the extra ``video``): a few frames of each, and what its container says.
 
-The first frame is often black, so frames are looked at from the beginning until one shows something.
+Frames come from places all over a film, as its beginning is often black and never all of it. No more than one is held
+in its full size.
 """
 
 from __future__ import annotations
@@ -13,25 +14,43 @@ from typing import IO, Any, Final, NamedTuple
 
 from PIL import Image, ImageStat
 
-from clip_desktop.imaging.exif_values import time_of
+from clip_desktop.imaging.exif_values import camera_of, place_of_text, time_of
 from clip_desktop.imaging.formats import SNIFFED, VIDEO, kind_of
 from clip_desktop.imaging.orientation import upright, upright_size
 from clip_desktop.imaging.problems import ImageProblem
+from clip_desktop.imaging.xmp import Said
 
-_SECONDS: Final = (0.0, 1.0, 3.0, 8.0, 20.0)  # into the film, where frames are looked at
-_TRIES_EACH: Final = 12  # frames that are decoded from each of those places
+_PLACES: Final = (0.10, 0.35, 0.60, 0.85)  # of the film's length, where frames are looked at …
+_SECONDS: Final = (0.0, 1.0, 3.0, 8.0)  # … and where it does not say how long it is
+MOST_FRAMES: Final = len(_PLACES)
+_NEAR: Final = 4.0  # seconds that are decoded rather than wound over: a short film may have one place to wind to
+_MOST_DECODED: Final = 150  # frames to decode on the way to a place: five seconds of most films
 _PLAIN: Final = 12.0  # of 255: a frame whose light varies less (standard deviation) shows nothing
 _DATES: Final = ("com.apple.quicktime.creationdate", "creation_time", "date")
+_POSITIONS: Final = ("com.apple.quicktime.location.ISO6709", "location", "location-eng")  # "location" is the box ©xyz
+_MAKERS: Final = ("com.apple.quicktime.make", "com.android.manufacturer")
+_MODELS: Final = ("com.apple.quicktime.model", "com.android.model")
 _BLOCK: Final = 1024**2
 
 
-class Frame(NamedTuple):
-    """The frame that stands for a film, upright, with the film's width and height and when it was taken."""
+class Film(NamedTuple):
+    """What is looked at of a film.
 
-    image: Image.Image
+    Attributes:
+        frames: upright; the first stands for the film, and each of several shows something.
+        width, height: of the whole upright frame in pixels.
+        said: when, where and with what it was taken, as its container says.
+    """
+
+    frames: tuple[Image.Image, ...]
     width: int
     height: int
-    taken_at: str | None
+    said: Said
+
+    @property
+    def image(self) -> Image.Image:
+        """The frame that stands for the film."""
+        return self.frames[0]
 
 
 def is_video(path: Path) -> bool:
@@ -55,8 +74,12 @@ def hash_of(file: IO[bytes]) -> str:
     return digest.hexdigest()
 
 
-def read_video(file: IO[bytes], pixel_budget: int) -> Frame:
-    """The first frame that shows something; of a film in which none does, its first.
+def read_video(file: IO[bytes], pixel_budget: int, *, most: int = 1, at_least: int | None = None) -> Film:
+    """The first frames that show something; of a film in which none does, its first.
+
+    Args:
+        most: frames, of at most ``MOST_FRAMES`` places.
+        at_least: the shorter edge needed in pixels; frames that are more than twice as large are made smaller.
 
     Raises:
         ImageProblem: FFmpeg cannot read it, it has no picture, or one too large.
@@ -75,13 +98,13 @@ def read_video(file: IO[bytes], pixel_budget: int) -> Frame:
                     f"This video says it has {stream.width} × {stream.height} pixels, too many for the memory there is."
                 )
             stream.thread_type = "SLICE"  # decode workers are as many as processors already
-            image, turn = _best(film, stream)
-            return Frame(upright(image, turn), *upright_size(image.size, turn), _taken_at(film, stream))
+            frames, size = _best(film, stream, most, at_least)
+            return Film(frames, *size, _said(film, stream))
     except (av.FFmpegError, ValueError) as error:
         raise ImageProblem("This video is damaged, or of a kind that is not known.") from error
 
 
-def read_video_bytes(data: bytes, pixel_budget: int) -> Frame:
+def read_video_bytes(data: bytes, pixel_budget: int) -> Film:
     """``read_video`` of a film that is in memory already, under a picture's name.
 
     Raises:
@@ -90,43 +113,86 @@ def read_video_bytes(data: bytes, pixel_budget: int) -> Frame:
     return read_video(io.BytesIO(data), pixel_budget)
 
 
-def _best(film: Any, stream: Any) -> tuple[Image.Image, int]:
-    """The frame to show, and how it is to be turned as EXIF says it."""
-    first: tuple[Image.Image, int] | None = None
+def said_of_video(file: IO[bytes]) -> Said:
+    """What a film's container says, without looking at a frame. Never raises: of what is no film, nothing is known."""
+    import av
+
+    try:
+        with av.open(file, mode="r", metadata_errors="ignore") as film:
+            return _said(film, next(iter(film.streams.video), None))
+    except (av.FFmpegError, ValueError):
+        return Said()
+
+
+def _best(film: Any, stream: Any, most: int, at_least: int | None) -> tuple[tuple[Image.Image, ...], tuple[int, int]]:
+    """The frames to look at, upright, and the size of the whole frame."""
+    shown: list[Image.Image] = []
+    first: Image.Image | None = None
+    size = (0, 0)
     for frame in _frames(film, stream):
-        image: Image.Image = frame.to_image()
-        found = image, _orientation(frame)
-        first = first or found
-        if _shows_something(found[0]):
-            return found
+        turn = _orientation(frame)
+        image = upright(_small(frame, at_least), turn)
+        if first is None:
+            first, size = image, upright_size((frame.width, frame.height), turn)
+        if _shows_something(image):
+            shown.append(image)
+            if len(shown) == most:
+                break
     if first is None:
         raise ImageProblem("This video is cut short: the file ends before its first picture.")
-    return first
+    return tuple(shown) or (first,), size
 
 
 def _frames(film: Any, stream: Any) -> Iterator[Any]:
-    """Some frames from each of a few places, as far as the film goes."""
+    """A frame from each of a few places, as far as the film goes; none twice."""
     import av
 
-    for seconds in _SECONDS:
-        if seconds:
-            try:
-                film.seek(int(seconds * av.time_base))
-            except av.FFmpegError:
-                return  # it cannot be wound, or is over
-        shown = 0
+    start = (film.start_time or 0) / av.time_base
+    at: float | None = None
+    for seconds in _places(film, stream):
+        place = start + seconds
         try:
-            for frame in film.decode(stream):
-                if frame.time is not None and frame.time + 1 < seconds:
-                    continue
-                yield frame
-                shown += 1
-                if shown == _TRIES_EACH:
-                    break
-        except av.FFmpegError:
-            continue  # damaged here; perhaps not further on
-        if not shown:
-            return
+            if at is None or not 0 <= place - at <= _NEAR:
+                film.seek(int(place * av.time_base))
+            frame = _decoded_up_to(film, stream, place)
+        except (av.FFmpegError, OSError):  # it cannot be wound, is over, or is damaged here; perhaps not further on
+            continue
+        if frame is None or (at is not None and frame.time is not None and frame.time <= at):
+            continue
+        at = frame.time
+        yield frame
+
+
+def _decoded_up_to(film: Any, stream: Any, place: float) -> Any:
+    """The first frame at a place in seconds, or the last before it that is not too far; None at the end."""
+    frame = None
+    for n, frame in enumerate(film.decode(stream), 1):
+        if frame.time is None or frame.time >= place or n == _MOST_DECODED:
+            break
+    return frame
+
+
+def _places(film: Any, stream: Any) -> Iterator[float]:
+    """Where to look, in seconds from the beginning."""
+    import av
+
+    if film.duration and film.duration > 0:
+        length = film.duration / av.time_base
+    elif stream.duration and stream.time_base:
+        length = float(stream.duration * stream.time_base)
+    else:
+        yield from _SECONDS
+        return
+    yield from (share * length for share in _PLACES)
+
+
+def _small(frame: Any, at_least: int | None) -> Image.Image:
+    """A frame as an image, converted no larger than is of use."""
+    factor = min(frame.width, frame.height) // (2 * at_least) if at_least else 1
+    if factor < 2:
+        return frame.to_image()  # type: ignore[no-any-return]  # av is not known to every installation
+    size = {"width": frame.width // factor, "height": frame.height // factor}
+    return frame.to_image(**size, interpolation="AREA")  # type: ignore[no-any-return]
 
 
 def _shows_something(image: Image.Image) -> bool:
@@ -139,6 +205,14 @@ def _orientation(frame: Any) -> int:
     return {90: 8, 180: 3, 270: 6}.get(turn, 1)
 
 
-def _taken_at(film: Any, stream: Any) -> str | None:
-    texts = {**stream.metadata, **film.metadata}
-    return next(filter(None, (time_of(texts.get(name)) for name in _DATES)), None)
+def _said(film: Any, stream: Any) -> Said:
+    texts: dict[str, str] = {**(stream.metadata if stream is not None else {}), **film.metadata}
+
+    def first(names: tuple[str, ...]) -> str | None:
+        return next((texts[name] for name in names if name in texts), None)
+
+    return Said(
+        taken_at=next(filter(None, (time_of(texts.get(name)) for name in _DATES)), None),
+        place=next(filter(None, (place_of_text(texts.get(name)) for name in _POSITIONS)), None),
+        camera=camera_of(first(_MAKERS), first(_MODELS)),
+    )

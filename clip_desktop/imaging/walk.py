@@ -6,17 +6,19 @@ import errno
 import os
 import stat
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from clip_desktop.errors import UserError
-from clip_desktop.imaging.companions import COMPANION_ENDINGS, Kind, kind_of_companion, owners
+from clip_desktop.imaging.companions import COMPANION_ENDINGS, Kind, kind_of_companion, owners, stems_of
 from clip_desktop.imaging.excludes import APPLE_DOUBLE, IGNORE_FILE, Rules
 from clip_desktop.imaging.formats import EXTENSIONS, SNIFFED, kind_of
 
 _GONE: Final = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP})  # deleted meanwhile, or a link to nowhere
 
 
+_BY_PATH: Final = itemgetter(0)
 _ALONE_OR_NOT: Final = EXTENSIONS & COMPANION_ENDINGS  # pictures by themselves, unless they belong to another
 
 
@@ -36,7 +38,7 @@ class FoundFile(NamedTuple):
         relative_path: below the root, with "/" between; bytes that are no UTF-8 as lone surrogates (PEP 383).
         size: in bytes.
         mtime_ns: nanoseconds since 1970.
-        companions: what belongs to it, in order of names.
+        companions: what belongs to it, or may, in order of names.
     """
 
     relative_path: str
@@ -172,7 +174,9 @@ def _list(root: Path, folder: str, rules: Rules) -> tuple[list[FoundFile], list[
     subfolders = [
         prefix + e.name for e in folders if not rules.leave_out(prefix + e.name, True) and not _is_junction(e)
     ]
-    return sorted(_pictures(prefix, files, rules)), sorted(subfolders), rules
+    found = _pictures(prefix, files, rules)
+    found.sort(key=_BY_PATH)  # twice as fast as by the whole tuple
+    return found, sorted(subfolders), rules
 
 
 def _pictures(prefix: str, entries: list[os.DirEntry[str]], rules: Rules) -> list[FoundFile]:
@@ -181,8 +185,7 @@ def _pictures(prefix: str, entries: list[os.DirEntry[str]], rules: Rules) -> lis
     Raises:
         OSError: what an entry is cannot be read.
     """
-    found, others = [], []
-    pairs = False
+    found, others, paired = [], [], []
     for entry in entries:
         name = entry.name
         ending = name[at:].lower() if (at := name.rfind(".")) >= 0 else ""  # the whole of a name like ".bashrc"
@@ -192,31 +195,46 @@ def _pictures(prefix: str, entries: list[os.DirEntry[str]], rules: Rules) -> lis
             file = None if left_out else _file(entry, path, sniff=not ending)
             if file is not None:
                 found.append(file)
-                pairs = pairs or ending in _ALONE_OR_NOT
+                if ending in _ALONE_OR_NOT:
+                    paired.append(path)
         elif ending in COMPANION_ENDINGS and not rules.leave_out(prefix + name, False):
             others.append(entry)
-    return _paired(prefix, found, others) if others or pairs else found
+    return _with_companions(prefix, found, others, paired) if others or paired else found
 
 
-def _paired(prefix: str, pictures: list[FoundFile], others: list[os.DirEntry[str]]) -> list[FoundFile]:
+def _with_companions(
+    prefix: str, pictures: list[FoundFile], others: list[os.DirEntry[str]], paired: list[str]
+) -> list[FoundFile]:
     """Pictures with their companions, which are no pictures of their own.
+
+    Args:
+        others: sidecars, or nothing.
+        paired: the paths of the pictures that may be companions too.
 
     Raises:
         OSError: what a companion is cannot be read.
     """
-    named = {file.relative_path: file for file in pictures}
     entries = {prefix + entry.name: entry for entry in others}
-    belongs = owners(named, entries)
+    stems = stems_of([*entries, *paired])
+    found: list[FoundFile] = []
+    named: dict[str, FoundFile] = {}
+    for file in pictures:
+        path = file[0]
+        if path[: path.rfind(".")] in stems or path in stems:
+            named[path] = file
+        else:
+            found.append(file)
     companions: dict[str, list[FoundCompanion]] = {}
-    for path, owner in belongs.items():
-        file = named.pop(path, None) or _file(entries[path], path, sniff=False)
-        if file is not None:
-            found = FoundCompanion(path, file.size, file.mtime_ns, kind_of_companion(path))
-            companions.setdefault(owner, []).append(found)
-    return [
-        file._replace(companions=tuple(companions[path])) if path in companions else file
-        for path, file in named.items()
-    ]
+    for path, whose in owners([*named, *entries]).items():
+        one = named.pop(path, None) or _file(entries[path], path, sniff=False)
+        if one is not None:
+            kind = "sidecar" if path in entries else kind_of_companion(path)
+            companion = FoundCompanion(path, one.size, one.mtime_ns, kind)
+            for owner in whose:
+                companions.setdefault(owner, []).append(companion)
+    for path, size, mtime_ns, _ in named.values():
+        found.append(FoundFile(path, size, mtime_ns, tuple(companions.get(path, ()))))
+    return found
 
 
 def _file(entry: os.DirEntry[str], path: str, *, sniff: bool) -> FoundFile | None:

@@ -73,14 +73,19 @@ class Said:
     problems: tuple[str, ...] = ()
 
 
-def read_xmp(packet: bytes) -> Said:
+def read_xmp(packet: bytes, rest: bytes = b"") -> Said:
     """What a packet or a sidecar says.
+
+    Args:
+        rest: a second packet with what did not fit into the first (``extended_xmp``).
 
     Raises:
         XmpError: it is no XML, declares a document type or entities (which could be made to grow without end), is too
             large, or nested too deep.
     """
     found = _properties(_tree(packet))
+    if rest:
+        found = _properties(_tree(rest)) | found
     problems: list[str] = []
     return Said(
         _taken_at(found, problems),

@@ -4,22 +4,39 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import Any, Final
+from collections.abc import Iterable
+from typing import Final, NamedTuple
 
 from sqlite_utils import Database
 
 from clip_desktop.library.file_names import from_text, to_text
 from clip_desktop.library.records import Caption, SidecarState, StaleFile
+from clip_desktop.library.work import COLUMNS, work_of
 
 SEPARATOR: Final = "|"  # between the parts of a keyword's path, as Lightroom writes it
 _FIELDS: Final = ("title", "description", "place", "lens", "exposure", "rating")
-_STALE: Final = (
-    "f.id, f.id, f.photo_id, d.path, f.relative_path, f.folder_id, f.size, f.mtime_ns FROM files AS f "
-    "JOIN folders AS d ON d.id = f.folder_id WHERE f.stale = 0 AND f.missing_since IS NULL AND f.photo_id NOT NULL"
+_READ: Final = (
+    "FROM files AS f JOIN folders AS d ON d.id = f.folder_id "
+    "WHERE f.stale = 0 AND f.missing_since IS NULL AND f.photo_id NOT NULL"
 )
+# Nearly all sidecars are as they were read, and these are left out here: a list of all took longer than the walk.
+_SIDECARS_OTHERWISE: Final = """s.name, s.size, s.mtime_ns, c.relative_path, c.size, c.mtime_ns
+FROM (SELECT file_id FROM companions WHERE kind = 'sidecar' UNION SELECT file_id FROM sidecars_read) AS w
+JOIN files AS f ON f.id = w.file_id
+LEFT JOIN sidecars_read AS s ON s.file_id = f.id
+LEFT JOIN companions AS c ON c.file_id = f.id AND c.kind = 'sidecar'
+WHERE f.folder_id = ? AND f.stale = 0 AND f.missing_since IS NULL AND f.photo_id NOT NULL AND NOT (
+    s.size IS c.size AND s.mtime_ns IS c.mtime_ns AND substr(c.relative_path, -length(s.name)) IS s.name
+    AND (SELECT count(*) FROM companions AS o WHERE o.file_id = f.id AND o.kind = 'sidecar') = 1)"""
 _WITHOUT: Final = "NOT EXISTS (SELECT 1 FROM photo_texts AS t WHERE t.photo_id = f.photo_id)"
+
+
+class SidecarsOf(NamedTuple):
+    """What is known of the sidecars of a picture of this name: the one that was read, and those that were seen."""
+
+    name: str
+    read: SidecarState | None
+    seen: list[SidecarState]
 
 
 class Captions:
@@ -71,42 +88,39 @@ class Captions:
 
     def count_unread(self) -> int:
         """How many photos in a present file had their metadata not read in words: those of an older library."""
-        row = self._db.execute(f"SELECT count(DISTINCT photo_id) FROM (SELECT {_STALE} AND {_WITHOUT})").fetchone()
+        row = self._db.execute(
+            f"SELECT count(DISTINCT photo_id) FROM (SELECT f.photo_id {_READ} AND {_WITHOUT})"
+        ).fetchone()
         return int(row[0])
 
     def unread(self, limit: int, after: int = 0) -> list[StaleFile]:
         """One file of each photo whose metadata was not read in words, by photo id; the cursor is that id."""
         rows = self._db.execute(
-            f"SELECT f.photo_id, min(f.id), {_STALE.partition(', f.id, ')[2]} AND {_WITHOUT} AND f.photo_id > ? "
+            f"SELECT f.photo_id, min(f.id), {COLUMNS} {_READ} AND {_WITHOUT} AND f.photo_id > ? "
             "GROUP BY f.photo_id ORDER BY f.photo_id LIMIT ?",
             [after, limit],
         )
-        return [_stale(row) for row in rows]
-
-    def present_files(self, folder_id: int) -> Iterator[tuple[int, str]]:
-        """(file id, relative path) of every present file of a folder that was read."""
-        rows = self._db.execute(
-            "SELECT id, relative_path FROM files WHERE folder_id = ? AND stale = 0 AND missing_since IS NULL "
-            "AND photo_id NOT NULL",
-            [folder_id],
-        )
-        return ((file_id, from_text(path)) for file_id, path in rows)
+        return work_of(self._db, rows)
 
     def files(self, file_ids: Iterable[int]) -> list[StaleFile]:
         """Read files by their ids, as work."""
         rows = self._db.execute(
-            f"SELECT {_STALE} AND f.id IN (SELECT value FROM json_each(?)) ORDER BY f.id", [json.dumps(list(file_ids))]
+            f"SELECT f.id, f.id, {COLUMNS} {_READ} AND f.id IN (SELECT value FROM json_each(?)) ORDER BY f.id",
+            [json.dumps(list(file_ids))],
         )
-        return [_stale(row) for row in rows]
+        return work_of(self._db, rows)
 
-    def sidecars(self, folder_id: int) -> dict[int, SidecarState]:
-        """The sidecars of a folder as they were read, by file id."""
-        rows = self._db.execute(
-            "SELECT s.file_id, s.name, s.size, s.mtime_ns FROM sidecars_read AS s JOIN files AS f ON f.id = s.file_id "
-            "WHERE f.folder_id = ?",
-            [folder_id],
-        )
-        return {row[0]: SidecarState(from_text(row[1]), row[2], row[3]) for row in rows}
+    def sidecars_otherwise(self, folder_id: int) -> dict[int, SidecarsOf]:
+        """The read, present files of a folder, by id, whose sidecars as the last scan saw them may be others than the
+        one that was read: several, or none, or one that was not or otherwise."""
+        rows = self._db.execute(f"SELECT f.id, f.relative_path, {_SIDECARS_OTHERWISE}", [folder_id]).fetchall()
+        found: dict[int, SidecarsOf] = {}
+        for file_id, path, read, read_size, read_ns, name, size, mtime_ns in rows:
+            state = None if read is None else SidecarState(from_text(read), read_size, read_ns)
+            one = found.setdefault(file_id, SidecarsOf(from_text(path).rpartition("/")[2], state, []))
+            if name is not None:
+                one.seen.append(SidecarState(from_text(name).rpartition("/")[2], size, mtime_ns))
+        return found
 
     def note_sidecar(self, file_id: int, state: SidecarState | None) -> None:
         """The sidecar of a file was read in this state (None: there is none)."""
@@ -122,9 +136,3 @@ class Captions:
 def match_of(text: str) -> str:
     """A text as FTS5 takes it: photos must have each word, or one that begins with it; "" if it holds none."""
     return " ".join(f'"{word}"*' for word in re.findall(r"\w+", text.replace("_", " ")))
-
-
-def _stale(row: tuple[Any, ...]) -> StaleFile:
-    cursor, file_id, photo_id, root, relative, folder_id, size, mtime_ns = row
-    relative = from_text(relative)
-    return StaleFile(cursor, file_id, photo_id, Path(from_text(root)) / relative, relative, folder_id, size, mtime_ns)

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from clip_desktop.library.file_names import from_text, to_text
 from clip_desktop.library.marking import MarkedFiles, Marking, SeenCompanion, SeenFile
 from clip_desktop.library.records import Companion, FileRecord, StaleFile
+from clip_desktop.library.work import COLUMNS, work_of
 
 
 class Seen(NamedTuple):
@@ -64,24 +65,23 @@ class Files:
         """
         which = {None: "", True: "AND f.photo_id NOT NULL ", False: "AND f.photo_id IS NULL "}[read_before]
         rows = self._db.execute(
-            "SELECT f.id, f.id, f.photo_id, d.path, f.relative_path, f.folder_id, f.size, f.mtime_ns FROM files AS f "
-            "JOIN folders AS d ON d.id = f.folder_id "
+            f"SELECT f.id, f.id, {COLUMNS} FROM files AS f JOIN folders AS d ON d.id = f.folder_id "
             f"WHERE f.stale = 1 AND f.missing_since IS NULL {which}AND f.id > ? ORDER BY f.id LIMIT ?",
             [after, limit],
         )
-        return [_stale(row) for row in rows]
+        return work_of(self._db, rows)
 
     def without_vector(self, model_id: int, limit: int, after: int = 0) -> list[StaleFile]:
         """One present file of each photo that has no vector of this model yet (a new model, say), by photo id."""
         rows = self._db.execute(
-            "SELECT f.photo_id, min(f.id), f.photo_id, d.path, f.relative_path, f.folder_id, f.size, f.mtime_ns "
+            f"SELECT f.photo_id, min(f.id), {COLUMNS} "
             "FROM files AS f JOIN folders AS d ON d.id = f.folder_id "
             "WHERE f.stale = 0 AND f.missing_since IS NULL AND f.photo_id > ? AND NOT EXISTS "
             "(SELECT 1 FROM embeddings AS e WHERE e.model_id = ? AND e.photo_id = f.photo_id) "
             "GROUP BY f.photo_id ORDER BY f.photo_id LIMIT ?",
             [after, model_id, limit],
         )
-        return [_stale(row) for row in rows]
+        return work_of(self._db, rows)
 
     def count_without_vector(self, model_id: int) -> int:
         """How many photos with a present, read file lack a vector of this model."""
@@ -159,6 +159,11 @@ class Files:
         )
         return [row[0] for row in rows]
 
+    def photo_in(self, file_id: int) -> int | None:
+        """The photo that lies in a file, if one was read there."""
+        row = self._db.execute("SELECT photo_id FROM files WHERE id = ?", [file_id]).fetchone()
+        return row[0] if row else None
+
     def subfolders(self, folder_id: int) -> dict[str, int]:
         """Every subfolder that holds present files directly, with their number ("" is the root itself)."""
         rows = self._db.execute(
@@ -170,12 +175,6 @@ class Files:
 
     def _count(self, where: str) -> int:
         return int(self._db.execute(f"SELECT count(*) FROM files WHERE {where}").fetchone()[0])
-
-
-def _stale(row: tuple[Any, ...]) -> StaleFile:
-    cursor, file_id, photo_id, root, relative, folder_id, size, mtime_ns = row
-    relative = from_text(relative)
-    return StaleFile(cursor, file_id, photo_id, Path(from_text(root)) / relative, relative, folder_id, size, mtime_ns)
 
 
 def _record(row: tuple[Any, ...]) -> FileRecord:

@@ -23,6 +23,7 @@ from clip_desktop.library.labels import Labels
 from clip_desktop.library.looks import Looks
 from clip_desktop.library.missing import MissingFiles
 from clip_desktop.library.models import Models
+from clip_desktop.library.pairs import Pairs
 from clip_desktop.library.photos import Photos
 from clip_desktop.library.problems import Problems
 from clip_desktop.library.said import SaidOfPhotos
@@ -53,6 +54,7 @@ class Library:
         self.folders = Folders(self.db)
         self.files = Files(self.db)
         self.photos = Photos(self.db)
+        self.pairs = Pairs(self.db)
         self.captions = Captions(self.db)
         self.models = Models(self.db)
         self.embeddings = Embeddings(self.db)

@@ -20,7 +20,7 @@ from clip_desktop.library.file_names import from_text, to_text
 
 _SEEN: Final = 1
 _HAS_COMPANIONS: Final = 2
-_SIDECAR: Final = "sidecar"  # what it says of the picture is read with the picture
+_SIDECAR: Final = "sidecar"  # what it says is read anew, the picture itself is not
 
 
 class Seen(Protocol):
@@ -49,10 +49,11 @@ class SeenFile(Seen, Protocol):
 
 
 class MarkedFiles(NamedTuple):
-    """What a batch of seen files turned out to be."""
+    """What a batch of seen files turned out to be: numbers, and the ids of those that were missing and are back."""
 
     new: int
     changed: int
+    back: tuple[int, ...] = ()
 
 
 _KNOWN: Final = "SELECT relative_path, id, size, mtime_ns, missing_since IS NULL FROM files WHERE folder_id = ? AND "
@@ -83,10 +84,7 @@ class Marking:
         self._db, self._folder_id, self._scan_id = db, folder_id, scan_id
         last = db.execute("SELECT max(id) FROM files").fetchone()[0] or 0
         self._marks = bytearray(last + 1)
-        for (file_id,) in db.execute(
-            "SELECT DISTINCT c.file_id FROM companions AS c JOIN files AS f ON f.id = c.file_id WHERE f.folder_id = ?",
-            [folder_id],
-        ):
+        for (file_id,) in db.execute("SELECT file_id FROM companions"):  # of other folders too, where it does no harm
             self._marks[file_id] = _HAS_COMPANIONS
 
     def mark(self, seen: Sequence[SeenFile]) -> MarkedFiles:
@@ -95,7 +93,7 @@ class Marking:
         rows = self._known(list(differing))
         marks, fresh = self._marks, len(self._marks)
         ids: dict[int, SeenFile] = {}
-        changed = set()
+        changed, back = set(), []
         for path, file_id, size, mtime_ns, present in rows:
             file = differing.get(path)
             if file is None:  # lies between, and was not seen in this batch
@@ -104,6 +102,8 @@ class Marking:
                 marks[file_id] |= _SEEN
             if file.companions or file_id >= fresh or marks[file_id] & _HAS_COMPANIONS:
                 ids[file_id] = file
+            if not present:
+                back.append(file_id)
             if file.size != size or file.mtime_ns != mtime_ns:
                 changed.add(file_id)
             elif present:
@@ -113,10 +113,9 @@ class Marking:
         )
         known = {row[0] for row in rows} if differing else ()
         new = {path: file for path, file in differing.items() if path not in known}
-        reread = self._mark_companions(
-            ids | self._ids_of({path: file for path, file in new.items() if file.companions})
-        )
-        return MarkedFiles(len(new), len(changed | reread))
+        with_companions = {path: file for path, file in new.items() if file.companions}
+        said_anew = self._mark_companions(ids | self._ids_of(with_companions))
+        return MarkedFiles(len(new), len(changed | said_anew), tuple(back))
 
     def keep_under(self, relative_path: str) -> None:
         """A subfolder could not be looked into: what is known under it stays as it is through this scan."""
@@ -182,7 +181,7 @@ class Marking:
         ).rowcount
 
     def _mark_companions(self, files: dict[int, SeenFile]) -> set[int]:
-        """Keep the companions of files as they were seen; the files to be read again because a sidecar changed."""
+        """Keep the companions of files as they were seen; the known files whose sidecars changed."""
         if not files:
             return set()
         before: dict[int, set[tuple[Any, ...]]] = defaultdict(set)
@@ -192,7 +191,7 @@ class Marking:
             [json.dumps(list(files))],
         ):
             before[file_id].add(tuple(row))
-        reread = set()
+        said_anew = set()
         for file_id, file in files.items():
             after = {(to_text(c.relative_path), c.kind, c.size, c.mtime_ns) for c in file.companions}
             if after == before[file_id]:
@@ -200,9 +199,8 @@ class Marking:
             self._db.execute("DELETE FROM companions WHERE file_id = ?", [file_id])
             self._db.conn.executemany("INSERT INTO companions VALUES (?, ?, ?, ?, ?)", [(file_id, *c) for c in after])
             if any(row[1] == _SIDECAR for row in after ^ before[file_id]):
-                self._db.execute("UPDATE files SET stale = 1 WHERE id = ?", [file_id])
-                reread.add(file_id)
-        return reread & {n for n in files if n < len(self._marks)}  # a new file is to be read anyway
+                said_anew.add(file_id)
+        return said_anew & {n for n in files if n < len(self._marks)}  # a new file is to be read anyway
 
     def _ids_of(self, files: dict[str, SeenFile]) -> dict[int, SeenFile]:
         if not files:

@@ -56,7 +56,7 @@ class FileRecord:
 class StaleFile:
     """A file whose content is new or changed since it was last read, or whose photo lacks a vector: work to do.
 
-    ``cursor`` is where to go on after it.
+    ``cursor`` is where to go on after it, ``sidecars`` the names of those that the last scan saw beside it.
     """
 
     cursor: int
@@ -67,6 +67,7 @@ class StaleFile:
     folder_id: int
     size: int
     mtime_ns: int
+    sidecars: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

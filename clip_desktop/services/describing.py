@@ -1,7 +1,7 @@
 """What files say in words, read anew without looking at a picture: where a sidecar changed, and in older libraries.
 
-A sidecar's size and time are compared with what they were when it was read; a folder that holds no sidecar, and held
-none, costs one listing. What the program finds to do it finds again after it was killed: nothing is marked.
+The sidecars that the last scan saw are compared with those that were read, by size and time; no folder is looked into
+again. What the program finds to do it finds again after it was killed: nothing is marked.
 """
 
 from __future__ import annotations
@@ -13,18 +13,17 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
+from clip_desktop.imaging.companions import in_reading_order
 from clip_desktop.imaging.decode import ImageProblem, read_bytes
 from clip_desktop.imaging.formats import VIDEO
-from clip_desktop.imaging.memory import pixel_budget
 from clip_desktop.imaging.metadata import Metadata
-from clip_desktop.imaging.sidecar_lookup import Sidecar, sidecar_among, sidecars_in
 from clip_desktop.imaging.tags import Tags, tags_of
-from clip_desktop.imaging.video import is_video, read_video
+from clip_desktop.imaging.video import is_video, said_of_video
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder, StaleFile
 from clip_desktop.progress import Job, Progress
 from clip_desktop.services.presence import is_online
-from clip_desktop.services.reading import Said, described, state_of
+from clip_desktop.services.reading import Said, described
 from clip_desktop.services.settling import describe
 
 _BATCH: Final = 64  # files a transaction
@@ -59,7 +58,7 @@ def describe_pending(library: Library, workers: int) -> Job[int]:
 
 
 def changed_sidecars(library: Library) -> list[int]:
-    """The files (ids) whose sidecar is new, other, or gone since it was read; only in folders that can be reached."""
+    """The files (ids) whose sidecar was seen new, other, or gone since it was read; of folders that can be reached."""
     found: list[int] = []
     for folder in library.folders.all():
         if is_online(folder):
@@ -68,22 +67,10 @@ def changed_sidecars(library: Library) -> list[int]:
 
 
 def _changed_in(library: Library, folder: Folder) -> Iterator[int]:
-    known = library.captions.sidecars(folder.id)
-    there: dict[str, dict[str, Sidecar]] = {}
-    unread: set[str] = set()
-    for subfolder in library.files.subfolders(folder.id):
-        try:
-            listed = sidecars_in(folder.path / subfolder)
-        except OSError:  # nothing is known of what lies there now
-            unread.add(subfolder)
-        else:
-            there.update({subfolder: listed} if listed else {})
-    if not known and not there:
-        return
-    for file_id, relative in library.captions.present_files(folder.id):
-        subfolder, _, name = relative.rpartition("/")
-        now = state_of(sidecar_among(name, there.get(subfolder, {})))
-        if now != known.get(file_id) and subfolder not in unread:
+    for file_id, (picture, read, seen) in library.captions.sidecars_otherwise(folder.id).items():
+        by_name = {state.name: state for state in seen}
+        now = next((by_name[name] for name in in_reading_order(picture, by_name)), None)
+        if now != read:
             yield file_id
 
 
@@ -103,14 +90,14 @@ def _read(file: StaleFile) -> _Words | None:
         stat = os.stat(file.path)
         if (stat.st_size, stat.st_mtime_ns) != (file.size, file.mtime_ns):
             return None
-        tags, filmed_at = Tags(), None
+        tags, filmed = Tags(), None
         if is_video(file.path):
             if VIDEO.is_there:
                 with open(file.path, "rb") as stream:
-                    filmed_at = read_video(stream, pixel_budget()).taken_at
+                    filmed = said_of_video(stream)
         else:
             tags = tags_of(read_bytes(file.path))
-        return _Words(file, *described(file, stat.st_mtime_ns, tags, filmed_at))
+        return _Words(file, *described(file, stat.st_mtime_ns, tags, filmed))
     except (OSError, ImageProblem):
         return None
 

@@ -17,7 +17,7 @@ from typing import Final
 
 import numpy as np
 
-from clip_desktop.clip.protocol import Encoder
+from clip_desktop.clip.protocol import Encoder, FloatArray, PixelArray
 from clip_desktop.imaging.formats import FORMATS
 from clip_desktop.imaging.thumbnails import ThumbnailStore
 from clip_desktop.library.changes import NOTHING, Changes
@@ -158,9 +158,7 @@ def _settle_batch(
 ) -> IndexReport:
     """Encode what needs it and write the whole batch in one transaction; then its contents are known."""
     pictures = [o for o in outcomes if isinstance(o, Read) and o.pixels is not None]
-    vectors = (
-        encoder.encode_images(np.stack([p.pixels for p in pictures if p.pixels is not None])) if pictures else None
-    )
+    vectors = _vectors(encoder, [p.pixels for p in pictures if p.pixels is not None])
     with library.transaction():
         photo_ids = {id(outcome): settle(library, outcome) for outcome in outcomes}
         placed = {
@@ -176,6 +174,20 @@ def _settle_batch(
     passed = sum(bool(o.extra) for o in unusable)
     left = len(outcomes) - settled - len(unusable)
     return IndexReport(indexed, settled - indexed, len(unusable) - passed, left, passed)
+
+
+def _vectors(encoder: Encoder, pictures: list[PixelArray]) -> FloatArray | None:
+    """A unit vector of each picture: of a film, the direction of its frames' mean. As many a pass as pictures."""
+    if not pictures:
+        return None
+    frames, n = np.concatenate(pictures), len(pictures)
+    vectors = np.concatenate([encoder.encode_images(frames[at : at + n]) for at in range(0, len(frames), n)])
+    if len(frames) == n:
+        return vectors
+    starts = np.cumsum([0, *(len(picture) for picture in pictures[:-1])])
+    sums: FloatArray = np.add.reduceat(vectors, starts, axis=0)
+    sums /= np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), np.finfo(np.float32).tiny)
+    return sums
 
 
 def _add(a: IndexReport, b: IndexReport) -> IndexReport:

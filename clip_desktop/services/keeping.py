@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from clip_desktop.errors import UserError
-from clip_desktop.imaging.beside import NamesByStem, companions_of, names_in
+from clip_desktop.imaging.companions import Neighbours
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.said import KeptWords
@@ -167,15 +167,15 @@ def _state(copy: Copy) -> tuple[int, int] | None:
 def _without_what_stays(plan: TrashPlan, staying: Iterable[Path]) -> TrashPlan:
     """A plan from which whatever belongs to a file that stays is taken out: a sidecar may serve two pictures."""
     folders = {one.path.parent for one in plan.files}
-    names: dict[Path, NamesByStem] = {}
+    neighbours: dict[Path, Neighbours] = {}
     stays: set[Path] = set()
     for path in staying:
         stays.add(path)
         if path.parent in folders:
             try:
-                if path.parent not in names:
-                    names[path.parent] = names_in(path.parent)
-                stays.update(companions_of(path, names[path.parent]))
+                if path.parent not in neighbours:
+                    neighbours[path.parent] = Neighbours.in_folder(path.parent)
+                stays.update(map(path.with_name, neighbours[path.parent].companions_of(path.name)))
             except OSError:
                 continue  # it cannot be listed, so nothing of it will be moved either
     files = tuple(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,14 +15,17 @@ from PIL import Image
 
 from clip_desktop.clip.protocol import PixelArray
 from clip_desktop.imaging.colour import to_srgb
+from clip_desktop.imaging.companions import in_reading_order
 from clip_desktop.imaging.decode import ImageProblem, NeedsExtra, Picture, content_hash, decode, read_bytes
 from clip_desktop.imaging.formats import VIDEO
 from clip_desktop.imaging.memory import pixel_budget
 from clip_desktop.imaging.metadata import Metadata, merged
-from clip_desktop.imaging.sidecar_lookup import Sidecar, read_sidecar, sidecar_of
+from clip_desktop.imaging.sidecar import read_sidecar
 from clip_desktop.imaging.tags import Tags, tags_of
 from clip_desktop.imaging.thumbnails import ThumbnailStore
-from clip_desktop.imaging.video import hash_of, is_video, read_video
+from clip_desktop.imaging.video import MOST_FRAMES, hash_of, is_video, read_video
+from clip_desktop.imaging.xmp import Said as FilmSaid
+from clip_desktop.imaging.xmp_document import SidecarProblem
 from clip_desktop.library.records import Caption, PhotoFacts, SidecarState, StaleFile
 from clip_desktop.search.looks import NO_LOOK, look_of
 from clip_desktop.search.outlines import SIDE
@@ -48,7 +51,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A picture, read. All but the first four are None when its content was known and needs nothing new."""
+    """A picture, read. All from ``facts`` on are None when its content was known and needs nothing new.
+
+    ``pixels`` are uint8 (n, height, width, 3): the picture, or some frames of a film.
+    """
 
     file: StaleFile
     content_hash: str
@@ -135,7 +141,8 @@ class Reader:
         if digest in self.known:
             return Read(file, digest, stat.st_size, stat.st_mtime_ns, None, None)
         picture = decode(data, at_least=self.edge)
-        return self._read(file, stat, digest, picture, tags_of(data))
+        said = described(file, stat.st_mtime_ns, tags_of(data))
+        return self._read(file, stat, digest, picture, said, [picture.image])
 
     def _film(self, file: StaleFile, stat: os.stat_result) -> Read:
         """A film is never held in memory whole."""
@@ -146,9 +153,10 @@ class Reader:
             if digest in self.known:
                 return Read(file, digest, stat.st_size, stat.st_mtime_ns, None, None)
             stream.seek(0)
-            frame = read_video(stream, pixel_budget())
-        picture = Picture(to_srgb(frame.image, self.edge), VIDEO.name, frame.width, frame.height)
-        return self._read(file, stat, digest, picture, Tags(), frame.taken_at)
+            film = read_video(stream, pixel_budget(), most=MOST_FRAMES, at_least=self.edge)
+        frames = [to_srgb(frame, self.edge) for frame in film.frames]
+        picture = Picture(frames[0], VIDEO.name, film.width, film.height)
+        return self._read(file, stat, digest, picture, described(file, stat.st_mtime_ns, Tags(), film.said), frames)
 
     def _read(
         self,
@@ -156,10 +164,10 @@ class Reader:
         stat: os.stat_result,
         digest: str,
         picture: Picture,
-        tags: Tags,
-        filmed_at: str | None = None,
+        described_as: tuple[Metadata, Said],
+        frames: Sequence[Image.Image],
     ) -> Read:
-        meta, said = described(file, stat.st_mtime_ns, tags, filmed_at)
+        meta, said = described_as
         self.thumbnails.put(digest, picture.image)
         facts = PhotoFacts(
             digest,
@@ -173,7 +181,8 @@ class Reader:
             meta.camera,
         )
         look = NO_LOOK if picture.format == VIDEO.name else look_of(shrunk(picture.image))
-        return Read(file, digest, stat.st_size, stat.st_mtime_ns, facts, self.prepare(picture.image), said, look)
+        pixels = np.stack([self.prepare(frame) for frame in frames])
+        return Read(file, digest, stat.st_size, stat.st_mtime_ns, facts, pixels, said, look)
 
 
 def shrunk(image: Image.Image) -> NDArray[np.uint8]:
@@ -181,10 +190,10 @@ def shrunk(image: Image.Image) -> NDArray[np.uint8]:
     return np.asarray(image.convert("RGB").resize((SIDE, SIDE), Image.Resampling.BOX), np.uint8)
 
 
-def described(file: StaleFile, mtime_ns: int, tags: Tags, filmed_at: str | None = None) -> tuple[Metadata, Said]:
+def described(file: StaleFile, mtime_ns: int, tags: Tags, filmed: FilmSaid | None = None) -> tuple[Metadata, Said]:
     """What a file's tags and the sidecar beside it say, and of it what is kept in words."""
-    sidecar = sidecar_of(file.path)
-    meta = merged(tags, mtime_ns, read_sidecar(file.path, sidecar), filmed_at)
+    state, sidecar, problem = _sidecar_of(file)
+    meta = merged(tags, mtime_ns, sidecar, filmed)
     caption = Caption(
         meta.title,
         meta.description,
@@ -194,12 +203,26 @@ def described(file: StaleFile, mtime_ns: int, tags: Tags, filmed_at: str | None 
         meta.exposure,
         meta.rating,
     )
-    return meta, Said(caption, state_of(sidecar), " ".join(meta.problems))
+    return meta, Said(caption, state, " ".join(filter(None, (problem, *meta.problems))))
 
 
-def state_of(sidecar: Sidecar | None) -> SidecarState | None:
-    """A sidecar as the library remembers it."""
-    return SidecarState(*sidecar) if sidecar else None
+def _sidecar_of(file: StaleFile) -> tuple[SidecarState | None, bytes, str]:
+    """The sidecar that counts, its content, and a sentence where that cannot be read."""
+    for name in in_reading_order(file.path.name, file.sidecars):
+        path = file.path.with_name(name)
+        try:
+            status = os.stat(path)
+        except OSError:
+            continue  # gone since the scan, or out of reach
+        state = SidecarState(name, status.st_size, status.st_mtime_ns)
+        try:
+            return state, read_sidecar(path) or b"", ""
+        except SidecarProblem as problem:
+            return state, b"", problem.message
+        except OSError as error:
+            reason = os.strerror(error.errno) if error.errno else str(error)
+            return state, b"", f"Its sidecar “{name}” cannot be read: {reason}."
+    return None, b"", ""
 
 
 def edge_for(size: int) -> int:

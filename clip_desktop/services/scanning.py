@@ -23,6 +23,7 @@ from clip_desktop.library.library import MAX_ROWS, Library
 from clip_desktop.library.marking import Marking
 from clip_desktop.library.records import Folder, VolumeAt
 from clip_desktop.progress import Job, Progress
+from clip_desktop.services.pairing import take_over
 from clip_desktop.services.presence import absent_below, find_again, volumes_now, why_absent
 
 STAGE: Final = "scan"
@@ -165,6 +166,8 @@ class _Look:
             if not self._still_there():
                 return False
             marked = marking.mark(seen)
+            for file_id in marked.back:
+                take_over(library, file_id, library.files.photo_in(file_id))
             for problem in problems:
                 library.problems.note(folder.id, problem.relative_path, STAGE, problem.message)
                 marking.keep_under(problem.relative_path)

@@ -7,6 +7,7 @@ from typing import Final
 
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import PhotoFacts, StaleFile
+from clip_desktop.services.pairing import take_over
 from clip_desktop.services.reading import Outcome, Read, Said, Unsettled, Unusable
 
 STAGE: Final = "read"
@@ -30,17 +31,24 @@ def settle(library: Library, outcome: Outcome) -> int | None:
             else:
                 library.problems.note(file.folder_id, file.relative_path, STAGE, message)
             return None
-        case Read(_, _, size, mtime_ns):
-            photo_id = _photo_for(library, outcome)
-            if photo_id is not None:
-                library.files.link(file.id, photo_id, size, mtime_ns)
-                library.problems.solved(file.folder_id, file.relative_path)
-                library.captions.refresh_names({photo_id, file.photo_id or photo_id})
-                if outcome.facts is not None and outcome.said is not None:
-                    describe(library, file, photo_id, outcome.facts, outcome.said)
-                if outcome.look is not None:
-                    library.looks.put(photo_id, outcome.look)
-            return photo_id
+        case Read():
+            return _settle_read(library, outcome)
+
+
+def _settle_read(library: Library, read: Read) -> int | None:
+    file, photo_id = read.file, _photo_for(library, read)
+    if photo_id is None:
+        return None
+    library.files.link(file.id, photo_id, read.size, read.mtime_ns)
+    if file.photo_id is None:
+        take_over(library, file.id, photo_id)
+    library.problems.solved(file.folder_id, file.relative_path)
+    library.captions.refresh_names({photo_id, file.photo_id or photo_id})
+    if read.facts is not None and read.said is not None:
+        describe(library, file, photo_id, read.facts, read.said)
+    if read.look is not None:
+        library.looks.put(photo_id, read.look)
+    return photo_id
 
 
 def describe(library: Library, file: StaleFile, photo_id: int, facts: PhotoFacts, said: Said) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from clip_desktop.errors import UserError
-from clip_desktop.imaging.beside import NamesByStem, companions_of, names_in
+from clip_desktop.imaging.companions import Neighbours
 from clip_desktop.imaging.trash_can import TrashCan, TrashProblem, to_trash
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
@@ -79,7 +79,7 @@ def plan_trash(library: Library, photo_ids: Sequence[int], only: Collection[Path
     narrowed = {file.photo_id for file, path in there if meant and _place(path) in meant}
     files, failures = [], []
     taken: set[Path] = set()
-    names: dict[Path, NamesByStem] = {}
+    neighbours: dict[Path, Neighbours] = {}
     for file, path in there:
         if (file.photo_id in narrowed and _place(path) not in meant) or path in taken:
             continue
@@ -87,9 +87,10 @@ def plan_trash(library: Library, photo_ids: Sequence[int], only: Collection[Path
             failures.append(FileFailure(path, "Its drive is not plugged in."))
             continue
         try:
-            if path.parent not in names:
-                names[path.parent] = names_in(path.parent)
-            companions = tuple(one for one in companions_of(path, names[path.parent]) if one not in taken)
+            if path.parent not in neighbours:
+                neighbours[path.parent] = Neighbours.in_folder(path.parent)
+            beside = map(path.with_name, neighbours[path.parent].companions_of(path.name))
+            companions = tuple(one for one in beside if one not in taken)
         except OSError as error:
             failures.append(failure_of(path, error))
             continue

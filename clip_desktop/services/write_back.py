@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from clip_desktop.errors import UserError
-from clip_desktop.imaging.beside import NamesByStem, names_in
+from clip_desktop.imaging.companions import Neighbours
 from clip_desktop.imaging.decode import content_hash
 from clip_desktop.imaging.sidecar import (
     KeywordPath,
@@ -19,7 +19,6 @@ from clip_desktop.imaging.sidecar import (
     WordsChange,
     read_sidecar,
     read_words,
-    sidecar_path,
 )
 from clip_desktop.imaging.xmp_document import SidecarProblem
 from clip_desktop.library.library import Library
@@ -93,7 +92,7 @@ class _Planner:
     library: Library
     online: dict[int, bool]
     labels: dict[int, KeywordPath]
-    names: dict[Path, NamesByStem] = field(default_factory=dict)
+    neighbours: dict[Path, Neighbours] = field(default_factory=dict)
     writes: list[PlannedWrite] = field(default_factory=list)
     failures: list[FileFailure] = field(default_factory=list)
     offline: list[Path] = field(default_factory=list)
@@ -154,9 +153,9 @@ class _Planner:
 
     def _sidecar(self, picture: Path) -> Path:
         folder = picture.parent
-        if folder not in self.names:
-            self.names[folder] = names_in(folder)
-        return sidecar_path(picture, self.names[folder])
+        if folder not in self.neighbours:
+            self.neighbours[folder] = Neighbours.in_folder(folder)
+        return picture.with_name(self.neighbours[folder].sidecar_of(picture.name))
 
 
 def plan_writes(

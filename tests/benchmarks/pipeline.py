@@ -118,7 +118,7 @@ def _read_alone(files: Sequence[Path], encoder: Encoder, workspace: Workspace, w
     with ThreadPoolExecutor(workers) as pool:
         for outcome in pool.map(reader.read, map(_stale, files)):
             if isinstance(outcome, Read) and outcome.pixels is not None and len(kept) < BATCH:
-                kept.append(outcome.pixels)
+                kept.append(outcome.pixels[0])
     cost = Cost.since(started, len(files))
     if not kept:
         raise UserError("The folder holds no photograph that can be read.")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -120,19 +121,108 @@ def test_the_sidecar_of_the_whole_name_comes_first(library: Library, update: Upd
 def test_a_folder_that_cannot_be_reached_or_listed_says_nothing_of_its_sidecars(
     library: Library, update: Update, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    make_picture(root / "a.png", "red")
-    write(root / "a.xmp", xmp(said("dc:title", "Kept")))
+    make_picture(root / "sub/a.png", "red")
+    write(root / "sub/a.xmp", xmp(said("dc:title", "Kept")))
     update()
 
-    def fails(folder: Path) -> dict[str, object]:
-        raise OSError(5, "Input/output error")
+    listing = os.scandir
 
-    monkeypatch.setattr("clip_desktop.services.describing.sidecars_in", fails)
-    assert changed_sidecars(library) == []
-    monkeypatch.undo()
+    def fails(folder: Path | str) -> object:
+        if str(folder).endswith("sub"):
+            raise OSError(5, "Input/output error")
+        return listing(folder)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "scandir", fails)
+        assert update().described == 0
+        assert changed_sidecars(library) == []
     root.rename(root.with_name("unplugged"))
+    write(root.with_name("unplugged") / "sub/a.xmp", xmp(said("dc:title", "Not seen")))
+    assert update().described == 0
     assert changed_sidecars(library) == []
-    assert caption(library, "a.png").title == "Kept"
+    assert caption(library, "sub/a.png").title == "Kept"
+
+
+def test_two_pictures_that_share_a_sidecar_are_both_read_with_it(
+    library: Library, update: Update, root: Path, encoder: FakeEncoder
+) -> None:
+    make_picture(root / "a.png", "red")
+    make_picture(root / "a.jpg", "blue")
+    for title, read in (("Ours", 2), ("Ours still", 2), ("Ours still", 0)):
+        if read:
+            write(root / "a.xmp", xmp(said("dc:title", title)))
+        before = encoder.pictures
+        report = update()
+        assert (report.described, encoder.pictures - before) in ((read, 0), (0, read)), "with their pixels at first"
+        assert [caption(library, name).title for name in ("a.png", "a.jpg")] == [title, title]
+    (root / "a.jpg").unlink()
+    assert update().described == 0, "it is the other's alone now, and was read"
+
+
+def test_the_sidecar_of_a_raw_picture_is_read_for_the_pair(library: Library, update: Update, root: Path) -> None:
+    make_picture(root / "a.jpg", "red")
+    write(root / "a.dng", dng(preview=quarters()))
+    write(root / "a.dng.xmp", xmp(said("dc:title", "Developed")))
+    update()
+    assert caption(library, "a.jpg").title == "Developed"
+
+
+def test_a_folder_is_listed_once_in_a_whole_update(
+    library: Library, update: Update, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the walk of the scan: what it saw is enough to know which sidecars changed."""
+    for name in ("one.png", "sub/two.png", "sub/deeper/three.png"):
+        make_picture(root / name, ("red", "green", "blue")[name.count("/")])
+        write(root / name.replace(".png", ".xmp"), xmp(said("dc:title", name)))
+    listed: list[str] = []
+    scandir, listdir = os.scandir, os.listdir
+
+    class Listing:
+        """A listing that is counted when it is read: the root is opened once more, to see whether it may be."""
+
+        def __init__(self, folder: str | Path) -> None:
+            self._folder, self._entries = str(folder), scandir(folder)
+
+        def __iter__(self) -> Iterator[os.DirEntry[str]]:
+            listed.append(self._folder)
+            return iter(self._entries)
+
+        def __enter__(self) -> Listing:
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            self.close()
+
+        def close(self) -> None:
+            self._entries.close()
+
+    def counted(folder: str | Path = ".") -> list[str]:
+        listed.append(str(folder))
+        return listdir(folder)
+
+    monkeypatch.setattr(os, "scandir", Listing)
+    monkeypatch.setattr(os, "listdir", counted)
+    for change in (False, True, False):
+        if change:
+            write(root / "sub/two.xmp", xmp(said("dc:title", "changed")))
+        listed.clear()
+        update()
+        here = [folder for folder in listed if folder.startswith(str(root))]
+        assert sorted(here) == [str(root), str(root / "sub"), str(root / "sub/deeper")]
+    assert caption(library, "sub/two.png").title == "changed"
+
+
+def test_a_sidecar_that_cannot_be_read_is_noted_and_not_tried_again(
+    library: Library, update: Update, root: Path
+) -> None:
+    make_picture(root / "a.png", "red")
+    with (root / "a.xmp").open("wb") as file:
+        file.truncate(65 * 1024**2)
+    update()
+    assert [p.message for p in library.problems.all()] == [
+        "This sidecar is larger than any that is written by a photo program."
+    ]
+    assert update().described == 0
 
 
 def test_a_photo_of_an_older_library_is_read_in_words_and_not_looked_at(

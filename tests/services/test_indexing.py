@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder, StaleFile
@@ -28,6 +29,7 @@ from clip_desktop.services.workspace import Workspace
 from tests.conftest import make_colour_photos, make_picture
 from tests.contents import contents, words
 from tests.fakes import FakeEncoder
+from tests.unit.imaging.files_of_cameras import film
 
 
 class Indexed:
@@ -422,6 +424,7 @@ from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.scanning import scan_all
 from clip_desktop.services.workspace import Workspace
 from tests.fakes import FakeEncoder
+from tests.unit.imaging.files_of_cameras import film
 
 workspace = Workspace.open(Path(sys.argv[1]))
 with workspace.open_library() as library:
@@ -485,3 +488,28 @@ def test_two_processes_at_once_make_one_library(workspace: Workspace, tmp_path: 
         assert library.embeddings.count(1) == 32
         assert len(library.models.all()) == 1
         assert library.problems.all() == []
+
+
+def _striped(colour: tuple[int, int, int]) -> Image.Image:
+    image = Image.new("RGB", (96, 64))
+    image.paste(colour, (0, 0, 48, 64))
+    return image
+
+
+def test_a_film_points_where_its_frames_do_together_and_pictures_of_its_batch_as_ever(
+    profile: Indexed, encoder: FakeEncoder, tmp_path: Path
+) -> None:
+    root = tmp_path / "photos"
+    make_picture(root / "a.png", "lime")
+    (root / "b.mp4").write_bytes(film([_striped((255, 0, 0))] * 40 + [_striped((0, 0, 255))] * 40, rate=10))
+    make_picture(root / "c.png", "yellow")
+    profile.add(root)
+    assert profile.update().indexed == 3
+    assert encoder.pictures == 2 + 4
+    red_and_blue = profile.vector_of(profile.photo_at(root / "b.mp4"))
+    assert red_and_blue[0] == pytest.approx(red_and_blue[2], abs=0.05)
+    assert red_and_blue[0] > 0.4 > 0.1 > abs(red_and_blue[1])
+    assert np.linalg.norm(red_and_blue) == pytest.approx(1, abs=1e-3)
+    for name, text in (("a.png", "green"), ("c.png", "yellow")):
+        vector = profile.vector_of(profile.photo_at(root / name))
+        assert vector == pytest.approx(encoder.encode_texts([text])[0].tolist(), abs=0.05)

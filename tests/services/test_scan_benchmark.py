@@ -15,10 +15,12 @@ from tests.benchmarks.scan import Cost, Figures
 
 @pytest.mark.skipif(shutil.which("find") is None, reason="there is no find to compare with")
 def test_every_file_is_scanned_and_nothing_is_left_out(tmp_path: Path) -> None:
-    figures = scan.measure(tmp_path, 250, rounds=1)
+    figures = scan.measure(tmp_path, 250, rounds=1, sidecars=25)
     assert len(list((tmp_path / "photos").rglob("*.jpg"))) == 250
-    assert figures.files == 250
-    assert min(*figures.first, *figures.rescan, figures.find.wall) > 0
+    assert len(list((tmp_path / "photos").rglob("*.xmp"))) == 25
+    assert (figures.files, figures.sidecars) == (250, 25)
+    assert min(*figures.first, *figures.rescan, figures.find.wall, figures.index.wall) > 0
+    assert figures.index.wall < figures.rescan.wall
 
 
 def test_a_scan_that_was_not_what_it_should_be_is_no_figure(tmp_path: Path) -> None:

@@ -14,12 +14,15 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from clip_desktop.errors import UserError
+from clip_desktop.imaging.tags import Tags
 from clip_desktop.imaging.walk import FoundFile, Place, RootGoneError, WalkProblem
 from clip_desktop.library.library import Library
-from clip_desktop.library.records import Folder
+from clip_desktop.library.records import Folder, PhotoFacts
 from clip_desktop.progress import run_to_end
 from clip_desktop.services import scanning
+from clip_desktop.services.describing import changed_sidecars
 from clip_desktop.services.folders import add_folder, find_folder, remove_folder, set_excludes
+from clip_desktop.services.reading import described
 from clip_desktop.services.scanning import ScanReport, scan, scan_all, scan_places
 from tests.plain_user import plain_user
 
@@ -352,20 +355,26 @@ def test_what_belongs_to_a_picture_is_kept_with_its_file(library: Library, root:
     assert _companions(library, "sub/b.jpg") == [("sub/b.nef", "raw")]
 
 
-def test_a_sidecar_that_changed_has_its_picture_read_again(library: Library, root: Path) -> None:
+def test_a_sidecar_that_changed_is_to_be_read_and_its_picture_is_not(library: Library, root: Path) -> None:
     folder, _ = add_folder(library, root)
     _scan(library, folder)
+    facts = PhotoFacts("0" * 64, "JPEG", 1, 1, None, None, None, None, None)
+    photo = library.photos.insert(facts)
     for file in library.files.stale(10):
-        library.files.link(file.id, None, file.size, file.mtime_ns)
+        library.files.link(file.id, photo, file.size, file.mtime_ns)
+    assert changed_sidecars(library) == []
     for content in (b"stars", b"more stars", None):
         if content is None:
             (root / "a.xmp").unlink()
         else:
             (root / "a.xmp").write_bytes(content)
         assert _scan(library, folder).changed == 1
-        assert [file.relative_path for file in library.files.stale(10)] == ["a.jpg"]
-        for file in library.files.stale(10):
-            library.files.link(file.id, None, file.size, file.mtime_ns)
+        assert library.files.stale(10) == []
+        [file] = library.captions.files(changed_sidecars(library))
+        assert (file.relative_path, file.sidecars) == ("a.jpg", ("a.xmp",) if content else ())
+        _, said = described(file, file.mtime_ns, Tags())
+        library.captions.note_sidecar(file.id, said.sidecar)
+        assert changed_sidecars(library) == []
     assert _scan(library, folder).changed == 0
 
 

@@ -11,7 +11,7 @@ from send2trash import TrashPermissionError
 
 from clip_desktop.errors import UserError
 from clip_desktop.imaging import trash_can
-from clip_desktop.imaging.beside import companions_of
+from clip_desktop.imaging.companions import Neighbours
 from clip_desktop.imaging.trash_can import TrashCan, TrashProblem, to_trash
 from clip_desktop.library.records import Folder
 from clip_desktop.progress import run_to_end
@@ -57,7 +57,7 @@ def library_rows(stocked: Stocked) -> dict[str, list[tuple[object, ...]]]:
 def test_what_belongs_to_a_picture(tmp_path: Path, picture: str, beside: list[str], expected: str) -> None:
     for name in (picture, *beside):
         (tmp_path / name).touch()
-    assert {path.name for path in companions_of(tmp_path / picture)} == set(expected.split())
+    assert set(Neighbours.in_folder(tmp_path).companions_of(picture)) == set(expected.split())
 
 
 def test_a_picture_goes_with_what_belongs_to_it_and_undo_brings_all_back(stocked: Stocked, trash: Path) -> None:

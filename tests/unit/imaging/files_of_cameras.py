@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import struct
 from collections.abc import Sequence
@@ -131,13 +132,19 @@ def jxl(image: Image.Image, **options: Any) -> bytes:
 
 
 def film(
-    frames: Sequence[Image.Image], *, rate: int = 4, kind: str = "mp4", codec: str = "mpeg4", **metadata: str
+    frames: Sequence[Image.Image],
+    *,
+    rate: int = 4,
+    kind: str = "mp4",
+    codec: str = "mpeg4",
+    options: dict[str, str] | None = None,
+    **metadata: str,
 ) -> bytes:
     """A short film of some frames, with metadata of the container."""
     import av
 
     stream = io.BytesIO()
-    with av.open(stream, mode="w", format=kind) as container:
+    with av.open(stream, mode="w", format=kind, options=options or {}) as container:
         container.metadata.update(metadata)
         video = container.add_stream(codec, rate=rate)
         video.width, video.height = frames[0].size
@@ -199,6 +206,16 @@ def photoshop(block: bytes, *, name: bytes = b"") -> bytes:
 def with_segment(jpeg: bytes, marker: int, body: bytes) -> bytes:
     """A JPEG with one more segment right after its beginning."""
     return jpeg[:2] + struct.pack(">BBH", 0xFF, marker, len(body) + 2) + body + jpeg[2:]
+
+
+def extension(rest: bytes, length: int | None = None, digest: str = "", sizes: int = 60_000) -> list[bytes]:
+    """Segments of a JPEG that hold a second packet in pieces; the length and digest they state may be others."""
+    named = (digest or hashlib.md5(rest).hexdigest()).upper().encode()
+    stated = len(rest) if length is None else length
+    return [
+        b"http://ns.adobe.com/xmp/extension/\0" + named + struct.pack(">II", stated, at) + rest[at : at + sizes]
+        for at in range(0, len(rest), sizes)
+    ]
 
 
 def described(image: Image.Image, format: str, packet: bytes, **options: Any) -> bytes:

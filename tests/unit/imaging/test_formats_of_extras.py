@@ -9,14 +9,25 @@ import pytest
 from PIL import Image
 
 from clip_desktop.imaging import formats
-from clip_desktop.imaging.boxes import canon_tags, jxl_size
+from clip_desktop.imaging.boxes import canon_notes, jxl_size
 from clip_desktop.imaging.decode import ImageProblem, NeedsExtra, decode
+from clip_desktop.imaging.exif_values import place_of_text
 from clip_desktop.imaging.formats import FORMATS, SNIFFED, kind_of
-from clip_desktop.imaging.metadata import read_metadata
+from clip_desktop.imaging.metadata import merged, read_metadata
 from clip_desktop.imaging.opening import kind_of_content
-from clip_desktop.imaging.video import hash_of, is_video, read_video
+from clip_desktop.imaging.tags import Tags
+from clip_desktop.imaging.video import MOST_FRAMES, hash_of, is_video, read_video, said_of_video
+from clip_desktop.imaging.xmp import Said
 from tests.unit.imaging.files_of_cameras import dng, film, jxl, tiff, xmp
 from tests.unit.imaging.pictures import assert_close, assert_quarters, encoded, exif, quarters, speckled
+
+
+def _halves(value: int) -> Image.Image:
+    """Grey of a value beside black or white, so that it shows something."""
+    image = Image.new("RGB", (96, 64), (255, 255, 255) if value < 128 else (0, 0, 0))
+    image.paste((value, value, value), (0, 0, 48, 64))
+    return image
+
 
 _BLACK = Image.new("RGB", (96, 64))
 
@@ -133,7 +144,7 @@ def test_the_boxes_of_canons_newest_are_read() -> None:
     own = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
     tags = box(b"CMT1", main) + box(b"CMT2", photo) + box(b"CMT4", gps)
     data = box(b"ftyp", b"crx \0\0\0\1crx isom") + box(b"moov", box(b"uuid", own + tags))
-    assert set(canon_tags(data)) == {b"CMT1", b"CMT2", b"CMT4"}
+    assert set(canon_notes(data)) == {b"CMT1", b"CMT2", b"CMT4"}
     found = read_metadata(data, 0)
     assert (found.camera, found.taken_at, found.exposure) == ("Canon EOS R5", "2022-03-04T05:06:07", "ISO 800")
     assert (found.lat, found.lon) == (pytest.approx(38.72), pytest.approx(-9.14))
@@ -188,8 +199,108 @@ def test_a_film_that_shows_nothing_is_its_first_frame() -> None:
 
 
 def test_a_film_says_when_it_was_taken() -> None:
-    frame = read_video(io.BytesIO(film([quarters()] * 2, creation_time="2020-05-06T07:08:09.000000Z")), 10**6)
-    assert frame.taken_at == "2020-05-06T07:08:09+00:00"
+    data = film([quarters()] * 2, creation_time="2020-05-06T07:08:09.000000Z")
+    assert read_video(io.BytesIO(data), 10**6).said.taken_at == "2020-05-06T07:08:09+00:00"
+    assert said_of_video(io.BytesIO(data)).taken_at == "2020-05-06T07:08:09+00:00"
+
+
+@pytest.mark.parametrize(
+    ("kind", "options", "metadata"),
+    [
+        ("mov", {}, {"location": "+38.7223-009.1393/"}),  # the box ©xyz, as Android writes it
+        ("mp4", {}, {"location": "+38.7223-009.1393/"}),
+        (
+            "mov",
+            {"movflags": "use_metadata_tags"},
+            {
+                "com.apple.quicktime.location.ISO6709": "+38.7223-009.1393+012.345/",
+                "com.apple.quicktime.creationdate": "2020-05-06T08:08:09+0100",
+                "com.apple.quicktime.make": "Apple",
+                "com.apple.quicktime.model": "iPhone 12",
+            },
+        ),
+    ],
+)
+def test_a_film_says_where_and_with_what_it_was_taken(
+    kind: str, options: dict[str, str], metadata: dict[str, str]
+) -> None:
+    data = film([quarters()] * 2, kind=kind, options=options, **metadata)
+    said = said_of_video(io.BytesIO(data))
+    assert said.place == (pytest.approx(38.7223), pytest.approx(-9.1393))
+    if options:
+        assert (said.taken_at, said.camera) == ("2020-05-06T08:08:09+01:00", "Apple iPhone 12")
+    found = merged(Tags(), 0, filmed=said)
+    assert (found.lat, found.lon, found.camera) == (*said.place, said.camera)
+    assert found.taken_at_source == ("exif" if options else "file")
+
+
+def test_of_what_is_no_film_nothing_is_said() -> None:
+    whole = film([quarters()] * 2)
+    for data in (b"", b"no film", whole[:100], whole[: len(whole) // 2]):
+        assert said_of_video(io.BytesIO(data)) == Said()
+
+
+def test_frames_come_from_all_over_a_film_and_none_twice() -> None:
+    shades = [_halves(4 * n) for n in range(60)]
+    data = film(shades, rate=10)
+    found = read_video(io.BytesIO(data), 10**6, most=MOST_FRAMES)
+    shown = [frame.getpixel((20, 32))[0] // 4 for frame in found.frames]
+    assert shown == [pytest.approx(at, abs=2) for at in (6, 21, 36, 51)]
+    assert len(read_video(io.BytesIO(data), 10**6).frames) == 1
+    assert len(read_video(io.BytesIO(film(shades[:1])), 10**6, most=MOST_FRAMES).frames) == 1
+    long = read_video(io.BytesIO(film([_halves(n // 4) for n in range(800)], rate=10)), 10**6, most=MOST_FRAMES)
+    assert [frame.getpixel((20, 32))[0] for frame in long.frames] == [
+        pytest.approx(at, abs=5) for at in (20, 70, 120, 170)
+    ]
+    quick = read_video(io.BytesIO(film(shades[10:13], rate=10)), 10**6, most=MOST_FRAMES)
+    assert len({frame.tobytes() for frame in quick.frames}) == len(quick.frames) == 2
+
+
+def test_frames_that_show_nothing_are_left_out() -> None:
+    black_between = [quarters()] * 10 + [_BLACK] * 20 + [quarters()] * 10
+    found = read_video(io.BytesIO(film(black_between, rate=10)), 10**6, most=MOST_FRAMES)
+    assert len(found.frames) == 2
+    for frame in found.frames:
+        assert_quarters(frame, 60)
+
+
+def test_large_frames_are_made_no_larger_than_is_of_use() -> None:
+    data = film([quarters(640, 480)] * 3)
+    found = read_video(io.BytesIO(data), 10**6, at_least=64)
+    assert (found.width, found.height, found.image.size) == (640, 480, (213, 160))
+    assert_quarters(found.image, 60)
+    picture = read_video(io.BytesIO(data), 10**6, at_least=300)
+    assert picture.image.size == (640, 480)
+
+
+def test_a_film_that_is_cut_short_or_does_not_say_how_long_it_is_gives_the_frames_there_are() -> None:
+    whole = film([quarters()] * 200, rate=10, kind="mpegts", codec="mpeg2video")
+    for data in (whole, whole[: len(whole) // 2]):
+        assert 1 <= len(read_video(io.BytesIO(data), 10**6, most=MOST_FRAMES).frames) <= MOST_FRAMES
+    live = film([quarters()] * 40, rate=10, kind="matroska", options={"live": "1"})
+    assert len(read_video(io.BytesIO(live), 10**6, most=MOST_FRAMES).frames) >= 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("+38.7223-009.1393+012.345/", (38.7223, -9.1393)),
+        ("+38.7223-009.1393CRSWGS_84/", (38.7223, -9.1393)),
+        ("-3343.338+15112.5/", (-33.7223, 151.208333)),
+        ("+384320.28-0090821.48/", (38.7223, -9.1393)),
+        ("+00.0000+000.0000/", None),
+        ("+91.0-009.1/", None),
+        ("+38.7-181.0/", None),
+        ("+3861.0-00908.0/", None),
+        ("+387.22-009.1/", None),
+        ("38.7, -9.1", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_places_as_films_write_them(text: str | None, expected: tuple[float, float] | None) -> None:
+    found = place_of_text(text)
+    assert found == (None if expected is None else pytest.approx(expected, abs=1e-5))
 
 
 def test_films_that_are_none_are_refused_in_a_sentence() -> None:

@@ -12,14 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clip_desktop.imaging.beside import by_stem
 from clip_desktop.imaging.sidecar import (
     SidecarWords,
     WordsChange,
     changed_sidecar,
     read_sidecar,
     read_words,
-    sidecar_path,
 )
 from clip_desktop.imaging.xmp_document import SidecarProblem
 from tests.unit.imaging.sidecars import CAPTURE_ONE, DARKTABLE, DIGIKAM, LIGHTROOM, SHAPES
@@ -210,22 +208,6 @@ def test_any_change_of_any_shape_keeps_what_is_not_ours(
     after = changed_sidecar(shape.encode(), change)
     assert read_words(after) == change.applied_to(read_words(shape.encode()))
     assert foreign(after) == foreign(shape.encode())
-
-
-@pytest.mark.parametrize(
-    ("names", "expected"),
-    [
-        ([], "a.jpg.xmp"),
-        (["a.xmp"], "a.xmp"),
-        (["a.XMP"], "a.XMP"),
-        (["a.xmp", "a.jpg.xmp"], "a.jpg.xmp"),
-        (["a.jpg.XMP"], "a.jpg.XMP"),
-        (["a.xmp", "a.png"], "a.jpg.xmp"),
-        (["ab.xmp", "b.xmp"], "a.jpg.xmp"),
-    ],
-)
-def test_a_sidecar_lies_where_it_is_or_where_it_cannot_be_mistaken(names: list[str], expected: str) -> None:
-    assert sidecar_path(Path("/p/a.jpg"), by_stem(["a.jpg", *names])) == Path("/p") / expected
 
 
 def test_what_lies_in_the_place_of_a_sidecar_is_not_waited_for(tmp_path: Path) -> None:

@@ -228,3 +228,19 @@ def test_a_walk_changes_nothing(tmp_path: Path) -> None:
         os.utime(write(tmp_path / name), ns=(5, 7))
     found(tmp_path)
     assert {p.stat().st_mtime_ns for p in tmp_path.rglob("*") if p.is_file()} == {7}
+
+
+def test_companions_are_found_for_pictures_of_every_name(tmp_path: Path) -> None:
+    """Of one that has no ending too, in a folder whose name has one; what may be two pictures' is given to both."""
+    for name in ("of.2019/scan", "of.2019/a.png", "of.2019/a.jpg", "of.2019/alone.jpg"):
+        write(tmp_path / name)
+    for name in ("of.2019/scan.xmp", "of.2019/a.xmp", "of.2019/a.CR2", "of.2019/nobody.xmp"):
+        (tmp_path / name).write_bytes(b"x")
+    files = [each for each in walk(tmp_path) if isinstance(each, FoundFile)]
+    assert {f.relative_path: [c.relative_path.rpartition("/")[2] for c in f.companions] for f in files} == {
+        "of.2019/a.jpg": ["a.CR2", "a.xmp"],
+        "of.2019/a.png": ["a.CR2", "a.xmp"],
+        "of.2019/alone.jpg": [],
+        "of.2019/scan": ["scan.xmp"],
+    }
+    assert [f.relative_path for f in files] == sorted(f.relative_path for f in files)

@@ -38,12 +38,12 @@ def _present(library: Library) -> set[str]:
 
 def test_new_changed_and_known_files_are_told_apart(library: Library, folder: int) -> None:
     scan = library.folders.begin_scan(folder)
-    assert library.files.mark_seen(folder, scan, [Seen("a", 1, 1), Seen("b", 1, 1), Seen("c", 1, 1)]) == (3, 0)
+    assert library.files.mark_seen(folder, scan, [Seen("a", 1, 1), Seen("b", 1, 1), Seen("c", 1, 1)]) == (3, 0, ())
     for file in library.files.stale(10):
         library.files.link(file.id, None, file.size, file.mtime_ns)
     scan = library.folders.begin_scan(folder)
     marked = library.files.mark_seen(folder, scan, [Seen("a", 1, 1), Seen("b", 2, 1), Seen("c", 1, 2), Seen("d", 1, 1)])
-    assert marked == (1, 2)
+    assert marked == (1, 2, ())
     assert [f.relative_path for f in library.files.stale(10)] == ["b", "c", "d"]
 
 
