@@ -40,11 +40,13 @@ class Session(QObject):
     Signals:
         changed: (Changes, initiator): something in the library is not as it was; widgets decide whether they care.
         noticed: a sentence worth reading, about something that is no failure.
+        scanned: the ScanReport of a job that looked through folders.
         failed: the exception of an edit, a question or a job. A ``UserError`` is a sentence, all else is a bug.
     """
 
     changed = Signal(object, object)
     noticed = Signal(str)
+    scanned = Signal(object)
     failed = Signal(object)
 
     def __init__(self, workspace: Workspace, model: ActiveModel | None = None, parent: QObject | None = None) -> None:
