@@ -1,4 +1,4 @@
-"""Ratings and tags written to sidecars from the window: a job plans, the user looks, a job writes, undo takes back."""
+"""What the user said, written to sidecars: a job plans, the user looks, a job writes, undo takes back."""
 
 from __future__ import annotations
 

@@ -46,6 +46,7 @@ def things(words: Words) -> Things:
     said: set[tuple[object, ...]] = set()
     said.update(("rating", p.content_hash, p.rating) for p in words.photos if p.rating)
     said.update(("mark", p.content_hash, p.favourite, p.hidden) for p in words.photos if p.favourite or p.hidden)
+    said.update(("texts", p.content_hash, p.title, p.description) for p in words.photos if p.title or p.description)
     said.update(("label", label.name, label.prompts, label.threshold) for label in words.labels)
     said.update(("decision", d.content_hash, d.label, d.verdict) for d in words.decisions)
     said.update(("album", a.name, a.description) for a in words.albums)
