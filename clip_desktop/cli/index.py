@@ -117,9 +117,11 @@ def look_and_read(desk: Desk, roots: list[Folder], confirmed: bool = False) -> t
 
 
 def _back_up(desk: Desk) -> None:
-    """The backup of the day; that there is none is no failure of indexing."""
+    """The backup of the day, unless it is switched off; that there is none is no failure of indexing."""
     from clip_desktop.services.backups import back_up_daily
 
+    if not desk.workspace.settings.backup_daily:
+        return
     try:
         run_job(back_up_daily(desk.library), _KEPT)
     except UserError as error:
