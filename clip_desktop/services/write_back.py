@@ -137,7 +137,11 @@ class _Planner:
     def _compare(self, photo_id: int, spoken: Spoken, path: Path) -> None:
         os.stat(path)  # a picture that is no longer there gets no sidecar
         sidecar = self._sidecar(path)
-        data = read_sidecar(sidecar)
+        try:
+            data = read_sidecar(sidecar)
+        except OSError as error:
+            self.failures.append(failure_of(sidecar, error))
+            return
         before = read_words(data)
         said = Said.from_json(self.library.sidecars.said_at(sidecar))
         change = self._change(spoken, before, said)
