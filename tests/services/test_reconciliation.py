@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from PIL import Image
 
 from clip_desktop.imaging.decode import content_hash
@@ -166,6 +166,13 @@ class Reconciliation(RuleBasedStateMachine):
 
     # What a person does to files
 
+    @initialize(paths=st.sets(_PATH, min_size=1))
+    def begin(self, paths: set[str]) -> None:
+        """A folder of photographs that the library knows."""
+        for path in sorted(paths):
+            self.disk.write(path)
+        self.look_through()
+
     @rule(path=_PATH)
     def create(self, path: str) -> None:
         self.disk.write(path)
@@ -182,16 +189,14 @@ class Reconciliation(RuleBasedStateMachine):
     def edit(self, which: int) -> None:
         self.disk.edit(self._file(which))
 
-    @rule(which=_WHICH)
-    def delete(self, which: int) -> None:
-        self.disk.delete(self._file(which))
-
-    @rule(which=_WHICH, other=_WHICH, how=st.sampled_from(["swap", "rename folder", "touch"]))
+    @rule(which=_WHICH, other=_WHICH, how=st.sampled_from(["delete", "swap", "rename folder", "touch"]))
     def rearrange(self, which: int, other: int, how: str) -> None:
         if how == "swap":
             self.disk.swap(self._file(which), self._file(other))
         elif how == "touch":
             self.disk.touch(self._file(which))
+        elif how == "delete":
+            self.disk.delete(self._file(which))
         else:
             self.disk.rename_folder(self._file(which).partition("/")[0])
 
@@ -309,7 +314,7 @@ class Reconciliation(RuleBasedStateMachine):
 
 @pytest.mark.timeout(900)  # to find the shortest history that fails takes longer than to find none
 class TestReconciliation(Reconciliation.TestCase):  # type: ignore[name-defined,misc]  # hypothesis makes it
-    settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
+    settings = settings(max_examples=25, stateful_step_count=40, deadline=None)
 
 
 @pytest.mark.long
