@@ -10,6 +10,8 @@ from typing import Any, Final
 
 from sqlite_utils import Database
 
+from clip_desktop.library.captions import Captions
+
 # Another file of the same name up to the ending, in the same folder (":below" ends with the dot, and "/" follows it),
 # that has (or had, when it was last seen) the companion :path.
 _OTHER_OWNER: Final = (
@@ -61,8 +63,8 @@ class Pairs:
     def hand_over(self, source: int, target: int) -> None:
         """What was said of a photo is said of another too that stands in its place; of two words the newer counts.
 
-        Stars, titles and descriptions have no date: those of the one that stood here until now count, and so does whether
-        it was hidden, unless the other lies in several places and is a photograph by itself.
+        Stars, titles and descriptions have no date: those of the one that stood here until now count, and so does
+        whether it was hidden, unless the other lies in several places and is a photograph by itself.
         """
         self._db.execute(
             "UPDATE photos SET favourite = max(photos.favourite, s.favourite), "
