@@ -50,6 +50,11 @@ class Settings:
     watch_folders: bool = _setting(
         True, "Follow the folders", "Read new and changed photographs as they come, while the window is open."
     )
+    backup_daily: bool = _setting(
+        True,
+        "Back up each day",
+        "Copy the library each day that the program is used. Before updates and restores it is copied all the same.",
+    )
     tag_new_photos: bool = _setting(True, "Tag new photographs", "Suggest tags as photographs are indexed.")
 
 

@@ -23,7 +23,7 @@ WORDS = {
     "label_prompts": "*",
     "saved_searches": "*",
     "told_apart": "*",
-    "photos": "id, rating, favourite, hidden",
+    "photos": "id, rating, favourite, hidden, title, description",
 }
 
 

@@ -23,7 +23,8 @@ def command() -> None:
     """Backups of the library: without a command they are listed.
 
     One is made each day that the program is used, and before anything happens to the whole library. Of the daily ones
-    the newest of 7 days, 4 weeks and 6 months are kept; those you ask for are kept until you delete them.
+    the newest of 7 days, 4 weeks and 6 months are kept; those you ask for are kept until you delete them. The setting
+    backup_daily switches the daily ones off.
     """
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from clip_desktop.services.scanning import ScanReport
 
 _KEPT = "Stopped. What was read until now is kept; the same command goes on with the rest."
+_CONFIRM = "If you removed them, confirm it: clip-desktop index --confirm-missing"
 _SHOWN_PROBLEMS = 5
 
 
@@ -69,7 +70,7 @@ def command(
             _print_json(desk, scanned, indexed, tagged, refused)
         else:
             _print(desk, scanned, indexed, tagged)
-    return PARTLY if refused or scanned.skipped or scanned.unreadable or indexed.failed else DONE
+    return PARTLY if refused or not scanned.complete or scanned.unreadable or indexed.failed else DONE
 
 
 def _add(desk: Desk, folders: tuple[Path, ...], excludes: tuple[str, ...], refused: list[str]) -> list[Folder]:
@@ -116,9 +117,11 @@ def look_and_read(desk: Desk, roots: list[Folder], confirmed: bool = False) -> t
 
 
 def _back_up(desk: Desk) -> None:
-    """The backup of the day; that there is none is no failure of indexing."""
+    """The backup of the day, unless it is switched off; that there is none is no failure of indexing."""
     from clip_desktop.services.backups import back_up_daily
 
+    if not desk.workspace.settings.backup_daily:
+        return
     try:
         run_job(back_up_daily(desk.library), _KEPT)
     except UserError as error:
@@ -137,6 +140,8 @@ def _tag(desk: Desk) -> int:
 def _print(desk: Desk, scanned: ScanReport, indexed: IndexReport, tagged: int) -> None:
     for sentence in (*scanned.found_again, *scanned.skipped):
         output.note(f"clip-desktop: {sentence}")
+    for vanished in scanned.vanished:
+        output.note(f"clip-desktop: {vanished.sentence} {_CONFIRM}")
     found = [f"{scanned.new:,} new", f"{scanned.changed:,} changed", f"{scanned.missing:,} gone"]
     output.say(f"Looked at {counted(scanned.seen, 'file')}: {', '.join(found)}.")
     if indexed.indexed or indexed.linked:
@@ -164,7 +169,7 @@ def _print_json(desk: Desk, scanned: ScanReport, indexed: IndexReport, tagged: i
     output.as_json(
         {
             "refused": refused,
-            "scanned": asdict(scanned),
+            "scanned": {**asdict(scanned), "held": scanned.held},
             "indexed": asdict(indexed),
             "tagged": tagged,
             "photos": desk.library.photos.count(),

@@ -1,4 +1,4 @@
-"""``clip-desktop sidecars``: ratings and tags written to XMP sidecars, planned first and undone exactly."""
+"""``clip-desktop sidecars``: what the user said written to XMP sidecars, planned first and undone exactly."""
 
 from __future__ import annotations
 
@@ -38,10 +38,11 @@ class SidecarBranch(Branch):
     """,
 )
 def command() -> None:
-    """Write your ratings and tags to XMP sidecars, for other programs to read.
+    """Write what you said of photographs to XMP sidecars, for other programs to read.
 
-    Stars and the tags you accepted go into “photo.jpg.xmp”, or “photo.xmp” where that is there. Whatever else stands in
-    a sidecar stays; the photographs themselves are never written to.
+    Stars, the tags you accepted, titles and descriptions go into “photo.jpg.xmp”, or “photo.xmp” where that is there;
+    a favourite is picked there (digiKam's pick label “Accepted”). Whatever else stands in a sidecar stays; the
+    photographs themselves are never written to.
     """
 
 
@@ -85,7 +86,7 @@ def plan(invocation: Invocation, photos: tuple[str, ...], suggested: tuple[str, 
 @click.option("--json", "json_", is_flag=True, help="Print the report as JSON.")
 @click.pass_obj
 def write(invocation: Invocation, photos: tuple[str, ...], suggested: tuple[str, ...], json_: bool) -> int:
-    """Write ratings and tags to sidecars. “clip-desktop sidecars undo” puts them back."""
+    """Write what you said to sidecars. “clip-desktop sidecars undo” puts them back."""
     from clip_desktop.services.sidecar_writing import write_sidecars
 
     with invocation.desk() as desk:

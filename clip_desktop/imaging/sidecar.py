@@ -1,7 +1,8 @@
 """XMP sidecars: what one says of its photograph, and the change of that with all else in it kept byte for byte.
 
 Keywords are written where every program looks for them: ``dc:subject`` (the words alone), ``lr:hierarchicalSubject``
-("animals|dog") and ``digiKam:TagsList`` ("animals/dog").
+("animals|dog") and ``digiKam:TagsList`` ("animals/dog"). A favourite is a picture that was picked, "accepted" in
+``digiKam:PickLabel``; the colours of ``xmp:Label`` mean something else to every user.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import Final
 from clip_desktop.imaging.xmp_document import MOST_BYTES, SidecarProblem, XmpDocument, parse
 from clip_desktop.imaging.xmp_editing import XmpEditor, list_values, simple_value
 
+PICKED: Final = 3
 KeywordPath = tuple[str, ...]
 """A keyword below its parents: ("animals", "dog")."""
 
@@ -45,6 +47,7 @@ class SidecarWords:
         paths: ``lr:hierarchicalSubject``, with "|" between parent and child.
         tags: ``digiKam:TagsList``, with "/" between them.
         title, description: of the default language.
+        pick: ``digiKam:PickLabel``: 1 rejected, 2 pending, 3 accepted; None where it says none.
     """
 
     rating: int | None = None
@@ -53,6 +56,7 @@ class SidecarWords:
     tags: tuple[str, ...] = ()
     title: str | None = None
     description: str | None = None
+    pick: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,8 @@ class WordsChange:
     Attributes:
         rating: stars to set; 0 takes the rating away.
         add, remove: keywords.
-        title, description: texts to set.
+        title, description: texts to set; "" takes the text away.
+        pick: pick label to set; 0 takes it away.
     """
 
     rating: int | None = None
@@ -70,6 +75,7 @@ class WordsChange:
     remove: tuple[KeywordPath, ...] = ()
     title: str | None = None
     description: str | None = None
+    pick: int | None = None
 
     def applied_to(self, words: SidecarWords) -> SidecarWords:
         """What a sidecar says after the change. A list that is new takes over what the others knew already: a program
@@ -82,8 +88,9 @@ class WordsChange:
             self._changed(words.keywords, ""),
             self._changed(known_paths if grows else words.paths, "|"),
             self._changed(known_tags if grows else words.tags, "/"),
-            self.title or words.title,
-            self.description or words.description,
+            words.title if self.title is None else self.title or None,
+            words.description if self.description is None else self.description or None,
+            words.pick if self.pick is None else self.pick or None,
         )
 
     def _changed(self, known: tuple[str, ...], between: str) -> tuple[str, ...]:
@@ -152,6 +159,7 @@ def _words_of(document: XmpDocument) -> SidecarWords:
         list_values(document, "digiKam:TagsList"),
         simple_value(document, "dc:title") or None,
         simple_value(document, "dc:description") or None,
+        _pick(simple_value(document, "digiKam:PickLabel")),
     )
 
 
@@ -159,6 +167,8 @@ def _written(document: XmpDocument, before: SidecarWords, wanted: SidecarWords) 
     editor = XmpEditor(document)
     if wanted.rating != before.rating:
         editor.set_simple("xmp:Rating", None if wanted.rating is None else str(wanted.rating))
+    if wanted.pick != before.pick:
+        editor.set_simple("digiKam:PickLabel", None if wanted.pick is None else str(wanted.pick))
     lists: tuple[tuple[str, str, Sequence[str], Sequence[str]], ...] = (
         ("dc:subject", "Bag", before.keywords, wanted.keywords),
         ("lr:hierarchicalSubject", "Bag", before.paths, wanted.paths),
@@ -171,7 +181,7 @@ def _written(document: XmpDocument, before: SidecarWords, wanted: SidecarWords) 
         ("dc:title", before.title, wanted.title),
         ("dc:description", before.description, wanted.description),
     ):
-        if text is not None and text != was:
+        if text != was:
             editor.set_text(name, text)
     return editor.result()
 
@@ -182,6 +192,10 @@ def _stars(text: str | None) -> int | None:
     except (ValueError, OverflowError):
         return None
     return stars if stars is not None and -1 <= stars <= 5 and stars != 0 else None
+
+
+def _pick(text: str | None) -> int | None:
+    return int(text) if text is not None and text.strip() in ("1", "2", "3") else None
 
 
 def _joined(path: KeywordPath, between: str) -> str:

@@ -24,7 +24,10 @@ def expanded(name: str) -> str:
 
 
 def simple_value(document: XmpDocument, name: str) -> str | None:
-    """The text of a property that is one value, or the default of one that is an Alt of languages."""
+    """The text of a property that is one value, or what an Alt of languages says to whoever asks for none of them.
+
+    A text that is there in some languages only, without a default, counts as none: it is not what a change replaces.
+    """
     for description in document.descriptions:
         if (attribute := description.attributes.get(expanded(name))) is not None:
             return attribute.value
@@ -32,8 +35,7 @@ def simple_value(document: XmpDocument, name: str) -> str | None:
             container = _container(node)
             if container is None:
                 return node.text
-            default = _default_of(container)
-            return default.text if default is not None else None
+            return next((item.text for item in _defaults_of(container)), None)
     return None
 
 
@@ -75,19 +77,28 @@ class XmpEditor:
             else:
                 self._splice(attribute.value_start, attribute.value_end, _quoted(value))
 
-    def set_text(self, name: str, value: str) -> None:
-        """Set the default of a property that is text in several languages; the other languages stay."""
-        _, node = self._find(name)
+    def set_text(self, name: str, value: str | None) -> None:
+        """Set the default of a property that is text in several languages; None takes it away. The others stay."""
+        description, node = self._find(name)
         container = None if node is None else _container(node)
-        if container is None:
-            self._renew_array(name, "Alt", (value,))
+        if description is None or node is None or container is None:
+            self._renew_array(name, "Alt", () if value is None else (value,))
             return
-        default = _default_of(container)
-        if default is not None and default.attributes.get(_LANG) is not None:
-            self._set_content(default, _escaped(value))
-        else:
-            before = self._gap_before(container, default) if default is not None else ""
-            self._splice(container.open_end, container.open_end, before + self._item(value, language=True))
+        items, defaults = _items(container), _defaults_of(container)
+        if value is None and len(defaults) == len(items):
+            self._remove(description, node)
+            return
+        said = next((item for item in defaults if _LANG in item.attributes), None)
+        for item in defaults:
+            if item is not said or value is None:  # without a language it would speak in the place of the default
+                self._remove(container, item)
+        if value is not None and said is not None:
+            self._set_content(said, _escaped(value))
+        elif value is not None and container.empty:
+            self._set_content(container, self._item(value, language=True))
+        elif value is not None:
+            gap = self._gap_before(container, items[0]) if items else ""
+            self._splice(container.open_end, container.open_end, gap + self._item(value, language=True))
 
     def set_list(self, name: str, kind: str, values: Sequence[str]) -> None:
         """Make an array hold these items: those it has stay as they are written, new ones follow, others go.
@@ -258,11 +269,11 @@ def _items(container: Node) -> list[Node]:
     return [child for child in container.children if child.name == _LI]
 
 
-def _default_of(container: Node) -> Node | None:
-    """The item for whoever asks for no language: the one that says so, or the first."""
+def _defaults_of(container: Node) -> list[Node]:
+    """The items for whoever asks for no language: the one that says so, then those that name none."""
     items = _items(container)
-    defaults = [i for i in items if (lang := i.attributes.get(_LANG)) is not None and lang.value == "x-default"]
-    return next(iter(defaults or items), None)
+    said = [item for item in items if (lang := item.attributes.get(_LANG)) is not None and lang.value == "x-default"]
+    return said + [item for item in items if _LANG not in item.attributes]
 
 
 def _escaped(value: str) -> str:

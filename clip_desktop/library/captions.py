@@ -60,12 +60,13 @@ class Captions:
         self.refresh_names([photo_id])
 
     def refresh_names(self, photo_ids: Iterable[int]) -> None:
-        """The names under which photos can be found are those of their files now."""
+        """The names under which photos can be found are those of their files now, and what the user calls them."""
         for photo_id in photo_ids:
             rows = self._db.execute(
                 "SELECT relative_path FROM files WHERE photo_id = ? ORDER BY relative_path", [photo_id]
             ).fetchall()
-            names = "\n".join(row[0] for row in rows)
+            said = self._db.execute("SELECT title, description FROM photos WHERE id = ?", [photo_id]).fetchone()
+            names = "\n".join([*(row[0] for row in rows), *(text for text in said or () if text)])
             self._db.execute(
                 "UPDATE photo_texts SET names = ? WHERE photo_id = ? AND names <> ?", [names, photo_id, names]
             )

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
+from clip_desktop.errors import UserError
+
 if TYPE_CHECKING:
     from clip_desktop.library.library import Library
 
@@ -31,6 +33,19 @@ class Changes:
 NOTHING = Changes()
 
 
+class PartlyUndone(UserError):  # noqa: N818  # some of it was done
+    """An undo that took back a part only.
+
+    Args:
+        changes: what was touched.
+        rest: what is left of the edit, to be tried again.
+    """
+
+    def __init__(self, message: str, hint: str, changes: Changes, rest: Edit) -> None:
+        super().__init__(message, hint)
+        self.changes, self.rest = changes, rest
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """A mutation that the user started, with its exact inverse.
@@ -38,7 +53,8 @@ class Edit:
     Attributes:
         name: what was done, for the undo menu ("Reject 3 photographs for Sailing").
         changes: what it touched.
-        undo: puts the rows back as they were; takes the library of the thread that runs it.
+        undo: puts the rows back as they were; takes the library of the thread that runs it. Where files are touched it
+            may raise ``PartlyUndone``.
     """
 
     name: str

@@ -23,7 +23,7 @@ DERIVED: Final = frozenset(
         "sidecars_read", "companions", "photo_looks",
     }
 )  # fmt: skip
-_UNSAID: Final = "p.rating = 0 AND p.favourite = 0 AND p.hidden = 0"
+_UNSAID: Final = "p.rating = 0 AND p.favourite = 0 AND p.hidden = 0 AND p.title IS NULL AND p.description IS NULL"
 _UNREAD: Final = (
     "photo_id IS NULL AND stale = 0 AND missing_since IS NULL AND NOT EXISTS (SELECT 1 FROM problems AS p "
     "WHERE p.folder_id = files.folder_id AND p.relative_path = files.relative_path)"

@@ -10,11 +10,13 @@ from typing import Final
 
 from sqlite_utils import Database
 
+from clip_desktop.library.captions import Captions
 from clip_desktop.library.clock import now
 from clip_desktop.library.connection import folded
 from clip_desktop.library.words import SaidAlbum, SaidLabel, SaidPhoto, Words
 
 _MARKS: Final = ("rating", "favourite", "hidden")
+_TEXTS: Final = ("title", "description")
 
 
 @dataclass(slots=True)
@@ -22,8 +24,8 @@ class Merged:
     """What became of words.
 
     Attributes:
-        added: how many of each kind ("labels", "decisions", "albums", "examples", "searches", "marks", "folders",
-            "apart").
+        added: how many of each kind ("labels", "decisions", "albums", "examples", "searches", "marks", "texts",
+            "folders", "apart").
         waiting: photos that are not in the library yet; what was said of them is kept until they appear.
         kept: a sentence for each thing that the library says otherwise, and that stayed so.
     """
@@ -61,7 +63,8 @@ def _photos(db: Database, words: Words, merged: Merged) -> dict[str, int]:
     spoken = {*marks, *(d.content_hash for d in words.decisions)}
     spoken.update(content for apart in words.apart for content in apart.contents)
     spoken.update(example.content_hash for album in words.albums for example in album.examples)
-    present = {row[1]: row for row in db.execute("SELECT id, content_hash, rating, favourite, hidden FROM photos")}
+    columns = ", ".join(("id", "content_hash", *_MARKS, *_TEXTS))
+    present = {row[1]: row for row in db.execute(f"SELECT {columns} FROM photos")}
     new = sorted(spoken - present.keys())
     merged.waiting = len(new)
     at = now()
@@ -71,8 +74,9 @@ def _photos(db: Database, words: Words, merged: Merged) -> dict[str, int]:
     )
     ids = {row[1]: row[0] for row in db.execute("SELECT id, content_hash FROM photos") if row[1] in spoken}
     for content_hash, photo in marks.items():
-        row = present.get(content_hash)
-        _marks(db, ids[content_hash], photo, row[2:] if row else (0, 0, 0), merged)
+        photo_id, here = ids[content_hash], present.get(content_hash, (0, "", 0, 0, 0, None, None))[2:]
+        _marks(db, photo_id, photo, here[: len(_MARKS)], merged)
+        _texts(db, photo_id, photo, here[len(_MARKS) :], merged)
     return ids
 
 
@@ -87,6 +91,18 @@ def _marks(db: Database, photo_id: int, photo: SaidPhoto, here: tuple[int, ...],
             merged.kept.append(
                 f"“{where}” has {max(mine, 0)} stars here and {max(theirs, 0)} there: {max(mine, 0)} stayed."
             )
+
+
+def _texts(db: Database, photo_id: int, photo: SaidPhoto, here: tuple[str | None, ...], merged: Merged) -> None:
+    for name, mine in zip(_TEXTS, here, strict=True):
+        theirs = getattr(photo, name)
+        if theirs is not None and mine is None:
+            db.execute(f"UPDATE photos SET {name} = ? WHERE id = ?", [theirs, photo_id])
+            merged.added["texts"] += 1
+        elif theirs is not None and theirs != mine:
+            merged.kept.append(f"“{photo.path or photo.content_hash}” has another {name} here: it stayed.")
+    if photo.title or photo.description:
+        Captions(db).refresh_names([photo_id])
 
 
 def _labels(db: Database, labels: Iterable[SaidLabel], merged: Merged) -> dict[str, int]:

@@ -1,7 +1,10 @@
-"""Files that a scan found gone: forgotten when the user asks, while their photos stay with all said of them."""
+"""Files that a scan found gone: told apart, taken for present again, and forgotten when the user asks, while their
+photos stay with all said of them."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from typing import Final
 
 from sqlite_utils import Database
@@ -22,6 +25,18 @@ class MissingFiles:
     def count(self) -> int:
         """How many files could be forgotten."""
         return int(self._db.execute(f"SELECT count(*) FROM files WHERE {_GONE}").fetchone()[0])
+
+    def of_folder(self, folder_id: int) -> set[int]:
+        """The ids of the files of a folder that are gone."""
+        rows = self._db.execute("SELECT id FROM files WHERE folder_id = ? AND missing_since NOT NULL", [folder_id])
+        return {row[0] for row in rows}
+
+    def take_back(self, file_ids: Iterable[int]) -> None:
+        """They are not gone after all, as far as is known. At most as many as a transaction may hold."""
+        self._db.execute(
+            "UPDATE files SET missing_since = NULL WHERE id IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(file_ids))],
+        )
 
     def forget(self) -> KeptRows:
         """Forget where they lay; the rows, for an undo."""

@@ -10,6 +10,8 @@ from typing import Any, Final
 
 from sqlite_utils import Database
 
+from clip_desktop.library.captions import Captions
+
 # Another file of the same name up to the ending, in the same folder (":below" ends with the dot, and "/" follows it),
 # that has (or had, when it was last seen) the companion :path.
 _OTHER_OWNER: Final = (
@@ -61,12 +63,15 @@ class Pairs:
     def hand_over(self, source: int, target: int) -> None:
         """What was said of a photo is said of another too that stands in its place; of two words the newer counts.
 
-        Stars have no date: those of the one that stood here until now count, and so does whether it was hidden, unless
-        the other lies in several places and is a photograph by itself.
+        Stars, titles and descriptions have no date: those of the one that stood here until now count, and so does
+        whether it was hidden, unless the other lies in several places and is a photograph by itself.
         """
         self._db.execute(
             "UPDATE photos SET favourite = max(photos.favourite, s.favourite), "
             "rating = CASE WHEN s.rating = 0 OR (photos.rating <> 0 AND :own) THEN photos.rating ELSE s.rating END, "
+            "title = CASE WHEN s.title IS NULL OR (photos.title NOT NULL AND :own) THEN photos.title ELSE s.title END, "
+            "description = CASE WHEN s.description IS NULL OR (photos.description NOT NULL AND :own) "
+            "THEN photos.description ELSE s.description END, "
             "hidden = CASE WHEN :own THEN photos.hidden ELSE s.hidden END "
             "FROM photos AS s WHERE s.id = :source AND photos.id = :target",
             {"source": source, "target": target, "own": self._lies_in_several_places(target)},
@@ -76,6 +81,7 @@ class Pairs:
             columns = ", ".join((*keys, *values))
             statement = _NEWER.format(table=table, columns=columns, updates=updates, at=values[-1])
             self._db.execute(statement, {"source": source, "target": target})
+        Captions(self._db).refresh_names([target])
 
     def _lies_in_several_places(self, photo_id: int) -> bool:
         (count,) = self._db.execute(

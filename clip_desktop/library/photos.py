@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -27,7 +27,8 @@ _ORDERS: Final[dict[Order, str]] = {
 _FACTS: Final = (
     "content_hash", "format", "width", "height", "taken_at", "taken_at_source", "lat", "lon", "camera",
 )  # fmt: skip
-_USER_FIELDS: Final = frozenset({"rating", "favourite", "hidden"})
+_MARKS: Final = frozenset({"rating", "favourite", "hidden"})
+_TEXTS: Final = frozenset({"title", "description"})
 NO_STARS: Final = -1  # the user's word that a photo has none, whatever its file says
 
 
@@ -61,8 +62,8 @@ class Photos:
     def several(self, photo_ids: Sequence[int]) -> dict[int, Photo]:
         """Some photos by id; ids that are gone are left out."""
         rows = self._db.execute(
-            f"SELECT id, {', '.join(_FACTS)}, {RATING}, favourite, hidden, added_at FROM photos AS p "
-            "WHERE id IN (SELECT value FROM json_each(?))",
+            f"SELECT id, {', '.join(_FACTS)}, {RATING}, favourite, hidden, added_at, title, description "
+            "FROM photos AS p WHERE id IN (SELECT value FROM json_each(?))",
             [json.dumps([int(i) for i in photo_ids])],
         )
         return {row[0]: _photo(row) for row in rows}
@@ -114,7 +115,7 @@ class Photos:
 
         A rating is what the user said alone: 1 to 5, ``NO_STARS``, or 0 for nothing.
         """
-        _check_user_field(field)
+        _check_field(field, _MARKS)
         rows = self._db.execute(
             f"SELECT id, {field} FROM photos WHERE id IN (SELECT value FROM json_each(?))",
             [json.dumps(list(photo_ids))],
@@ -123,17 +124,34 @@ class Photos:
 
     def set_values(self, field: str, values: dict[int, int]) -> None:
         """Set one of the user's fields of some photos."""
-        _check_user_field(field)
+        _check_field(field, _MARKS)
+        self._set(field, values)
+
+    def texts(self, photo_ids: Sequence[int], field: str) -> dict[int, str | None]:
+        """The title or description that the user gave, by photo; None for nothing said, "" for the word that it has
+        none."""
+        _check_field(field, _TEXTS)
+        rows = self._db.execute(
+            f"SELECT id, {field} FROM photos WHERE id IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(photo_ids))],
+        )
+        return {row[0]: row[1] for row in rows}
+
+    def set_texts(self, field: str, values: Mapping[int, str | None]) -> None:
+        """Set the user's title or description of some photos. ``captions.refresh_names`` has them found by it."""
+        _check_field(field, _TEXTS)
+        self._set(field, values)
+
+    def _set(self, field: str, values: Mapping[int, Any]) -> None:
         self._db.conn.executemany(
-            f"UPDATE photos SET {field} = ? WHERE id = ?",
-            [(value, photo_id) for photo_id, value in values.items()],
+            f"UPDATE photos SET {field} = ? WHERE id = ?", [(value, photo_id) for photo_id, value in values.items()]
         )
 
     def copy_words(self, source: int, target: int) -> None:
         """What the user said of one photo is said of another too: its edited copy."""
         self._db.execute(
-            "UPDATE photos SET (rating, favourite, hidden) = "
-            "(SELECT rating, favourite, hidden FROM photos WHERE id = ?) WHERE id = ?",
+            "UPDATE photos SET (rating, favourite, hidden, title, description) = "
+            "(SELECT rating, favourite, hidden, title, description FROM photos WHERE id = ?) WHERE id = ?",
             [source, target],
         )
         self._db.execute(
@@ -156,8 +174,8 @@ class Photos:
         return (row[0] for row in rows)
 
 
-def _check_user_field(field: str) -> None:
-    if field not in _USER_FIELDS:
+def _check_field(field: str, among: frozenset[str]) -> None:
+    if field not in among:
         raise ValueError(f"{field!r} is not a field the user sets")
 
 
@@ -166,8 +184,8 @@ def _values(facts: PhotoFacts) -> list[Any]:
 
 
 def _photo(row: tuple[Any, ...]) -> Photo:
-    rating, favourite, hidden, added_at = row[10:]
-    return Photo(row[0], PhotoFacts(*row[1:10]), rating, bool(favourite), bool(hidden), added_at)
+    rating, favourite, hidden, *others = row[10:]
+    return Photo(row[0], PhotoFacts(*row[1:10]), rating, bool(favourite), bool(hidden), *others)
 
 
 def _row(row: tuple[Any, ...]) -> PhotoRow:

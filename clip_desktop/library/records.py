@@ -87,7 +87,11 @@ class PhotoFacts:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A picture (not a file): its facts and what the user said of it."""
+    """A picture (not a file): its facts and what the user said of it.
+
+    Attributes:
+        title, description: given by the user; None for nothing said, "" for the word that it has none.
+    """
 
     id: int
     facts: PhotoFacts
@@ -95,6 +99,8 @@ class Photo:
     favourite: bool
     hidden: bool
     added_at: str
+    title: str | None = None
+    description: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

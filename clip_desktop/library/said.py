@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from clip_desktop.library.captions import Captions
 from clip_desktop.library.kept import KeptRows, keep_rows, put_back
 
+_MARKS = ("rating", "favourite", "title", "description")
 _TABLES = ("tag_decisions", "album_examples", "photo_texts", "photo_keywords")
 _AMONG = "photo_id IN (SELECT value FROM json_each(?))"
 
@@ -19,7 +21,7 @@ class KeptWords:
     """All that was said of some photos at a moment."""
 
     photo_ids: tuple[int, ...]
-    marks: tuple[tuple[int, int, int], ...]
+    marks: tuple[tuple[int | str | None, ...], ...]
     rows: tuple[KeptRows, ...]
 
 
@@ -30,7 +32,7 @@ class SaidOfPhotos:
     def counts(self, photo_ids: Sequence[int]) -> dict[int, int]:
         """How much is said of each of some photos: stars, heart, tags decided, albums, title, description, keywords."""
         rows = self._db.execute(
-            "SELECT p.id, (p.rating <> 0) + (p.favourite <> 0) "
+            "SELECT p.id, (p.rating <> 0) + (p.favourite <> 0) + (p.title NOT NULL) + (p.description NOT NULL) "
             "+ (SELECT count(*) FROM tag_decisions AS d WHERE d.photo_id = p.id) "
             "+ (SELECT count(*) FROM album_examples AS e WHERE e.photo_id = p.id) "
             "+ (SELECT count(*) FROM photo_keywords AS k WHERE k.photo_id = p.id) + coalesce((SELECT "
@@ -46,7 +48,7 @@ class SaidOfPhotos:
         ids = tuple(photo_ids)
         among = [json.dumps(ids)]
         marks = self._db.execute(
-            "SELECT id, rating, favourite FROM photos WHERE id IN (SELECT value FROM json_each(?))", among
+            f"SELECT {', '.join(_MARKS)}, id FROM photos WHERE id IN (SELECT value FROM json_each(?))", among
         )
         rows = tuple(keep_rows(self._db, table, _AMONG, among) for table in _TABLES)
         return KeptWords(ids, tuple(marks.fetchall()), rows)
@@ -54,8 +56,7 @@ class SaidOfPhotos:
     def put_back(self, kept: KeptWords) -> None:
         """Have said of those photos what was said then, and nothing else."""
         self._db.conn.executemany(
-            "UPDATE photos SET rating = ?, favourite = ? WHERE id = ?",
-            [(rating, favourite, photo_id) for photo_id, rating, favourite in kept.marks],
+            f"UPDATE photos SET {', '.join(f'{mark} = ?' for mark in _MARKS)} WHERE id = ?", kept.marks
         )
         for table in _TABLES:
             self._db.execute(f"DELETE FROM {table} WHERE {_AMONG}", [json.dumps(kept.photo_ids)])
@@ -64,12 +65,14 @@ class SaidOfPhotos:
     def give(self, source: int, target: int) -> None:
         """Say of one photo what is said of another where nothing was said of it yet. Its own words stay.
 
-        Titles and the like are what files say: they hold until the target's own file or sidecar is read anew.
+        Titles and the like that files say hold until the target's own file or sidecar is read anew.
         """
         self._db.execute(
             "UPDATE photos SET favourite = max(photos.favourite, o.favourite), "
-            "rating = CASE WHEN photos.rating = 0 AND o.rating > 0 THEN o.rating ELSE photos.rating END "
-            "FROM (SELECT rating, favourite FROM photos WHERE id = ?) AS o WHERE photos.id = ?",
+            "rating = CASE WHEN photos.rating = 0 AND o.rating > 0 THEN o.rating ELSE photos.rating END, "
+            "title = coalesce(photos.title, nullif(o.title, '')), "
+            "description = coalesce(photos.description, nullif(o.description, '')) "
+            f"FROM (SELECT {', '.join(_MARKS)} FROM photos WHERE id = ?) AS o WHERE photos.id = ?",
             [source, target],
         )
         self._db.execute(
@@ -83,6 +86,7 @@ class SaidOfPhotos:
             [target, source],
         )
         self._give_texts(source, target)
+        Captions(self._db).refresh_names([target])
 
     def _give_texts(self, source: int, target: int) -> None:
         if not self._db.execute("SELECT 1 FROM photo_texts WHERE photo_id = ?", [target]).fetchone():

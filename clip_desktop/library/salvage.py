@@ -36,7 +36,7 @@ _KEYS: Final = {"tag_decisions": 2, "album_examples": 2, "label_prompts": 2, "fi
 _LATER: Final = frozenset({"told_apart"})  # tables that a library may be older than
 # An index lies on other pages than its table, and says most of it once more.
 _FROM_INDEX: Final = {
-    "photos": "SELECT id, content_hash, 0, 0, 0 FROM photos INDEXED BY sqlite_autoindex_photos_1",
+    "photos": "SELECT id, content_hash, 0, 0, 0, NULL, NULL FROM photos INDEXED BY sqlite_autoindex_photos_1",
     "tag_decisions": (
         "SELECT photo_id, label_id, verdict, 'user', strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now') "
         "FROM tag_decisions INDEXED BY tag_decisions_label"
@@ -118,7 +118,9 @@ def _rows_of(
         True,
     ):
         return [], True
-    select = f"SELECT {', '.join(columns)} FROM {table}"
+    known = {row[1] for row in _until_damage(connection, f"PRAGMA table_info({table})")[0]}
+    # A library of an earlier version lacks what was added since: nothing was said of it there.
+    select = f"SELECT {', '.join(c if c in known or not known else 'NULL' for c in columns)} FROM {table}"
     rows, whole = _until_damage(connection, f"{select} NOT INDEXED")
     if whole:
         return [row for row in rows if _makes_sense(table, row)], True
@@ -169,9 +171,9 @@ def _makes_sense(table: str, row: Row) -> bool:
         return False
     match table:
         case "photos":
-            return (
-                isinstance(row[1], str) and len(row[1]) == 64 and all(_is_number(value) for value in (row[0], *row[2:]))
-            )
+            numbers, texts = (row[0], *row[2:5]), row[5:]
+            said = all(value is None or isinstance(value, str) for value in texts)
+            return isinstance(row[1], str) and len(row[1]) == 64 and said and all(map(_is_number, numbers))
         case "tag_decisions":
             return _is_number(row[0]) and _is_number(row[1]) and row[2] in (-1, 1)
         case "album_examples":

@@ -1,9 +1,11 @@
 """The schema, as named and ordered migrations. CONTRIBUTING.md says how to add one.
 
 The user's words (tag_decisions, albums, album_examples, labels, label_prompts, saved_searches, told_apart, and
-favourite, rating, hidden of photos) are touched by no job. All else is derived: it may be thrown away, and comes back.
+favourite, rating, hidden, title, description of photos) are touched by no job. All else is derived: it may be thrown
+away, and comes back.
 
 A photo's ``rating`` is what the user said: 1 to 5, -1 for no stars, 0 for nothing said, where its file's word counts.
+So it is with ``title`` and ``description``: NULL for nothing said, an empty text for none, whatever its file says.
 """
 
 from __future__ import annotations
@@ -338,6 +340,13 @@ CREATE INDEX told_apart_photo ON told_apart (photo_id);
 """
 
 
+_CAPTIONS: Final = """
+ALTER TABLE photos ADD COLUMN title TEXT;
+
+ALTER TABLE photos ADD COLUMN description TEXT;
+"""
+
+
 @MIGRATIONS(name="0001 the first schema")
 def _first(db: Database) -> None:
     _execute(db, _FIRST)
@@ -366,6 +375,11 @@ def _written(db: Database) -> None:
 @MIGRATIONS(name="0006 how photographs look, and which were told apart")
 def _looks(db: Database) -> None:
     _execute(db, _LOOKS)
+
+
+@MIGRATIONS(name="0007 titles and descriptions that the user gave")
+def _captions(db: Database) -> None:
+    _execute(db, _CAPTIONS)
 
 
 def _execute(db: Database, script: str) -> None:

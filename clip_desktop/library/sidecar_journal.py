@@ -83,7 +83,8 @@ class SidecarJournal:
     def photos_with_words(self) -> list[int]:
         """The photos of which the user said something that a sidecar can hold, or said it once, by id."""
         rows = self._db.execute(
-            "SELECT id FROM photos WHERE rating <> 0 UNION SELECT photo_id FROM tag_decisions "
+            "SELECT id FROM photos WHERE rating <> 0 OR favourite <> 0 OR title NOT NULL OR description NOT NULL "
+            "UNION SELECT photo_id FROM tag_decisions "
             "UNION SELECT photo_id FROM sidecar_writes WHERE state = 'written' AND photo_id NOT NULL ORDER BY 1"
         )
         return [row[0] for row in rows]

@@ -18,7 +18,7 @@ Rows = Mapping[str, Iterable[Row]]
 # Table and columns of everything that the user said, and of what is needed to say it by content and name.
 TABLES: Final = {
     "folders": ("id", "path", "excludes", "added_at"),
-    "photos": ("id", "content_hash", "rating", "favourite", "hidden"),
+    "photos": ("id", "content_hash", "rating", "favourite", "hidden", "title", "description"),
     "files": ("photo_id", "folder_id", "relative_path"),
     "labels": ("id", "name", "parent_id", "threshold", "enabled", "position", "created_at"),
     "label_prompts": ("label_id", "position", "prompt"),
@@ -32,13 +32,23 @@ TABLES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class SaidPhoto:
-    """A photo of which something was said. ``path`` is where it lay, as a hint for people; empty if nowhere."""
+    """A photo of which something was said. ``path`` is where it lay, as a hint for people; empty if nowhere.
+
+    ``title`` and ``description`` are None where nothing was said, "" where the user said that it has none.
+    """
 
     content_hash: str
     path: str
     rating: int
     favourite: bool
     hidden: bool
+    title: str | None = None
+    description: str | None = None
+
+    def count(self) -> int:
+        """How many things were said of the photo itself, all its marks being one."""
+        marks = bool(self.rating or self.favourite or self.hidden)
+        return marks + (self.title is not None) + (self.description is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +136,7 @@ class Words:
     def count(self) -> int:
         """How many single things were said."""
         examples = sum(len(album.examples) for album in self.albums)
-        marks = sum(bool(photo.rating or photo.favourite or photo.hidden) for photo in self.photos)
+        marks = sum(photo.count() for photo in self.photos)
         lists = (self.labels, self.decisions, self.albums, self.searches, self.folders, self.apart)
         return marks + examples + sum(map(len, lists))
 
@@ -174,13 +184,13 @@ def assemble(rows: Rows, known_hashes: Mapping[int, str] | None = None) -> Assem
     albums = _albums(rows, [(a, hashes.get(p), polarity, at) for a, p, polarity, at in examples], loose)
     told = list(rows["told_apart"])
     spoken = {d[0] for d in decisions} | {e[1] for e in examples} | {t[1] for t in told}
-    said = {i: row for i, row in photos.items() if any(row[2:]) or i in spoken}
+    said = {i: row for i, row in photos.items() if any(value not in (0, None) for value in row[2:]) or i in spoken}
     folders = list(rows["folders"])
     paths = _paths(folders, rows["files"], said)
     words = Words(
         tuple(
             sorted(
-                (SaidPhoto(h, paths.get(i, ""), r, bool(f), bool(x)) for i, h, r, f, x in said.values()),
+                (SaidPhoto(h, paths.get(i, ""), r, bool(f), bool(x), *t) for i, h, r, f, x, *t in said.values()),
                 key=lambda photo: photo.content_hash,
             )
         ),

@@ -159,8 +159,10 @@ def _settle_batch(
     """Encode what needs it and write the whole batch in one transaction; then its contents are known."""
     pictures = [o for o in outcomes if isinstance(o, Read) and o.pixels is not None]
     vectors = _vectors(encoder, [p.pixels for p in pictures if p.pixels is not None])
+    # Among changed places, too, what is known is found again before what took its place gives its photo a new content.
+    in_order = sorted(outcomes, key=lambda outcome: isinstance(outcome, Read) and outcome.facts is not None)
     with library.transaction():
-        photo_ids = {id(outcome): settle(library, outcome) for outcome in outcomes}
+        photo_ids = {id(outcome): settle(library, outcome) for outcome in in_order}
         placed = {
             photo: n for n, p in enumerate(pictures) if (photo := photo_ids[id(p)]) is not None
         }  # twins share one

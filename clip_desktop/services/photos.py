@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,7 @@ from clip_desktop.library.records import Album, Caption, FileRecord, Photo, Tag
 from clip_desktop.services.edits import make_edit
 
 BEST: Final = 5
+_NOT_TEXT: Final = ("Cc", "Cs")  # control characters, and halves of characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class PhotoFile:
 class PhotoDetails:
     """All that is known of a photo: its files that can be reached first, its tags the surest first.
 
-    ``caption`` is what its file says in words; empty where that was not read yet.
+    ``caption`` is what its file says in words, empty where that was not read yet, but for the title and description
+    that the user gave.
     """
 
     photo: Photo
@@ -90,8 +93,25 @@ def details(library: Library, photo_id: int) -> PhotoDetails:
         tuple(sorted(files, key=lambda f: not f.online)),
         tuple(library.tags.of_photo(photo_id)),
         tuple(library.albums.of_photo(photo_id)),
-        library.captions.get(photo_id) or Caption(),
+        _said_by_user(photo, library.captions.get(photo_id) or Caption()),
     )
+
+
+def describe(
+    library: Library, photo_ids: Sequence[int], *, title: str | None = None, description: str | None = None
+) -> Edit:
+    """Give photos a title and a description, which count before their files'.
+
+    Args:
+        title, description: None leaves it as it is; "" says that they have none, whatever their files say.
+    """
+    texts = {"title": _one_line(title), "description": _lines(description)}
+    return _set_texts(library, photo_ids, {name: text for name, text in texts.items() if text is not None})
+
+
+def forget_description(library: Library, photo_ids: Sequence[int]) -> Edit:
+    """Take back the titles and descriptions that the user gave: what the files say counts again."""
+    return _set_texts(library, photo_ids, dict.fromkeys(("title", "description")))
 
 
 def existing_path(library: Library, photo_id: int) -> Path | None:
@@ -121,6 +141,39 @@ def load_picture(path: Path, at_least: int | None = None) -> Picture:
 def photographs(count: int) -> str:
     """ "1 photograph", "3 photographs"."""
     return f"{count} photograph{'' if count == 1 else 's'}"
+
+
+def _set_texts(library: Library, photo_ids: Sequence[int], texts: Mapping[str, str | None]) -> Edit:
+    ids = [int(i) for i in photo_ids]
+    before = {name: library.photos.texts(ids, name) for name in texts}
+
+    def write(lib: Library, values: Mapping[str, Mapping[int, str | None]]) -> None:
+        for name, by_photo in values.items():
+            lib.photos.set_texts(name, by_photo)
+        lib.captions.refresh_names(ids)
+
+    after = {name: dict.fromkeys(before[name], text) for name, text in texts.items()}
+    name = f"Describe {photographs(len(ids))}"
+    return make_edit(library, name, Changes(photos=True), lambda lib: write(lib, after), lambda lib: write(lib, before))
+
+
+def _said_by_user(photo: Photo, caption: Caption) -> Caption:
+    """A caption with what the user said in the place of the file's word."""
+    title = caption.title if photo.title is None else photo.title or None
+    description = caption.description if photo.description is None else photo.description or None
+    return replace(caption, title=title, description=description)
+
+
+def _one_line(text: str | None) -> str | None:
+    return None if text is None else " ".join((_lines(text) or "").split())
+
+
+def _lines(text: str | None) -> str | None:
+    """A text without the characters that no XML and no eye takes."""
+    if text is None:
+        return None
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(c for c in lines if c in "\n\t" or unicodedata.category(c) not in _NOT_TEXT).strip("\ufeff \n\t")
 
 
 def _set(library: Library, photo_ids: Sequence[int], field: str, value: int, name: str, changes: Changes) -> Edit:

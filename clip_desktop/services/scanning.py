@@ -15,6 +15,7 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from itertools import chain, islice
+from pathlib import Path
 from typing import Final
 
 from clip_desktop.imaging.walk import WHOLE, FoundFile, Place, RootGoneError, WalkProblem, walk
@@ -32,15 +33,32 @@ SHARE: Final = 0.2  # … and this part of a large one
 
 
 @dataclass(frozen=True, slots=True)
+class Vanished:
+    """So many files of a folder are gone at once that it is rather an accident: ``vanished.let_go`` believes it."""
+
+    folder_id: int
+    path: Path
+    files: int
+
+    @property
+    def sentence(self) -> str:
+        return (
+            f"{self.files:,} files are gone from “{self.path}” at once, as when a drive is unplugged: they are kept "
+            "as they were."
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class ScanReport:
     """What a scan found.
 
     Attributes:
         seen, new, changed, missing: numbers of files.
         unreadable: how many subfolders could not be read.
-        held: how many files are gone but were kept as they were, because they are so many: ``confirmed`` lets them go.
+        vanished: files that are gone but were kept as they were, because they are so many; at most one for a folder.
         skipped: one sentence for each root, or drive below one, that was left as it is.
         found_again: one sentence for each root that was found under another path.
+        whole: the ids of the folders that were looked through from end to end.
     """
 
     seen: int = 0
@@ -48,13 +66,19 @@ class ScanReport:
     changed: int = 0
     missing: int = 0
     unreadable: int = 0
-    held: int = 0
+    vanished: tuple[Vanished, ...] = ()
     skipped: tuple[str, ...] = ()
     found_again: tuple[str, ...] = ()
+    whole: tuple[int, ...] = ()
+
+    @property
+    def held(self) -> int:
+        """How many files are gone but were kept as they were."""
+        return sum(one.files for one in self.vanished)
 
     @property
     def complete(self) -> bool:
-        return not self.skipped
+        return not self.skipped and not self.vanished
 
     @property
     def changes(self) -> Changes:
@@ -193,7 +217,8 @@ class _Look:
                 library.folders.end_scan(folder.id, self._scan_id, complete=not held)
                 if not held:
                     library.folders.set_volumes(folder.id, self._volumes())
-        return ScanReport(missing=missing, held=held, skipped=(self._held_sentence(held),) if held else ())
+        vanished = (Vanished(folder.id, folder.path, held),) if held else ()
+        return ScanReport(missing=missing, vanished=vanished, whole=(folder.id,) if self._whole else ())
 
     def _held(self, marking: Marking, unseen: array[int]) -> int:
         """How many files are really gone, if they are too many to be believed; else 0."""
@@ -216,12 +241,6 @@ class _Look:
 
     def _sentence_for(self, place: str) -> str:
         return f"What is mounted at “{self._folder.path / place}” is away: its photographs stay as they were."
-
-    def _held_sentence(self, held: int) -> str:
-        return (
-            f"{held:,} files are gone from “{self._folder.path}” at once, as when a drive is unplugged: they are kept "
-            "as they were. If you removed them, confirm it: clip-desktop index --confirm-missing"
-        )
 
 
 def _chunks(ids: array[int]) -> Iterator[array[int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from clip_desktop.imaging.decode import content_hash
 from clip_desktop.imaging.replacing import replace_file, sync_folder
 from clip_desktop.imaging.sidecar import changed_sidecar, read_sidecar
 from clip_desktop.imaging.xmp_document import SidecarProblem
-from clip_desktop.library.changes import NOTHING, Changes, Edit
+from clip_desktop.library.changes import NOTHING, Changes, Edit, PartlyUndone
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import SidecarWrite
 from clip_desktop.progress import Job, Progress, run_to_end
@@ -75,24 +76,27 @@ def undo_writes(library: Library, batch: int | None = None) -> Job[WriteReport]:
     return WriteReport(number, done, tuple(failures))
 
 
-def written_edit(batch: int, name: str) -> Edit:
-    """A run that wrote sidecars as a step that can be undone.
+def written_edit(batch: int, files: int, name: Callable[[int], str]) -> Edit:
+    """A run that wrote sidecars as a step that can be undone; what cannot be put back now stays to be tried again.
 
     Args:
-        name: what was done, for the undo menu.
+        name: what was done to so many files, for the undo menu.
     """
 
     def undo(library: Library) -> Changes:
         report = run_to_end(undo_writes(library, batch))
         if report.failures:
             first = report.failures[0]
-            raise UserError(
-                f"{len(report.failures)} of {report.done + len(report.failures)} sidecars could not be put back.",
+            left = len(report.failures)
+            raise PartlyUndone(
+                f"{left} of {report.done + left} sidecars could not be put back.",
                 f"{first.path.name}: {first.message}",
+                NOTHING,
+                written_edit(batch, left, name),
             )
         return NOTHING
 
-    return Edit(name, NOTHING, undo)
+    return Edit(name(files), NOTHING, undo)
 
 
 def _write(library: Library, batch: int, planned: PlannedWrite) -> FileFailure | None:

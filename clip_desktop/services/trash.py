@@ -15,7 +15,7 @@ from typing import Final
 from clip_desktop.errors import UserError
 from clip_desktop.imaging.companions import Neighbours
 from clip_desktop.imaging.trash_can import TrashCan, TrashProblem, to_trash
-from clip_desktop.library.changes import Changes, Edit
+from clip_desktop.library.changes import Changes, Edit, PartlyUndone
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import FileRecord, TrashedFile
 from clip_desktop.progress import Job, Progress, run_to_end
@@ -165,14 +165,24 @@ def trash_photos(library: Library, photo_ids: Sequence[int]) -> tuple[TrashRepor
         why = report.failures[0].message if report.failures else "No file of them is there."
         raise UserError(f"Nothing was moved to the trash. {why}")
 
-    def undo(lib: Library) -> Changes:
-        back = run_to_end(bring_back(lib, batch))
+    return report, _trashed_edit(batch, f"Move {photographs(len(set(photo_ids)))} to the trash")
+
+
+def _trashed_edit(batch: int, name: str) -> Edit:
+    def undo(library: Library) -> Changes:
+        back = run_to_end(bring_back(library, batch))
         if back.failures:
-            first = back.failures[0]
-            raise UserError(f"“{first.path.name}” could not be brought back: {first.message}")
+            first, left = back.failures[0], len(back.failures)
+            files = left + len(back.moved)
+            raise PartlyUndone(
+                f"“{first.path.name}” could not be brought back: {first.message}",
+                f"{left} of {files} files did not come back." if files > 1 else "",
+                back.changes,
+                _trashed_edit(batch, "Move what is left to the trash"),
+            )
         return back.changes
 
-    return report, Edit(f"Move {photographs(len(set(photo_ids)))} to the trash", report.changes, undo)
+    return Edit(name, _CHANGES, undo)
 
 
 def _place(path: Path) -> Path:

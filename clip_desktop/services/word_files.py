@@ -8,7 +8,7 @@
       "exported_at": "2026-11-25T04:00:00+00:00",
       "folders":   [{"path", "excludes": [..], "added_at"}],
       "labels":    [{"name", "parent", "prompts": [..], "threshold", "enabled", "created_at"}],
-      "photos":    [{"content_hash", "path", "rating", "favourite", "hidden"}],
+      "photos":    [{"content_hash", "path", "rating", "favourite", "hidden", "title", "description"}],
       "decisions": [{"content_hash", "label", "verdict": 1 | -1, "source", "decided_at"}],
       "albums":    [{"name", "description", "taught", "threshold", "created_at",
                      "examples": [{"content_hash", "polarity": 1 | -1, "added_at"}]}],
@@ -158,7 +158,8 @@ def _record(record: type[T], row: object, where: str) -> T:
         raise UserError(f"{where}: this is no object.")
     types, values = get_type_hints(record), {}
     for field in fields(record):  # type: ignore[arg-type]  # records are dataclasses
-        value = row.get(field.name, _DEFAULTS.get(field.name, MISSING))
+        default = _DEFAULTS.get(field.name, MISSING) if field.default is MISSING else field.default
+        value = row.get(field.name, default)
         values[field.name] = _value(field.name, types[field.name], value, where)
     return record(**values)
 
@@ -172,6 +173,8 @@ def _value(name: str, wanted: Any, value: object, where: str) -> object:
         return tuple(value)
     if wanted is float and isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:
         return float(value)
+    if wanted == str | None and (value is None or _is_text(value)):
+        return value
     if wanted in (str, int, bool) and type(value) is wanted and _within(name, value):
         return value
     raise UserError(f"{where}: “{name}” is missing or is not what it can be.")

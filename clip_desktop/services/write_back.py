@@ -1,19 +1,20 @@
-"""Ratings and tags written to XMP sidecars when the user asks: planned first, written whole or not at all, and undone
-exactly. The photographs themselves are never opened for writing."""
+"""What the user said of photographs, written to XMP sidecars on request: planned first, written whole or not at all,
+and undone exactly. The photographs themselves are never opened for writing."""
 
 from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from clip_desktop.errors import UserError
 from clip_desktop.imaging.companions import Neighbours
 from clip_desktop.imaging.decode import content_hash
 from clip_desktop.imaging.sidecar import (
+    PICKED,
     KeywordPath,
     SidecarWords,
     WordsChange,
@@ -27,6 +28,7 @@ from clip_desktop.progress import Job, Progress
 from clip_desktop.services.file_failures import FileFailure, failure_of
 from clip_desktop.services.presence import is_online
 
+T = TypeVar("T", int, str)
 _PAGE: Final = 256  # photos whose words are fetched at once
 
 
@@ -36,14 +38,34 @@ class Said:
 
     rating: int = 0
     keywords: tuple[KeywordPath, ...] = ()
+    title: str = ""
+    description: str = ""
+    pick: int = 0
 
     @classmethod
     def from_json(cls, text: str | None) -> Said:
         known = json.loads(text) if text else {}
-        return cls(known.get("rating", 0), tuple(tuple(path) for path in known.get("keywords", ())))
+        return cls(**{**known, "keywords": tuple(tuple(path) for path in known.get("keywords", ()))})
 
     def to_json(self) -> str:
-        return json.dumps({"rating": self.rating, "keywords": self.keywords})
+        return json.dumps(asdict(self))
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What the user said of a photo, for all of its files.
+
+    Attributes:
+        rating: 1 to 5, below 0 for no stars, 0 for nothing said.
+        verdicts: +1 or -1 by label id.
+        title, description: None for nothing said, "" for none.
+    """
+
+    rating: int = 0
+    favourite: bool = False
+    title: str | None = None
+    description: str | None = None
+    verdicts: Mapping[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +120,7 @@ class _Planner:
     offline: list[Path] = field(default_factory=list)
     unchanged: int = 0
 
-    def look_at(self, photo_id: int, rating: int, verdicts: dict[int, int], file: FileRecord, path: Path) -> None:
+    def look_at(self, photo_id: int, spoken: Spoken, file: FileRecord, path: Path) -> None:
         """Plan for one file of a photo."""
         if file.missing_since is not None:
             return  # a scan found it gone: there is nothing to stand beside
@@ -106,19 +128,23 @@ class _Planner:
             self.offline.append(path)
             return
         try:
-            self._compare(photo_id, rating, verdicts, path)
+            self._compare(photo_id, spoken, path)
         except SidecarProblem as problem:
             self.failures.append(FileFailure(self._sidecar(path), problem.message))
         except OSError as error:
             self.failures.append(failure_of(path, error))
 
-    def _compare(self, photo_id: int, rating: int, verdicts: dict[int, int], path: Path) -> None:
+    def _compare(self, photo_id: int, spoken: Spoken, path: Path) -> None:
         os.stat(path)  # a picture that is no longer there gets no sidecar
         sidecar = self._sidecar(path)
-        data = read_sidecar(sidecar)
+        try:
+            data = read_sidecar(sidecar)
+        except OSError as error:
+            self.failures.append(failure_of(sidecar, error))
+            return
         before = read_words(data)
         said = Said.from_json(self.library.sidecars.said_at(sidecar))
-        change = self._change(rating, verdicts, before, said)
+        change = self._change(spoken, before, said)
         after = change.applied_to(before)
         if after == before:
             self.unchanged += 1
@@ -128,34 +154,54 @@ class _Planner:
             digest = None if data is None else content_hash(data)
             lines = tuple(diff_lines(before, after))
             self.writes.append(
-                PlannedWrite(photo_id, path, sidecar, change, self._ours(change, before, said), lines, digest)
+                PlannedWrite(photo_id, path, sidecar, change, _ours(change, before, said), lines, digest)
             )
 
-    def _change(self, rating: int, verdicts: dict[int, int], before: SidecarWords, said: Said) -> WordsChange:
-        """Stars and yeses to write; noes, and what we wrote and was taken back since, to take away."""
-        accepted = tuple(self.labels[label] for label, verdict in verdicts.items() if verdict > 0)
-        rejected = tuple(self.labels[label] for label, verdict in verdicts.items() if verdict < 0)
+    def _change(self, spoken: Spoken, before: SidecarWords, said: Said) -> WordsChange:
+        """What was said, to write; noes, and what we wrote and was taken back since, to take away."""
+        accepted = tuple(self.labels[label] for label, verdict in spoken.verdicts.items() if verdict > 0)
+        rejected = tuple(self.labels[label] for label, verdict in spoken.verdicts.items() if verdict < 0)
         withdrawn = tuple(path for path in said.keywords if path not in accepted and path not in rejected)
-        stars = max(rating, 0) if rating else None  # below 0 would be the user's word that there are none
-        if not rating and said.rating and before.rating == said.rating:
-            stars = 0
-        return WordsChange(stars, accepted, (*rejected, *withdrawn))
-
-    def _ours(self, change: WordsChange, before: SidecarWords, said: Said) -> Said:
-        """What of the sidecar will be ours: what this change brings, and what earlier ones brought and it keeps."""
-        brought = tuple(
-            path
-            for path in change.add
-            if path in said.keywords or WordsChange(add=(path,)).applied_to(before).keywords != before.keywords
+        stars = max(spoken.rating, 0) if spoken.rating else None  # below 0: the user's word that there are none
+        return WordsChange(
+            _or_withdrawn(stars, said.rating, before.rating, 0),
+            accepted,
+            (*rejected, *withdrawn),
+            _or_withdrawn(spoken.title, said.title, before.title, ""),
+            _or_withdrawn(spoken.description, said.description, before.description, ""),
+            _or_withdrawn(PICKED if spoken.favourite else None, said.pick, before.pick, 0),
         )
-        new_stars = change.rating is not None and change.rating != before.rating
-        return Said(change.rating or 0 if new_stars else said.rating, brought)
 
     def _sidecar(self, picture: Path) -> Path:
         folder = picture.parent
         if folder not in self.neighbours:
             self.neighbours[folder] = Neighbours.in_folder(folder)
         return picture.with_name(self.neighbours[folder].sidecar_of(picture.name))
+
+
+def _or_withdrawn(spoken: T | None, said: T, there: T | None, nothing: T) -> T | None:
+    """What to write of one thing: the user's word, or ``nothing`` where ours still stands that was taken back since."""
+    return nothing if spoken is None and said and there == said else spoken
+
+
+def _ours(change: WordsChange, before: SidecarWords, said: Said) -> Said:
+    """What of a sidecar will be ours: what this change brings, and what earlier ones brought and it keeps."""
+    brought = tuple(
+        path
+        for path in change.add
+        if path in said.keywords or WordsChange(add=(path,)).applied_to(before).keywords != before.keywords
+    )
+
+    def kept(new: T | None, there: T | None, ours: T, nothing: T) -> T:
+        return ours if new is None or new == there else new or nothing
+
+    return Said(
+        kept(change.rating, before.rating, said.rating, 0),
+        brought,
+        kept(change.title, before.title, said.title, ""),
+        kept(change.description, before.description, said.description, ""),
+        kept(change.pick, before.pick, said.pick, 0),
+    )
 
 
 def plan_writes(
@@ -209,6 +255,7 @@ def diff_lines(before: SidecarWords, after: SidecarWords) -> list[str]:
     lines = []
     for name, old, new in (
         ("xmp:Rating", before.rating, after.rating),
+        ("digiKam:PickLabel", before.pick, after.pick),
         ("dc:title", before.title, after.title),
         ("dc:description", before.description, after.description),
     ):
@@ -241,14 +288,22 @@ def _candidates(library: Library, photo_ids: Sequence[int] | None, labels: Seque
 
 def _plan_page(planner: _Planner, page: list[int], suggested_labels: Sequence[int]) -> None:
     library = planner.library
-    ratings = library.photos.values(page, "rating")
+    photos = library.photos
+    ratings, favourites = photos.values(page, "rating"), photos.values(page, "favourite")
+    titles, descriptions = photos.texts(page, "title"), photos.texts(page, "description")
     verdicts = library.sidecars.verdicts(page)
     suggested = library.sidecars.suggested(page, suggested_labels) if suggested_labels else {}
     for file, path in library.files.of_photos(page):
         photo = file.photo_id
         if photo is not None:
-            said = {**suggested.get(photo, {}), **verdicts.get(photo, {})}
-            planner.look_at(photo, ratings.get(photo, 0), said, file, path)
+            spoken = Spoken(
+                ratings.get(photo, 0),
+                bool(favourites.get(photo, 0)),
+                titles.get(photo),
+                descriptions.get(photo),
+                {**suggested.get(photo, {}), **verdicts.get(photo, {})},
+            )
+            planner.look_at(photo, spoken, file, path)
 
 
 def _keyword_paths(labels: Sequence[Label]) -> dict[int, KeywordPath]:

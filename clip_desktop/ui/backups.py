@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from clip_desktop.library.backup import Backup, list_backups
+from clip_desktop.library.backup import Backup, backup_folder, list_backups
 from clip_desktop.library.library import Library
 from clip_desktop.progress import Job
 from clip_desktop.services.backups import EVERYTHING, back_up, back_up_daily, restore_backup
@@ -15,7 +15,9 @@ from clip_desktop.ui.session import Session
 
 
 def daily(session: Session) -> None:
-    """Make the backup of the day, if it was not made."""
+    """Make the backup of the day, if it was not made and the settings do not say otherwise."""
+    if not session.workspace.settings.backup_daily:
+        return
     session.jobs.add(Work(_name("Backing up the library"), back_up_daily, lambda _: None, key="backup"))
 
 
@@ -32,7 +34,9 @@ def show_backups(parent: QWidget, session: Session) -> BackupsDialog:
         dialog.close()
         _restore(session, backup)
 
-    dialog = BackupsDialog(parent, make, restore)
+    workspace = session.workspace
+    folder = backup_folder(workspace.paths.library_file)
+    dialog = BackupsDialog(parent, make, restore, daily=workspace.settings.backup_daily, folder=folder)
     dialog.destroyed.connect(lambda: session.forget("backups"))
     refresh()
     dialog.open()

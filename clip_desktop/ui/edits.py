@@ -13,8 +13,8 @@ from clip_desktop.library.library import Library
 Make = Callable[[Library], Any]
 """Makes an edit on the writer thread: gives an ``Edit``, or a tuple that ends in one (an id and the edit, say)."""
 
-OnWriter = Callable[[Callable[[Library], Changes]], None]
-"""Has a change made on the writer thread and announced."""
+OnWriter = Callable[[Callable[[Library], Changes], Make], None]
+"""Has a change made on the writer thread and announced; the ``Make`` does again what could be undone in part only."""
 
 
 def edit_of(made: Any) -> Edit:
@@ -38,10 +38,10 @@ class EditCommand(QUndoCommand):
         if self._made:
             self._made = False
             return
-        self._on_writer(self._again)
+        self._on_writer(self._again, self._make)
 
     def undo(self) -> None:
-        self._on_writer(lambda library: self._edit.undo(library))
+        self._on_writer(lambda library: self._edit.undo(library), self._make)
 
     def _again(self, library: Library) -> Changes:
         self._edit = edit_of(self._make(library))

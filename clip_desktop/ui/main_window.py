@@ -26,6 +26,7 @@ from clip_desktop.ui.panels.questions import tell_crash
 from clip_desktop.ui.panels.search_bar import SearchBar
 from clip_desktop.ui.panels.sidebar import Sidebar, SidebarActions
 from clip_desktop.ui.panels.sidebar_content import SidebarContent, read_sidebar
+from clip_desktop.ui.panels.vanished_bar import VanishedBar
 from clip_desktop.ui.panels.welcome import WelcomePage
 from clip_desktop.ui.photo_page import PhotoPage
 from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.details = DetailsControl(session, self.photo_actions, self)
         self.search_bar = SearchBar(self)
         self.message_bar = MessageBar(self)
+        self.vanished_bar = VanishedBar(self)
         self.jobs_bar = JobsBar(self)
         self.sidebar = Sidebar(
             SidebarActions(self.choose_folder, self.photo_actions.new_album, self.details.new_label, self.run_command),
@@ -180,6 +182,8 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._on_change)
         session.failed.connect(self._on_failure)
         session.noticed.connect(self.message_bar.notice)
+        session.scanned.connect(self.vanished_bar.take)
+        self.vanished_bar.gone.connect(lambda folder_id: work.let_go(session, folder_id))
         session.jobs.state_changed.connect(self.jobs_bar.show_state)
         self.jobs_bar.pause_wanted.connect(lambda on: session.jobs.pause() if on else session.jobs.resume())
         self.jobs_bar.cancel_wanted.connect(session.jobs.cancel)
@@ -236,6 +240,7 @@ class MainWindow(QMainWindow):
     def _show_sidebar(self, content: SidebarContent) -> None:
         self._content = content
         self.sidebar.show_content(content)
+        self.vanished_bar.forget_others({node.folder.id for node in content.folders})
         self.details.panel.offer_labels([label.name for label, _ in content.labels])
         self._fit_page()
 
@@ -279,7 +284,7 @@ class MainWindow(QMainWindow):
         inner.addWidget(self.details.panel)
         inner.setStretchFactor(0, 1)
         inner.setCollapsible(0, False)
-        middle = _column(bar, self.message_bar, inner)
+        middle = _column(bar, self.message_bar, self.vanished_bar, inner)
         outer = QSplitter(Qt.Orientation.Horizontal, self)
         outer.addWidget(self.sidebar)
         outer.addWidget(middle)

@@ -51,7 +51,7 @@ class WindowActions(QObject):
         self.add_folder = self._action(tr("Add folder …"), "folder-add", "Ctrl+O", verbs.add_folder)
         self.look_again = self._action(tr("Look through all folders again"), "refresh", "F5", verbs.look_again)
         self.backups = self._action(tr("Backups …"), "", "", verbs.backups)
-        write = tr("Write ratings and tags to sidecars …")
+        write = tr("Write what you said to sidecars …")
         self.write_sidecars = self._action(write, "", "", verbs.write_sidecars)
         self.quit = self._action(tr("Close"), "close", "Ctrl+Q", verbs.close)
         self.undo = session.undo_stack.createUndoAction(self, tr("Undo"))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from clip_desktop.clip.torch_loading import import_torch
-from clip_desktop.library.changes import Changes, Edit
+from clip_desktop.library.changes import Changes, Edit, PartlyUndone
 from clip_desktop.library.library import Library
 from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.searching import Searcher
@@ -40,11 +40,13 @@ class Session(QObject):
     Signals:
         changed: (Changes, initiator): something in the library is not as it was; widgets decide whether they care.
         noticed: a sentence worth reading, about something that is no failure.
+        scanned: the ScanReport of a job that looked through folders.
         failed: the exception of an edit, a question or a job. A ``UserError`` is a sentence, all else is a bug.
     """
 
     changed = Signal(object, object)
     noticed = Signal(str)
+    scanned = Signal(object)
     failed = Signal(object)
 
     def __init__(self, workspace: Workspace, model: ActiveModel | None = None, parent: QObject | None = None) -> None:
@@ -163,8 +165,8 @@ class Session(QObject):
         self.undo_stack.clear()
         self.library.close()
 
-    def _on_writer(self, change: Callable[[Library], Changes]) -> None:
-        self._write(change, self.announce, self._undo_failed)
+    def _on_writer(self, change: Callable[[Library], Changes], make: Make) -> None:
+        self._write(change, self.announce, lambda error: self._undo_failed(error, make))
 
     def _write(
         self,
@@ -189,8 +191,12 @@ class Session(QObject):
             self._has_asked_for_torch = True
             self._job.run(lambda library: import_torch(), lambda nothing: None, self.failed.emit)
 
-    def _undo_failed(self, error: BaseException) -> None:
-        self.undo_stack.clear()  # its steps no longer agree with the library
+    def _undo_failed(self, error: BaseException, make: Make) -> None:
+        if isinstance(error, PartlyUndone):
+            self.undo_stack.push(EditCommand(error.rest, make, self._on_writer))  # to be tried again
+            self.announce(error.changes)
+        else:
+            self.undo_stack.clear()  # its steps no longer agree with the library
         self.failed.emit(error)
 
     def _open_desk(self) -> Desk:

@@ -1,4 +1,4 @@
-"""Ratings and tags written to sidecars from the window: a job plans, the user looks, a job writes, undo takes back."""
+"""What the user said, written to sidecars: a job plans, the user looks, a job writes, undo takes back."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _written(session: Session, parent: QWidget, report: WriteReport) -> None:
     translate = QCoreApplication.translate
     told = counted(report.done, translate("Sidecars", "Wrote 1 sidecar."), translate("Sidecars", "Wrote {n} sidecars."))
     if report.batch is not None:
-        session.made(written_edit(report.batch, _name(report.done)), _again)
+        session.made(written_edit(report.batch, report.done, _name), _again)
     if report.failures:
         SidecarPlanDialog(WritePlan(failures=report.failures), parent).open()
         session.failed.emit(UserError(told, _not_written(len(report.failures))))
@@ -57,7 +57,7 @@ def _again(library: Library) -> Edit:
     report = run_to_end(write_sidecars(library, run_to_end(plan_writes(library))))
     if report.batch is None:
         raise UserError(QCoreApplication.translate("Sidecars", "No sidecar was written."))
-    return written_edit(report.batch, _name(report.done))
+    return written_edit(report.batch, report.done, _name)
 
 
 def _name(files: int) -> str:

@@ -9,10 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from clip_desktop.imaging.walk import Place
-from clip_desktop.library.changes import Changes
+from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder
-from clip_desktop.progress import Job
+from clip_desktop.progress import Job, run_to_end
+from clip_desktop.services import vanished
 from clip_desktop.services.first_folder import add_with_labels
 from clip_desktop.services.folders import remove_folder
 from clip_desktop.services.indexing import IndexReport, index_pending
@@ -56,6 +57,31 @@ def index_places(session: Session, places: Mapping[int, Sequence[Place]]) -> Non
     _read(session, name, lambda library: scan_places(library, places), "")
 
 
+def let_go(session: Session, folder_id: int) -> None:
+    """Believe that the many files that are gone from a folder are so: a step that can be undone."""
+    name = QCoreApplication.translate("Work", "Looking through the folder again")
+
+    def job(library: Library) -> Job[tuple[int, Edit]]:
+        with session.workspace.indexing_lock():
+            made = yield from vanished.let_go(library, folder_id)
+        return made
+
+    def done(made: tuple[int, Edit]) -> None:
+        gone, edit = made
+        if gone:
+            session.made(edit, lambda library: run_to_end(vanished.let_go(library, folder_id)))
+        translate = QCoreApplication.translate
+        session.noticed.emit(
+            counted(
+                gone,
+                translate("Work", "1 file is missing now; what you said of it is kept."),
+                translate("Work", "{n} files are missing now; what you said of them is kept."),
+            )
+        )
+
+    session.jobs.add(Work(name, job, done, key=f"gone:{folder_id}"))
+
+
 def _read(session: Session, name: str, look: Callable[[Library], Job[ScanReport]], key: str) -> None:
     """Queue a job that looks for files and indexes what it finds."""
 
@@ -85,6 +111,7 @@ def tag(session: Session, *, only_new: bool) -> None:
 
 def _indexed(session: Session, scanned: ScanReport, indexed: IndexReport) -> None:
     session.announce(scanned.changes | indexed.changes | Changes(folders=True))
+    session.scanned.emit(scanned)
     for sentence in (*scanned.found_again, *scanned.skipped):
         session.noticed.emit(sentence)
     if indexed.failed:

@@ -83,3 +83,12 @@ def test_a_damaged_library_is_told_and_saved_by_whatever_opens_it(indexed: Comma
     assert "The library was damaged" in answer.err
     assert "zebra" in _labels(indexed)
     assert "damaged" not in indexed.done("status").err
+
+
+def test_the_daily_backup_can_be_switched_off(cli: CommandLine, colour_photos: Path) -> None:
+    cli.done("settings", "set", "backup_daily", "false")
+    cli.done("index", colour_photos, "--no-tags")
+    assert cli.done("backup", "list", "--json").json == []
+    cli.done("settings", "set", "backup_daily", "true")
+    cli.done("index")
+    assert [backup["reason"] for backup in cli.done("backup", "list", "--json").json] == ["daily"]

@@ -177,3 +177,15 @@ def test_models_are_listed_and_a_broken_one_is_not_used(cli: CommandLine) -> Non
     answer = cli("models", "use", "broken")
     assert answer.code == 1
     assert cli.done("settings", "get", "model").text == "builtin\n"
+
+
+def test_titles_and_descriptions_are_given_found_and_forgotten(indexed: CommandLine, reds: list[Path]) -> None:
+    indexed.done("describe", reds[0], reds[1], "--title", "Harbour at dusk", "--description", "nets")
+    said = indexed.done("show", reds[0], "--json").json[0]["said"]
+    assert (said["title"], said["description"]) == ("Harbour at dusk", "nets")
+    assert len(indexed.done("search", "text:harbour text:nets", "--json").json) == 2
+    assert "+ dc:title: Harbour at dusk" in indexed.done("sidecars").text
+    assert "1 photograph" in indexed.done("describe", reds[0], "--forget").text
+    assert len(indexed.done("search", "text:harbour", "--json").json) == 1
+    for wrong in (["--forget", "--title", "x"], []):
+        assert indexed("describe", reds[0], *wrong).code == 1

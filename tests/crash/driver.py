@@ -30,8 +30,11 @@ from clip_desktop.services.folders import add_folder
 from clip_desktop.services.indexing import index_pending
 from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.scanning import scan_all
+from clip_desktop.services.sidecar_writing import undo_writes, write_sidecars
+from clip_desktop.services.trash import bring_back, move_to_trash, plan_trash
 from clip_desktop.services.word_files import export_words, import_words
 from clip_desktop.services.workspace import Workspace
+from clip_desktop.services.write_back import plan_writes
 from tests.fakes import FakeEncoder
 
 BATCH = 8
@@ -147,9 +150,30 @@ def _import(workspace: Workspace, order: dict[str, str]) -> None:
         import_words(library, workspace.paths.data / "words.json")
 
 
+def _sidecars(workspace: Workspace, order: dict[str, str]) -> None:
+    with workspace.open_library() as library:
+        run_to_end(write_sidecars(library, run_to_end(plan_writes(library))))
+
+
+def _unwrite(workspace: Workspace, order: dict[str, str]) -> None:
+    with workspace.open_library() as library:
+        run_to_end(undo_writes(library))
+
+
+def _trash(workspace: Workspace, order: dict[str, str]) -> None:
+    with workspace.open_library() as library:
+        run_to_end(move_to_trash(library, plan_trash(library, library.photos.ids().tolist()[1:])))
+
+
+def _untrash(workspace: Workspace, order: dict[str, str]) -> None:
+    with workspace.open_library() as library:
+        run_to_end(bring_back(library))
+
+
 WORK: dict[str, Callable[[Workspace, dict[str, str]], None]] = {
     "index": _index, "edit": _edit, "migrate": _open, "recover": _open, "backup": _backup, "restore": _restore,
-    "thumbnails": _thumbnails, "export": _export, "import": _import,
+    "thumbnails": _thumbnails, "export": _export, "import": _import, "sidecars": _sidecars, "unwrite": _unwrite,
+    "trash": _trash, "untrash": _untrash,
 }  # fmt: skip
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -33,6 +32,8 @@ from clip_desktop.services.word_files import export_words, read_words_file
 from clip_desktop.services.workspace import Workspace
 from tests.conftest import make_picture
 from tests.crash.driver import BATCH, CountingEncoder
+from tests.crash.files import Disk, look_at_sidecars, look_at_trash, make_files
+from tests.crash.files import environment as environment_of
 from tests.fakes import FakeEncoder
 from tests.unit.library.damage import damage_pages, settle_file
 
@@ -46,6 +47,7 @@ def things(words: Words) -> Things:
     said: set[tuple[object, ...]] = set()
     said.update(("rating", p.content_hash, p.rating) for p in words.photos if p.rating)
     said.update(("mark", p.content_hash, p.favourite, p.hidden) for p in words.photos if p.favourite or p.hidden)
+    said.update(("texts", p.content_hash, p.title, p.description) for p in words.photos if p.title or p.description)
     said.update(("label", label.name, label.prompts, label.threshold) for label in words.labels)
     said.update(("decision", d.content_hash, d.label, d.verdict) for d in words.decisions)
     said.update(("album", a.name, a.description) for a in words.albums)
@@ -56,19 +58,24 @@ def things(words: Words) -> Things:
 
 @dataclass(frozen=True)
 class Stage:
-    """Where one kind of work starts: the profile, what was said in it, and what may be said in it afterwards."""
+    """Where one kind of work starts: the profile, what was said in it, and what may be said in it afterwards.
+
+    Attributes:
+        files: how the disk with the photographs lies then, where the work changes it.
+    """
 
     profile: Path
     before: Things
     after: Things
+    files: Path | None = None
 
 
 class Driver:
     """The process whose forks are killed."""
 
-    def __init__(self, photos: Path) -> None:
+    def __init__(self, photos: Path, disk: Disk) -> None:
         self._photos = photos
-        environment = {**os.environ, "PYTHONPATH": str(_ROOT)}
+        environment = {**environment_of(disk), "PYTHONPATH": str(_ROOT)}
         command = [sys.executable, "-m", "tests.crash.driver"]
         self._process = subprocess.Popen(
             command, cwd=_ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -147,6 +154,38 @@ def make_stages(place: Path, photos: Path) -> dict[str, Stage]:
     return stages
 
 
+def make_file_stages(place: Path, disk: Disk, driver: Driver) -> dict[str, Stage]:
+    """The stages of sidecars and the trash: each begins where the one before it ended."""
+    base = place / "files"
+    make_files(disk, base)
+    said = _settled(base)
+    new = disk.keep("new")
+    stages = {work: Stage(base, said, said, new) for work in ("sidecars", "trash")}
+    for work, back in (("sidecars", "unwrite"), ("trash", "untrash")):
+        done = place / f"done-{work}"
+        shutil.copytree(base, done)
+        disk.put(new)
+        assert driver.run(work, done)["code"] == 0
+        stages[back] = Stage(done, _settled(done), said, disk.keep(work))
+    return stages
+
+
+def _settled(profile: Path) -> Things:
+    with opened(profile) as (_, library):
+        said = things(read_words(library.db))
+    settle_file(library_of(profile))
+    return said
+
+
+def look_at_files(work: str, profile: Path, disk: Disk, original: Path) -> None:
+    """What must hold of the files after a crash, over what must hold of the library."""
+    with opened(profile) as (_, library):
+        if work in ("sidecars", "unwrite"):
+            look_at_sidecars(library, disk.photos, original / "photos")
+        else:
+            look_at_trash(library, disk, original / "photos")
+
+
 def look_at(work: str, stage: Stage, profile: Path, photos: Path) -> None:
     """Everything that must hold after a crash, whenever it came."""
     with opened(profile) as (workspace, library):
@@ -158,7 +197,7 @@ def look_at(work: str, stage: Stage, profile: Path, photos: Path) -> None:
             _look_at_told(library, log_of(profile).with_suffix(".told"))
         else:
             assert said in (stage.before, stage.after)
-        if work != "recover":  # there the vectors are to be made anew
+        if work != "recover" and stage.files is None:  # there the vectors are to be made anew
             look_at_vectors(library, photos)
         for backup in list_backups(library.path):
             check_file(backup.path)
@@ -267,9 +306,9 @@ def _old(profile: Path) -> tuple[Path, Things]:
             library.db.execute("INSERT INTO labels (name, created_at) VALUES ('dog', 'then')")
             library.db.execute("INSERT INTO tag_decisions SELECT id, 1, 1, 'user', 'then' FROM photos WHERE id < 30")
             there = {table for (table,) in library.db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-            rows = {  # a table of words that came later says nothing
+            rows = {  # what could be said since was not said then
                 table: library.db.execute(f"SELECT {', '.join(columns)} FROM {table}") if table in there else ()
-                for table, columns in TABLES.items()
+                for table, columns in {**TABLES, "photos": TABLES["photos"][:5]}.items()
             }
             said = things(assemble(rows).words)
     settle_old(library_of(profile))

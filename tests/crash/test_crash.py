@@ -12,12 +12,23 @@ from pathlib import Path
 import pytest
 
 from tests.crash.driver import WORK
-from tests.crash.profiles import Driver, Stage, log_of, look_at, make_photos, make_stages
+from tests.crash.files import Disk, environment
+from tests.crash.profiles import (
+    Driver,
+    Stage,
+    log_of,
+    look_at,
+    look_at_files,
+    make_file_stages,
+    make_photos,
+    make_stages,
+)
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the harness forks and kills as POSIX does")
 
 _POINTS = 200
-_TIMED = 40
+_TIMED = 52
+_FILES = ("sidecars", "unwrite", "trash", "untrash")
 
 
 @dataclass
@@ -28,6 +39,7 @@ class Harness:
     photos: Path
     stages: dict[str, Stage]
     driver: Driver
+    disk: Disk
     steps: dict[str, int] = field(default_factory=dict)
     count: int = 0
 
@@ -35,12 +47,12 @@ class Harness:
         """Crash on a copy of the stage and look at what is left; whether it came to a crash at all."""
         self.count += 1
         profile = self.place / f"crash-{self.count}"
-        shutil.copytree(self.stages[work].profile, profile)
+        self._set_up(work, profile)
         answer = self.driver.run(work, profile, at=at, seconds=seconds)
         assert answer["killed"] or answer["code"] == 0, answer
         if at:
             assert answer["killed"]
-        look_at(work, self.stages[work], profile, self.photos)
+        self._look_at(work, profile)
         shutil.rmtree(profile)
         for log in (log_of(profile), *(log_of(profile).with_suffix(s) for s in (".encoded", ".told"))):
             log.unlink(missing_ok=True)
@@ -50,23 +62,39 @@ class Harness:
         """How many steps a work takes when nobody kills it."""
         if work not in self.steps:
             profile = self.place / f"whole-{work}"
-            shutil.copytree(self.stages[work].profile, profile)
+            self._set_up(work, profile)
             answer = self.driver.run(work, profile)
             assert answer["code"] == 0, answer
-            look_at(work, self.stages[work], profile, self.photos)
+            self._look_at(work, profile)
             self.steps[work] = answer["steps"]
         return self.steps[work]
+
+    def _set_up(self, work: str, profile: Path) -> None:
+        stage = self.stages[work]
+        shutil.copytree(stage.profile, profile)
+        if stage.files is not None:
+            self.disk.put(stage.files)
+
+    def _look_at(self, work: str, profile: Path) -> None:
+        stage, files = self.stages[work], self.stages["sidecars"].files
+        look_at(work, stage, profile, self.photos)
+        if stage.files is not None and files is not None:
+            look_at_files(work, profile, self.disk, files)
 
 
 @pytest.fixture(scope="module")
 def harness(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Harness]:
     place = tmp_path_factory.mktemp("crash")
-    photos = make_photos(place / "photos")
-    driver = Driver(photos)
-    try:
-        yield Harness(place, photos, make_stages(place, photos), driver)
-    finally:
-        driver.close()
+    photos, disk = make_photos(place / "photos"), Disk(place / "disk")
+    driver = Driver(photos, disk)
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("HOME", "XDG_DATA_HOME"):
+            patch.setenv(name, environment(disk)[name])
+        try:
+            stages = make_stages(place, photos) | make_file_stages(place, disk, driver)
+            yield Harness(place, photos, stages, driver, disk)
+        finally:
+            driver.close()
 
 
 def _points(harness: Harness, work: str, count: int) -> list[int]:
@@ -90,6 +118,15 @@ def test_two_hundred_kills_at_steps_lose_nothing(harness: Harness) -> None:
         for at in _points(harness, work, share):
             assert harness.crash(work, at=at), (work, at)
     assert harness.count >= _POINTS
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3000)
+@pytest.mark.parametrize("work", _FILES)
+def test_kills_before_and_after_every_step_of_what_changes_files_lose_none(harness: Harness, work: str) -> None:
+    for step in range(1, harness.length(work) + 1):
+        for at in (step, -step):
+            assert harness.crash(work, at=at), at
 
 
 @pytest.mark.long

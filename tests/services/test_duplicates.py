@@ -34,7 +34,7 @@ from clip_desktop.services.indexing import index_pending
 from clip_desktop.services.keep_rules import NEWEST, RULES, best_first, rule_named
 from clip_desktop.services.keeping import KeepPlan, keep_best, kept_edit, plan_keeping
 from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.photos import hide, set_favourite, set_rating
+from clip_desktop.services.photos import describe, hide, set_favourite, set_rating
 from clip_desktop.services.plan import plan_of
 from clip_desktop.services.scanning import scan_all
 from clip_desktop.services.stacking import stack_pending
@@ -274,6 +274,8 @@ class TestKept:
         decide(library, [kept], cat, -1)
         set_rating(library, [small], 4)
         set_favourite(library, [cut], True)
+        describe(library, [small], title="Given", description="")
+        describe(library, [kept], description="Mine")
         album, _ = create_album(library, "Sea", [cut], "")
         library.captions.put(cut, Caption("At the sea", None, (("Places", "Lisbon"),), rating=5))
         library.captions.put(kept, Caption(None, "my own words", (("holiday",),)))
@@ -284,7 +286,7 @@ class TestKept:
         photo, caption = library.photos.get(kept), library.captions.get(kept)
         assert photo is not None
         assert caption is not None
-        assert (photo.rating, photo.favourite) == (4, True)
+        assert (photo.rating, photo.favourite, photo.title, photo.description) == (4, True, "Given", "Mine")
         assert (caption.title, caption.description) == ("At the sea", "my own words")
         assert caption.keywords == (("Places", "Lisbon"), ("holiday",))
         assert {(d.label_id, d.verdict) for label in (dog, cat) for d in library.tags.decisions([kept], label)} == {

@@ -17,12 +17,13 @@ import pytest
 from PIL import Image
 
 from clip_desktop.library.library import Library
-from clip_desktop.library.records import Folder, StaleFile
+from clip_desktop.library.records import Folder, PhotoFilter, StaleFile
 from clip_desktop.progress import Progress, run_to_end
 from clip_desktop.services import reading
 from clip_desktop.services.folders import add_folder, remove_folder
 from clip_desktop.services.indexing import IndexReport, index_pending
 from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.photos import describe, details
 from clip_desktop.services.reading import Reader, Unsettled, Unusable
 from clip_desktop.services.scanning import scan_all
 from clip_desktop.services.workspace import Workspace
@@ -150,11 +151,15 @@ def test_one_copy_edited_becomes_a_photo_of_its_own_with_the_same_words(profile:
     profile.update()
     original = profile.photo_at(colour_photos / "red/red-0.png")
     profile.library.photos.set_values("favourite", {original: 1})
+    describe(profile.library, [original], title="Harbour", description="Nets")
     make_picture(colour_photos / "copy.png", (0, 255, 0), (30, 20))
     profile.update()
     copy = profile.photo_at(colour_photos / "copy.png")
     assert copy != original
     assert profile.library.photos.values([copy, original], "favourite") == {copy: 1, original: 1}
+    captions = [details(profile.library, photo).caption for photo in (copy, original)]
+    assert [(said.title, said.description) for said in captions] == 2 * [("Harbour", "Nets")]
+    assert profile.library.photos.ids(PhotoFilter(said=(("text", "harbour", True),))).tolist() == [copy, original]
     assert profile.vector_of(original)[0] > 0.9
     assert profile.vector_of(copy)[1] > 0.9
 

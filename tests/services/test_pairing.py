@@ -16,7 +16,7 @@ from clip_desktop.services.folders import add_folder
 from clip_desktop.services.indexing import index_pending
 from clip_desktop.services.labels import add_label
 from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.photos import set_favourite, set_rating
+from clip_desktop.services.photos import describe, set_favourite, set_rating
 from clip_desktop.services.scanning import scan_all
 from clip_desktop.services.tagging import decide
 from clip_desktop.services.trash import move_to_trash, plan_trash
@@ -52,10 +52,11 @@ class Owner:
         return sorted(row.path.relative_to(self.root).as_posix() for row in rows.values())
 
     def say(self, name: str, rating: int = 4, dog: int = 1) -> None:
-        """Stars, a heart, two decisions and an example."""
+        """Stars, a heart, a title and a description, two decisions and an example."""
         photo = self.photo(name)
         set_rating(self.library, [photo], rating)
         set_favourite(self.library, [photo], True)
+        describe(self.library, [photo], title=f"Title {rating}", description=f"Text {rating}")
         decide(self.library, [photo], self.dog, 1 if dog > 0 else -1)
         decide(self.library, [photo], self.cat, -1)
         judge(self.library, self.album, [photo], 1)
@@ -63,7 +64,7 @@ class Owner:
     def said(self, name: str) -> tuple[Any, ...]:
         """All that was said of the photo at a place."""
         photo, db = self.photo(name), self.library.db
-        own = db.execute("SELECT rating, favourite FROM photos WHERE id = ?", [photo]).fetchone()
+        own = db.execute("SELECT rating, favourite, title, description FROM photos WHERE id = ?", [photo]).fetchone()
         decided = db.execute(
             "SELECT label_id, verdict FROM tag_decisions WHERE photo_id = ? ORDER BY label_id", [photo]
         ).fetchall()
@@ -72,7 +73,7 @@ class Owner:
 
     def words(self, rating: int = 4, dog: int = 1) -> tuple[Any, ...]:
         """What ``say`` says."""
-        return (rating, 1, [(self.dog, dog), (self.cat, -1)], [(self.album, 1)])
+        return (rating, 1, f"Title {rating}", f"Text {rating}", [(self.dog, dog), (self.cat, -1)], [(self.album, 1)])
 
 
 @pytest.fixture
@@ -92,7 +93,7 @@ def owner(library: Library, workspace: Workspace, model: ActiveModel, tmp_path: 
     yield Owner(library, update, root, dog, cat, create_album(library, "Mine")[0])
 
 
-NOTHING: tuple[Any, ...] = (0, 0, [], [])
+NOTHING: tuple[Any, ...] = (0, 0, None, None, [], [])
 
 
 def test_a_jpeg_that_comes_to_a_raw_picture_takes_over_what_was_said_of_it(owner: Owner) -> None:
@@ -181,7 +182,7 @@ def test_what_was_said_of_both_is_kept_and_the_newer_word_counts(owner: Owner) -
     (owner.root / "elsewhere/b.jpg").rename(owner.root / "a.jpg")
     owner.update()
     assert owner.photo("a.jpg") == jpeg
-    assert owner.said("a.jpg") == (3, 0, [(owner.dog, 1), (owner.cat, -1)], [(owner.album, -1)])
+    assert owner.said("a.jpg") == (3, 0, None, None, [(owner.dog, 1), (owner.cat, -1)], [(owner.album, -1)])
 
 
 def test_a_photograph_that_lies_elsewhere_too_keeps_its_stars_and_stays_in_sight(owner: Owner) -> None:

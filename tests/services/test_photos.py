@@ -8,8 +8,17 @@ import pytest
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.library import Library
-from clip_desktop.library.records import Photo
-from clip_desktop.services.photos import details, existing_path, hide, load_picture, set_favourite, set_rating
+from clip_desktop.library.records import Caption, Photo, PhotoFilter
+from clip_desktop.services.photos import (
+    describe,
+    details,
+    existing_path,
+    forget_description,
+    hide,
+    load_picture,
+    set_favourite,
+    set_rating,
+)
 from tests.conftest import make_picture
 from tests.contents import add_photo, contents
 
@@ -91,3 +100,40 @@ def test_a_picture_is_loaded_upright_and_what_is_none_is_a_sentence(tmp_path: Pa
         with pytest.raises(UserError, match=words) as caught:
             load_picture(tmp_path / name)
         assert "\n" not in str(caught.value)
+
+
+def _found(library: Library, text: str) -> list[int]:
+    return [int(i) for i in library.photos.ids(PhotoFilter(said=(("text", text, True),)))]
+
+
+def test_the_users_title_counts_before_the_files_and_is_found(library: Library, photos: list[int]) -> None:
+    with library.transaction():
+        library.captions.put(photos[0], Caption("Boats", "In the file"))
+    before = contents(library)
+    edit = describe(library, photos[:2], title="  Harbour\x00 at\r\ndusk ", description="A line\r\nand another")
+    said = details(library, photos[0]).caption
+    assert (said.title, said.description) == ("Harbour at dusk", "A line\nand another")
+    assert details(library, photos[1]).caption.title == "Harbour at dusk", "nothing was read of it yet"
+    assert _found(library, "harb another") == photos[:1]
+    with library.transaction():
+        library.captions.put(photos[1], Caption())
+        library.captions.put(photos[0], Caption("Changed", "in the file"))
+    assert set(_found(library, "dusk")) == set(photos[:2]), "reading files anew takes nothing of it away"
+    assert details(library, photos[0]).caption.title == "Harbour at dusk"
+    with library.transaction():
+        library.captions.put(photos[0], Caption("Boats", "In the file"))
+        library.db.execute("DELETE FROM photo_texts WHERE photo_id = ?", [photos[1]])
+    assert edit.undo(library).photos
+    assert contents(library) == before
+    assert _found(library, "harbour") == []
+
+
+def test_a_word_that_there_is_no_title_holds_until_it_is_forgotten(library: Library, photos: list[int]) -> None:
+    with library.transaction():
+        library.captions.put(photos[0], Caption("Boats", "In the file"))
+    describe(library, photos, title="")
+    assert details(library, photos[0]).caption == Caption(None, "In the file")
+    edit = forget_description(library, photos)
+    assert details(library, photos[0]).caption.title == "Boats"
+    edit.undo(library)
+    assert details(library, photos[0]).caption.title is None

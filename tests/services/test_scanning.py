@@ -86,7 +86,7 @@ def test_an_empty_mount_point_is_not_taken_for_a_deletion(library: Library, root
     shutil.move(root, root.with_name("elsewhere"))
     root.mkdir()
     report = _scan(library, folder)
-    assert "unplugged" in report.skipped[0]
+    assert "unplugged" in report.vanished[0].sentence
     assert library.files.count_present() == 3
     assert library.files.count_missing() == 0
 
@@ -234,7 +234,7 @@ def test_many_files_gone_at_once_are_kept_until_the_user_confirms(library: Libra
     for _ in range(2):
         report = _scan(library, folder)
         assert (report.missing, report.held, report.complete) == (0, 61, False)
-        assert "61 files are gone" in report.skipped[0]
+        assert "61 files are gone" in report.vanished[0].sentence
         assert library.files.count_missing() == 0
     assert _places(library, folder, Place("many")).held == 60, "a look at a part of it does not let them go either"
     report = run_to_end(scan(library, folder, confirmed=True))

@@ -22,7 +22,7 @@ _NUMBERS = st.integers(1, 4)
 _PHOTOS = st.lists(st.integers(1, 6), max_size=4)
 _VERDICTS = st.sampled_from([-1, 0, 1])
 _SHARES = st.sampled_from([0.0, 0.3, 1.0])
-_TEXTS = st.sampled_from(["a dog", "the sea"])
+_TEXTS = st.sampled_from(["a dog", "the sea", ""])
 
 
 def _call(function: Callable[..., Any], *arguments: st.SearchStrategy[Any]) -> st.SearchStrategy[Make]:
@@ -38,10 +38,16 @@ def _call(function: Callable[..., Any], *arguments: st.SearchStrategy[Any]) -> s
     return st.tuples(*arguments).map(bind)
 
 
+def _describe(library: Library, photo_ids: list[int], title: str | None, text: str | None) -> Edit:
+    return photos.describe(library, photo_ids, title=title, description=text)
+
+
 EDITS: st.SearchStrategy[Make] = st.one_of(
     _call(photos.set_favourite, _PHOTOS, st.booleans()),
     _call(photos.set_rating, _PHOTOS, st.integers(0, 5)),
     _call(photos.hide, _PHOTOS, st.booleans()),
+    _call(_describe, _PHOTOS, st.none() | _TEXTS, st.none() | _TEXTS),
+    _call(photos.forget_description, _PHOTOS),
     _call(labels.add_label, _NAMES, st.lists(_TEXTS, max_size=2)),
     _call(labels.edit_prompts, _NUMBERS, st.lists(_TEXTS, max_size=2)),
     _call(labels.rename_label, _NUMBERS, _NAMES),

@@ -213,3 +213,27 @@ def test_a_word_against_the_stars_of_a_file_is_carried_too(tmp_path: Path) -> No
         there = add_photo(new, "a.jpg")
         import_words(new, tmp_path / "words.json")
         assert new.photos.values([there], "rating") == {there: NO_STARS}
+
+
+def test_a_title_that_is_another_here_stays_and_is_told(library: Library, tmp_path: Path) -> None:
+    first, second = (add_photo(library, f"{n}.jpg") for n in range(2))
+    photos.describe(library, [first, second], title="There", description="")
+    export_words(library, tmp_path / "words.json")
+    photos.describe(library, [first], title="Here")
+    photos.forget_description(library, [second])
+    done, _ = import_words(library, tmp_path / "words.json")
+    assert done.merged.kept == ["“/pictures/0.jpg” has another title here: it stayed."]
+    assert library.photos.texts([first, second], "title") == {first: "Here", second: "There"}
+    assert library.photos.texts([second], "description") == {second: ""}
+
+
+def test_a_file_of_an_earlier_version_says_nothing_of_titles(library: Library, tmp_path: Path) -> None:
+    photo = add_photo(library, "0.jpg")
+    photos.set_rating(library, [photo], 3)
+    export_words(library, tmp_path / "words.json")
+    record = json.loads((tmp_path / "words.json").read_text())
+    for said in record["photos"]:
+        del said["title"], said["description"]
+    (tmp_path / "words.json").write_text(json.dumps(record))
+    [said] = read_words_file(tmp_path / "words.json").photos
+    assert (said.title, said.description) == (None, None)

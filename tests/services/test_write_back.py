@@ -11,10 +11,11 @@ import pytest
 from clip_desktop.errors import UserError
 from clip_desktop.imaging import replacing
 from clip_desktop.imaging.sidecar import SidecarWords, WordsChange, changed_sidecar, read_words
+from clip_desktop.library.changes import PartlyUndone
 from clip_desktop.progress import run_to_end
 from clip_desktop.services import sidecar_writing
 from clip_desktop.services.labels import add_label, remove_label
-from clip_desktop.services.photos import set_rating
+from clip_desktop.services.photos import describe, forget_description, set_favourite, set_rating
 from clip_desktop.services.sidecar_writing import WriteReport, undo_writes, write_sidecars, written_edit
 from clip_desktop.services.tagging import decide
 from clip_desktop.services.write_back import WritePlan, plan_writes, settle_unfinished
@@ -77,6 +78,61 @@ def test_stars_and_accepted_tags_are_written_with_their_parents(stocked: Stocked
     assert said(sidecar) == SidecarWords(3, ("dog",), ("animals|dog",), ("animals/dog",))
     again = plan(stocked)
     assert (again.writes, again.unchanged) == ((), 1)
+
+
+def test_titles_descriptions_and_favourites_are_written(stocked: Stocked, photo: int, picture: Path) -> None:
+    describe(stocked.library, [photo], title="Harbour & nets", description="First line\nsecond")
+    set_favourite(stocked.library, [photo], True)
+    [planned] = plan(stocked).writes
+    assert planned.lines == (
+        "+ digiKam:PickLabel: 3",
+        "+ dc:title: Harbour & nets",
+        "+ dc:description: First line\nsecond",
+    )
+    write(stocked)
+    sidecar = picture.with_name("0.png.xmp")
+    assert said(sidecar) == SidecarWords(title="Harbour & nets", description="First line\nsecond", pick=3)
+    assert '<rdf:li xml:lang="x-default">Harbour &amp; nets</rdf:li>' in sidecar.read_text()
+    assert plan(stocked).writes == ()
+    assert undo(stocked).done == 1
+    assert not sidecar.exists()
+
+
+def test_texts_and_hearts_that_were_taken_back_go_but_not_those_of_others(
+    stocked: Stocked, photo: int, picture: Path
+) -> None:
+    other = stocked.of("green")[0]
+    theirs = stocked.library.photos.rows([other])[other].path.with_suffix(".png.xmp")
+    theirs.write_bytes(changed_sidecar(None, WordsChange(title="Theirs", pick=3)))
+    for one in (photo, other):
+        set_favourite(stocked.library, [one], True)
+    describe(stocked.library, [photo], title="Ours", description="Ours")
+    assert write(stocked).done == 1, "the other one is picked already"
+    set_favourite(stocked.library, [photo, other], False)
+    forget_description(stocked.library, [photo])
+    assert write(stocked).done == 1
+    assert said(picture.with_name("0.png.xmp")) == SidecarWords()
+    assert said(theirs) == SidecarWords(title="Theirs", pick=3)
+
+
+def test_the_word_that_there_is_no_title_takes_it_from_the_sidecar(stocked: Stocked, photo: int, picture: Path) -> None:
+    sidecar = picture.with_name("0.png.xmp")
+    sidecar.write_text(DIGIKAM)
+    describe(stocked.library, [photo], title="")
+    write(stocked)
+    assert said(sidecar).title is None
+    assert "Die Katze" in sidecar.read_text(), "in another language it stays"
+    undo(stocked)
+    assert sidecar.read_text() == DIGIKAM
+
+
+def test_what_an_earlier_version_wrote_is_known_as_ours(stocked: Stocked, photo: int, picture: Path) -> None:
+    set_rating(stocked.library, [photo], 2)
+    write(stocked)
+    stocked.library.db.execute("UPDATE sidecar_writes SET said = ?", ['{"rating": 2, "keywords": []}'])
+    stocked.library.photos.set_values("rating", {photo: 0})
+    write(stocked)
+    assert said(picture.with_name("0.png.xmp")) == SidecarWords()
 
 
 def test_a_tag_that_is_only_suggested_is_written_when_asked_for(stocked: Stocked, photo: int, picture: Path) -> None:
@@ -153,8 +209,12 @@ def test_undo_leaves_a_sidecar_that_was_changed_since(stocked: Stocked, photo: i
     assert (undone.done, [f.path for f in undone.failures]) == (1, [sidecar])
     assert "another program" in undone.failures[0].message
     assert sidecar.read_bytes() == theirs
-    with pytest.raises(UserError, match="1 of 1"):
-        written_edit(report.batch or 0, "Write").undo(stocked.library)
+    with pytest.raises(PartlyUndone, match="1 of 1") as refused:
+        written_edit(report.batch or 0, 1, "Write {}".format).undo(stocked.library)
+    written = next(stocked.library.sidecars.of_batch(report.batch or 0)).after
+    sidecar.write_bytes(written)
+    refused.value.rest.undo(stocked.library)
+    assert not sidecar.exists()
 
 
 def test_two_runs_are_undone_one_after_the_other(stocked: Stocked, photo: int, picture: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from clip_desktop.library.backup import ASKED, DAILY, Backup
+from clip_desktop.library.file_names import shown
 from clip_desktop.ui.panels.questions import confirm
 from clip_desktop.ui.wording import moment
 
@@ -32,19 +34,28 @@ class BackupsDialog(QDialog):
     Args:
         make: makes a backup.
         restore: puts the chosen one in the place of the library; called after the user has agreed.
+        daily: whether one is made each day.
+        folder: where they lie.
     """
 
-    def __init__(self, parent: QWidget, make: Callable[[], None], restore: Callable[[Backup], None]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        make: Callable[[], None],
+        restore: Callable[[Backup], None],
+        *,
+        daily: bool,
+        folder: Path,
+    ) -> None:
         super().__init__(parent)
         self._restore = restore
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Backups of the library"))
-        self.about = QLabel(
-            self.tr(
-                "One is made each day. Your photographs are not in them: only what you said of them, and the index."
-            ),
-            self,
+        often = self.tr("One is made each day.") if daily else self.tr("The daily backup is switched off.")
+        about = self.tr(
+            "Your photographs are not in them: only what you said of them, and the index. They lie in “{folder}”."
         )
+        self.about = QLabel(f"{often} {about.format(folder=shown(str(folder)))}", self)
         self.about.setWordWrap(True)
         self.list = QTreeWidget(self)
         self.list.setHeaderLabels([self.tr("Made"), self.tr("Why"), self.tr("Size")])

@@ -21,7 +21,7 @@ class SidecarPlanDialog(QDialog):
     def __init__(self, plan: WritePlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Write ratings and tags to sidecars"))
+        self.setWindowTitle(self.tr("Write what you said to sidecars"))
         self.summary = QLabel(self._summary(plan), self)
         self.summary.setWordWrap(True)
         self.text = QPlainTextEdit("\n".join(self._lines(plan)), self)

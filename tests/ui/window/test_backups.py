@@ -67,6 +67,20 @@ def test_a_window_with_folders_makes_the_backup_of_the_day(
     qtbot.waitUntil(lambda: window.settled, timeout=SOON)
 
 
+def test_the_daily_backup_can_be_switched_off(
+    qtbot: QtBot, open_window: OpenWindow, workspace: Workspace, pictures: Path
+) -> None:
+    workspace.update_settings(backup_daily=False)
+    with workspace.open_library() as library:
+        library.folders.add(pictures)
+    window = open_window()
+    qtbot.waitUntil(lambda: len(window.photos.ids) == 12 and window.settled, timeout=SOON)
+    assert list_backups(workspace.paths.library_file) == []
+    about = _dialog(window).about.text()
+    assert "switched off" in about
+    assert str(workspace.paths.library_file.parent / "backups") in about
+
+
 def test_a_recovered_library_is_told_until_it_is_read(
     qtbot: QtBot, open_window: OpenWindow, workspace: Workspace
 ) -> None:

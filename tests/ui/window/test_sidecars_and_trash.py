@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from clip_desktop.imaging.sidecar import read_words
 from clip_desktop.services import sidecar_writing
+from clip_desktop.services.trash import trash_photos
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.sidecar_plan import SidecarPlanDialog
 from tests.services.trash_of_ones_own import own_trash, trashed_names
@@ -102,6 +103,29 @@ def test_what_cannot_be_written_is_told_by_name(
     assert full_window.session.undo_stack.undoText() != "Write 2 sidecars"
 
 
+def test_what_cannot_be_put_back_stays_to_be_undone_later(
+    qtbot: QtBot, full_window: MainWindow, pictures: Path
+) -> None:
+    window, stack = full_window, full_window.session.undo_stack
+    first, second = (Path(f"{path}.xmp") for path in _rate(qtbot, window, 4))
+    window.actions_.write_sidecars.trigger()
+    _dialog(qtbot, window).write.click()
+    qtbot.waitUntil(lambda: "Wrote 2" in window.message_bar.text and window.settled, timeout=SOON)
+    ours = second.read_bytes()
+    second.write_bytes(ours + b"\n")
+    window.actions_.undo.trigger()
+    qtbot.waitUntil(lambda: "1 of 2 sidecars" in window.message_bar.text and window.settled, timeout=SOON)
+    assert not first.exists()
+    assert second.read_bytes() == ours + b"\n"
+    assert stack.undoText() == "Write 1 sidecar"
+    second.write_bytes(ours)
+    window.actions_.undo.trigger()
+    qtbot.waitUntil(lambda: not second.exists() and window.settled, timeout=SOON)
+    window.actions_.undo.trigger()
+    _settle(qtbot, window)
+    assert set(window.session.library.photos.values(window.photos.ids.tolist(), "rating").values()) == {0}
+
+
 def test_delete_asks_first_and_undo_brings_the_photograph_back(
     qtbot: QtBot, full_window: MainWindow, trash: Path
 ) -> None:
@@ -155,3 +179,20 @@ def test_without_a_trash_a_sentence_says_that_nothing_was_deleted(
     next(button for button in box.buttons() if button is not box.defaultButton()).click()
     qtbot.waitUntil(lambda: "not deleted" in full_window.message_bar.text, timeout=SOON)
     assert len(full_window.photos.ids) == 12
+
+
+def test_a_file_that_cannot_come_back_from_the_trash_does_not_end_all_undoing(
+    qtbot: QtBot, full_window: MainWindow, trash: Path
+) -> None:
+    window = full_window
+    ids = [int(i) for i in window.photos.ids[:2]]
+    paths = [row.path for row in window.session.library.photos.rows(ids).values()]
+    window.session.edit(lambda library: trash_photos(library, ids))
+    qtbot.waitUntil(lambda: len(window.photos.ids) == 10 and window.settled, timeout=SOON)
+    paths[0].write_bytes(b"in the way")
+    window.actions_.undo.trigger()
+    qtbot.waitUntil(lambda: "1 of 2 files" in window.message_bar.text and window.settled, timeout=SOON)
+    assert len(window.photos.ids) == 11
+    paths[0].unlink()
+    window.actions_.undo.trigger()
+    qtbot.waitUntil(lambda: len(window.photos.ids) == 12 and window.settled, timeout=SOON)

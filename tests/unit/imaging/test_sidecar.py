@@ -28,7 +28,10 @@ CHANGES = {
     "no stars": WordsChange(rating=0),
     "keywords": WordsChange(add=(("animals", "dog"), ("sea",))),
     "texts": WordsChange(title="A <b>", description='"d" & é\nsecond line'),
-    "everything": WordsChange(1, (("sea",),), (("Lisbon",), ("Böjti",), ("studio",)), "T", "D"),
+    "no texts": WordsChange(title="", description=""),
+    "picked": WordsChange(pick=3),
+    "not picked": WordsChange(pick=0),
+    "everything": WordsChange(1, (("sea",),), (("Lisbon",), ("Böjti",), ("studio",)), "T", "D", 3),
 }
 
 
@@ -87,7 +90,7 @@ def test_what_is_not_ours_stays_as_another_parser_sees_it(shape: str, change: Wo
 
 def foreign(data: bytes) -> list[str]:
     """All properties that are none of those we write, with all in them."""
-    ours = ("}Rating", "}subject", "}hierarchicalSubject", "}TagsList", "}title", "}description")
+    ours = ("}Rating", "}subject", "}hierarchicalSubject", "}TagsList", "}title", "}description", "}PickLabel")
     found = []
     for description in ElementTree.fromstring(data).iter(f"{RDF}Description"):
         found += [f"{name}={value}" for name, value in description.items() if not name.endswith(ours)]
@@ -99,6 +102,31 @@ def test_other_languages_of_a_title_stay() -> None:
     after = changed_sidecar(DIGIKAM.encode(), WordsChange(title="Our cat"))
     assert '<rdf:li xml:lang="de-DE">Die Katze</rdf:li>' in after.decode()
     assert read_words(after).title == "Our cat"
+    without = changed_sidecar(after, WordsChange(title=""))
+    assert '<rdf:li xml:lang="de-DE">Die Katze</rdf:li>' in without.decode()
+    assert read_words(without).title is None
+
+
+def test_a_title_in_one_language_alone_is_no_default_and_stays() -> None:
+    german = DIGIKAM.replace('     <rdf:li xml:lang="x-default">The cat</rdf:li>\n', "").encode()
+    assert read_words(german).title is None
+    after = changed_sidecar(german, WordsChange(title="Our cat"))
+    assert lost_and_new(german.decode(), after) == ([], ['     <rdf:li xml:lang="x-default">Our cat</rdf:li>\n'])
+    assert changed_sidecar(after, WordsChange(title="")) == german
+
+
+def test_a_title_without_a_language_does_not_speak_beside_ours() -> None:
+    bare = LIGHTROOM.replace('<rdf:li xml:lang="x-default">Boats', "<rdf:li>Boats").encode()
+    assert read_words(bare).title == "Boats & nets"
+    after = changed_sidecar(bare, WordsChange(title="Ours"))
+    assert "Boats" not in after.decode()
+    assert "dc:title" not in changed_sidecar(after, WordsChange(title="")).decode()
+
+
+def test_an_empty_list_of_languages_is_filled() -> None:
+    empty = LIGHTROOM.replace('     <rdf:li xml:lang="x-default">Boats &amp; nets</rdf:li>\n', "")
+    for shape in (empty, empty.replace("<rdf:Alt>\n    </rdf:Alt>", "<rdf:Alt/>")):
+        assert read_words(changed_sidecar(shape.encode(), WordsChange(title="Ours"))).title == "Ours"
 
 
 def test_a_new_list_takes_over_what_the_others_knew() -> None:
@@ -199,7 +227,7 @@ WORDS = st.text(st.characters(blacklist_categories=["Cs", "Cc"]), min_size=1, ma
     add=st.lists(st.lists(WORDS, min_size=1, max_size=3).map(tuple), max_size=4).map(tuple),
     remove=st.lists(st.sampled_from([("harbour",), ("Places", "Portugal", "Lisbon"), ("studio",)]), max_size=2),
     rating=st.none() | st.integers(0, 5),
-    title=st.none() | WORDS,
+    title=st.none() | st.just("") | WORDS,
 )
 def test_any_change_of_any_shape_keeps_what_is_not_ours(
     shape: str, add: tuple[tuple[str, ...], ...], remove: list[tuple[str, ...]], rating: int | None, title: str | None

@@ -27,6 +27,9 @@ def say_much(library: Library, photos: int = 300) -> None:
                 library.photos.set_values("rating", {photo: 1 + n % 5})
             if n % 7 == 0:
                 library.photos.set_values("favourite", {photo: 1})
+            if n % 6 == 0:
+                library.photos.set_texts("title", {photo: f"The title of {n}"})
+                library.photos.set_texts("description", {photo: "" if n % 4 else f"Described\non two lines: {n}"})
         for n in range(0, len(ids) - 5, 7):
             library.apart.tell(ids[n : n + 2 + n % 4])
         for n in range(20):
