@@ -17,6 +17,7 @@ from clip_desktop.ui.panels.problems_page import ProblemsPage
 from clip_desktop.ui.panels.teach_strip import TeachStrip
 from clip_desktop.ui.places.place import Command, Place, Shown
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.wording import surer
 
 
 class PhotoPage(QWidget):
@@ -61,6 +62,7 @@ class PhotoPage(QWidget):
         column.addWidget(self._pages, 1)
         self.strip.hide()
         self.header.more_wanted.connect(self._show_more)
+        self.header.cut.moved.connect(self._cut)
         self.strip.opened.connect(self.opened)
         self.strip.threshold_set.connect(self._set_threshold)
         self.gallery.opened.connect(self.opened)
@@ -85,7 +87,7 @@ class PhotoPage(QWidget):
     @property
     def settled(self) -> bool:
         """Whether every picture in sight has been painted."""
-        return self._shown is not None and self.gallery.settled
+        return self._shown is not None and self.gallery.settled and self.header.cut.settled
 
     def show_place(self, place: Place, shown: Shown, *, again: bool) -> None:
         """Show what a place found; ``again`` keeps what is chosen and where the user has scrolled to."""
@@ -123,7 +125,7 @@ class PhotoPage(QWidget):
         if place is None or shown is None:
             return
         more = 0 if self._with_more or shown.more is None else len(shown.more)
-        self.header.show_place(shown.title or place.title(), shown.line, place.commands(), more)
+        self.header.show_place(shown.title or place.title(), shown.line, place.commands(), more, shown.answer)
 
     def _show_questions(self, *, new_place: bool) -> None:
         teaching = self._shown.teaching if self._shown else None
@@ -137,7 +139,8 @@ class PhotoPage(QWidget):
             return
         ids, certainty = shown.ids, shown.certainty
         if self._with_more and shown.more is not None:
-            ids, certainty = np.concatenate([ids, shown.more]), None
+            ids = np.concatenate([ids, shown.more])
+            certainty = shown.answer.certainty_of(ids) if shown.answer is not None else None
         self.gallery.show_photos(ids, certainty, keep=keep)
         if place.page == "problems" and shown.problems:
             self._pages.setCurrentWidget(self.problems)
@@ -155,6 +158,15 @@ class PhotoPage(QWidget):
         if self._session.jobs.state is not None and place.page == "photos":
             return self.tr("Your photographs are being looked through. They appear here as they are found.")
         return place.empty_sentence()
+
+    def _cut(self, line: float) -> None:
+        """The user drags the line of a search: cut what is known there, without asking again."""
+        answer = self._shown.answer if self._shown else None
+        if answer is not None:
+            ids, certainty = answer.above(line)
+            self.header.show_line(surer(len(ids), line))
+            self._pages.setCurrentWidget(self.grid)
+            self.gallery.show_photos(ids, certainty, keep=True)
 
     def _show_more(self) -> None:
         self._with_more = True
