@@ -9,7 +9,6 @@ from typing import Final
 
 from clip_desktop.search.query import parse
 from clip_desktop.search.tokens import QuerySyntaxError, Token, read_tokens
-from clip_desktop.search.values import OPERATORS
 
 LINE: Final = "score"  # the operator that keeps where an answer was cut
 _LINE: Final = re.compile(r"score\s*:?\s*>=?\s*(0?\.\d+|[01](?:\.0*)?)", re.IGNORECASE)
@@ -91,7 +90,7 @@ def without_line(text: str) -> str:
 def with_line(text: str, line: float | None) -> str:
     """The text with its line at a certainty from 0 to 1, kept in hundredths; None takes the line away."""
     text = without_line(text)
-    return text if line is None or LINE not in OPERATORS else with_term(text, f"{LINE}>{line:.2f}")
+    return text if line is None else with_term(text, f"{LINE}>{line:.2f}")
 
 
 def _lines(text: str) -> list[re.Match[str]]:

@@ -36,7 +36,7 @@ def fit(wanted: str, things: Sequence[T], by: Callable[[T], str], *, loosely: bo
         name = by(thing)
         at = name.find(wanted)
         if at == 0:
-            found.append((0.0 if name == wanted else 0.2, thing))
+            found.append((0.0 if name == wanted else 0.2 + min(len(name), 100) / 1000, thing))
         elif at > 0 and (not name[at - 1].isalnum() or re.search(rf"\b{re.escape(wanted)}", name)):
             found.append((1.0, thing))
         elif at > 0 and inside:

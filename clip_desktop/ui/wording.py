@@ -19,12 +19,11 @@ def photographs(n: int) -> str:
 
 
 def found(relevant: int, maybe: int) -> str:
-    """ "31 relevant, 9 maybe": what a search found."""
+    """ "31 relevant, 9 maybe": what a search found; only one of them where there is no other."""
     translate = QCoreApplication.translate
     sure = translate("Wording", "{n} relevant").format(n=QLocale().toString(relevant))
-    if not maybe:
-        return sure
-    return f"{sure}, " + translate("Wording", "{n} maybe").format(n=QLocale().toString(maybe))
+    unsure = translate("Wording", "{n} maybe").format(n=QLocale().toString(maybe))
+    return f"{sure}, {unsure}" if relevant and maybe else unsure if maybe else sure
 
 
 def surer(n: int, line: float) -> str:

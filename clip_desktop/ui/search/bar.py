@@ -74,7 +74,7 @@ class SearchBar(QWidget):
 
     def show_text(self, text: str) -> None:
         """Show what is searched for now, without asking again and without disturbing whoever types."""
-        if text != self.field.text():
+        if text != self.field.text().strip():
             self._pause.stop()
             self._told = True  # blocking the field's signals would keep its clear button out of step as well
             self.field.setText(text)

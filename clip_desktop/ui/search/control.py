@@ -60,6 +60,8 @@ class SearchControl(QObject):
         """Search in words; empty text leaves the search. What is still being typed may be no query yet."""
         fault = _fault_of(text)
         here = self._navigation.here
+        if fault is None:
+            self._bar.show_fault(None)
         if not text:
             self._navigation.leave_search()
         elif fault is not None and not finished:

@@ -14,6 +14,7 @@ from clip_desktop.ui import theme
 
 _HEIGHT: Final = 30
 _PAD: Final = 10
+_FRAME: Final = 10  # of the list above and below its rows, as the theme has it
 _ICONS: Final = {
     "operator": "plus", "search": "search", "tag": "tag", "keyword": "tag", "album": "album", "folder": "folder",
     "month": "calendar", "before": "calendar", "after": "calendar", "place": "place", "camera": "camera",
@@ -68,7 +69,7 @@ class CompletionPopup(QListView):
         self.setCurrentIndex(QModelIndex())
         corner = under.mapTo(self._window, QPoint(0, under.height() + 3))
         room = max(_HEIGHT, self._window.height() - corner.y() - _PAD)
-        height = min(len(offers) * _HEIGHT + 2 * self.frameWidth() + 10, room)
+        height = min(len(offers) * _HEIGHT + _FRAME, room)
         self.setGeometry(QRect(corner, QSize(min(under.width(), 620), height)))
         self.raise_()
         self.show()
