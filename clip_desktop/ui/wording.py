@@ -7,9 +7,9 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 
-def counted(n: int, one: str, many: str, **other: str) -> str:
-    """``many`` with its {n} in the locale's digits, or ``one``, and what else stands in them; already translated."""
-    return (one if n == 1 else many).format(n=QLocale().toString(n), **other)
+def counted(n: int, one: str, many: str) -> str:
+    """``many`` with its {n} in the locale's digits, or ``one``; both already translated."""
+    return (one if n == 1 else many).format(n=QLocale().toString(n))
 
 
 def photographs(n: int) -> str:
@@ -27,14 +27,9 @@ def found(relevant: int, maybe: int) -> str:
 
 
 def surer(n: int, line: float) -> str:
-    """ "31 photographs more than 42 % sure": what stands above a line that the user drew."""
-    translate = QCoreApplication.translate
-    return counted(
-        n,
-        translate("Wording", "1 photograph more than {share} sure"),
-        translate("Wording", "{n} photographs more than {share} sure"),
-        share=percent(line),
-    )
+    """ "31 above the line at 42 %": what is surer than a line that the user drew."""
+    said = QCoreApplication.translate("Wording", "{n} above the line at {share}")
+    return said.format(n=QLocale().toString(n), share=percent(line))
 
 
 def percent(share: float) -> str:

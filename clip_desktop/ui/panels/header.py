@@ -5,11 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from clip_desktop.ui import theme
 from clip_desktop.ui.places.place import Answer, Command
 from clip_desktop.ui.search.cut_line import CutLine
+
+
+class _Title(QLabel):
+    """A name on one line, cut short where there is no room for all of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("placeTitle")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.end()
 
 
 class PlaceHeader(QWidget):
@@ -26,8 +42,7 @@ class PlaceHeader(QWidget):
         self.setObjectName("placeHeader")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._run = run
-        self.title = QLabel(self)
-        self.title.setObjectName("placeTitle")
+        self.title = _Title(self)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.line = QLabel(self)
         self.line.setObjectName("dim")

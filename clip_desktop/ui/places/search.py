@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.records import SavedSearch
 from clip_desktop.search.cutoff import MAYBE
-from clip_desktop.search.term_edits import filters_in, likes_only, line_of, without_line
+from clip_desktop.search.term_edits import filters_in, likes_only, line_of, without, without_line
 from clip_desktop.services import saved_searches
 from clip_desktop.services.searching import SearchResult
 from clip_desktop.ui.panels.questions import ask_text
@@ -50,7 +50,10 @@ class SearchPlace(Place):
             return self.saved.name
         if likes_only(self.text):
             return QCoreApplication.translate("Places", "More like this")
-        return f"“{self.text}”"
+        words = self.text
+        for typed in reversed(filters_in(self.text)):  # they stand under the box
+            words = without(words, typed.start, typed.stop)
+        return f"“{words or self.text}”"
 
     def changed(self, text: str) -> SearchPlace:
         """This search with another text: no longer the saved one, but made from it."""
@@ -147,7 +150,7 @@ def shown_of(result: SearchResult, text: str, title: str = "") -> Shown:
     rest = np.flatnonzero(~kept)[:_REST]
     if line is not None:
         said = surer(int(kept.sum()), line)
-        why = QCoreApplication.translate("Places", "Nothing is more than {share} sure.").format(share=percent(line))
+        why = QCoreApplication.translate("Places", "Nothing is above the line at {share}.").format(share=percent(line))
     elif kept.any():
         said, why = found(result.relevant, int(kept.sum()) - result.relevant), ""
     else:

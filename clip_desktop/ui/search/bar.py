@@ -66,10 +66,10 @@ class SearchBar(QWidget):
         button.setAccessibleName(action.text().replace("&", ""))
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if before:
-            self._row.insertWidget(self._row.indexOf(self.field), button)
-        else:
-            self._row.addWidget(button)
+        button.setFixedHeight(self.field.sizeHint().height())
+        place = self._middle if before else self._row.count()
+        self._row.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignTop)
+        self._middle += before
         return button
 
     def show_text(self, text: str) -> None:
@@ -86,13 +86,17 @@ class SearchBar(QWidget):
         if self.field.hasFocus() and (text, cursor) == (self.field.text(), self.field.cursorPosition()):
             self.popup.show_offers(offers, self.field)
 
-    def show_fault(self, error: QuerySyntaxError | None) -> None:
-        """Say what is wrong with the text and underline where; None: nothing is."""
+    def show_fault(self, error: QuerySyntaxError | None, *, said: bool = False) -> None:
+        """Say what is wrong with the text and underline where; None: nothing is.
+
+        Args:
+            said: it is said elsewhere already, and only underlined here.
+        """
         text = self.field.text()
         blanks = len(text) - len(text.lstrip())  # what is asked is the text without them
         self.field.show_fault(error.position + blanks if error else 0, error.length if error else 0)
         self.fault.setText(str(error or ""))
-        self.fault.setVisible(error is not None)
+        self.fault.setVisible(error is not None and not said)
 
     def _edited(self, text: str) -> None:
         self._pause.start()
@@ -133,12 +137,12 @@ class SearchBar(QWidget):
         self.asked.emit(self.field.text().strip(), finished)
 
     def _lay_out(self) -> None:
-        self._row = QHBoxLayout()
+        middle = QVBoxLayout()
+        middle.setSpacing(6)
+        for widget in (self.field, self.fault, self.chips):
+            middle.addWidget(widget)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 10, 12, 10)
         self._row.setSpacing(6)
-        self._row.addWidget(self.field, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(6)
-        column.addLayout(self._row)
-        column.addWidget(self.fault)
-        column.addWidget(self.chips)
+        self._row.addLayout(middle, 1)
+        self._middle = 0  # where it stands among the buttons

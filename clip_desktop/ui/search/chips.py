@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import PurePath
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from clip_desktop.search.term_edits import TypedFilter, filters_in, line_of
 from clip_desktop.ui import theme
@@ -18,7 +18,9 @@ from clip_desktop.ui.wording import percent
 PictureOf = Callable[[int], QPixmap | None]
 
 _GAP: Final = 6
-_PICTURE: Final = 20
+_PICTURE: Final = 16
+_CROSS: Final = 12
+_HEIGHT: Final = 26
 _LONGEST: Final = 48  # letters of a chip
 _ICONS: Final = {
     "tag": "tag", "keyword": "tag", "album": "album", "folder": "folder", "file": "folder", "place": "place",
@@ -43,7 +45,7 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self._picture_of = picture_of
         self._filters: tuple[TypedFilter, ...] = ()
-        self.chips: list[QToolButton] = []
+        self.chips: list[Chip] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
@@ -74,27 +76,18 @@ class ChipRow(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(0, self.height() if self.chips else 0)
 
-    def _chip(self, typed: TypedFilter) -> QToolButton:
-        chip = QToolButton(self)
-        chip.setObjectName("chip")
-        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        said = described(typed)
-        chip.setText(f"{said if len(said) <= _LONGEST else said[: _LONGEST - 1] + '…'}   ×".replace("&", "&&"))
-        chip.setIcon(theme.icon(_ICONS.get(typed.key, "info")))
-        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        chip.setAccessibleName(self.tr("Take “{filter}” out of the search").format(filter=said))
-        chip.setToolTip(chip.accessibleName())
+    def _chip(self, typed: TypedFilter) -> Chip:
+        chip = Chip(described(typed), theme.icon(_ICONS.get(typed.key, "info")), self)
         chip.clicked.connect(lambda: self.removed.emit(typed.start, typed.stop))
         self._show_picture(chip, typed)
         return chip
 
-    def _show_picture(self, chip: QToolButton, typed: TypedFilter) -> None:
+    def _show_picture(self, chip: Chip, typed: TypedFilter) -> None:
         """The photo that is meant, in place of an icon."""
         if typed.key == "like" and typed.value.isdecimal():
             pixmap = self._picture_of(int(typed.value))
             if pixmap is not None and not pixmap.isNull():
                 chip.setIcon(QIcon(pixmap))
-                chip.setIconSize(QSize(_PICTURE, _PICTURE))
 
     def _place(self) -> None:
         """Lay the chips out in lines, and be as high as these."""
@@ -109,6 +102,41 @@ class ChipRow(QWidget):
             line = max(line, size.height())
         if self.height() != at.y() + line:
             self.setFixedHeight(at.y() + line)
+
+
+class Chip(QAbstractButton):
+    """A picture, a few words and a cross; pressing it anywhere takes it away."""
+
+    def __init__(self, said: str, icon: QIcon, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.said = said if len(said) <= _LONGEST else said[: _LONGEST - 1] + "…"
+        self.setIcon(icon)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(self.tr("Take “{filter}” out of the search").format(filter=said))
+        self.setToolTip(self.accessibleName())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.said) + _PICTURE + _CROSS + 4 * _GAP, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = theme.colours(), QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        lit = self.underMouse() or self.hasFocus()
+        painter.setPen(QPen(QColor(look.accent if lit else look.line), 1.0))
+        painter.setBrush(QColor(look.raised))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _HEIGHT / 2, _HEIGHT / 2)
+        picture = QRect(_GAP + 1, (_HEIGHT - _PICTURE) // 2, _PICTURE, _PICTURE)
+        self.icon().paint(painter, picture)
+        painter.setPen(QColor(look.text))
+        words = QRect(picture.right() + _GAP, 0, self.width(), _HEIGHT)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.said)
+        middle, arm = QPointF(self.width() - _GAP - 1 - _CROSS / 2, _HEIGHT / 2), _CROSS / 2 - 2.5
+        painter.setPen(QPen(QColor(look.text if lit else look.dim), 1.4))
+        for turn in (1, -1):
+            painter.drawLine(middle + QPointF(-arm, -arm * turn), middle + QPointF(arm, arm * turn))
+        painter.end()
 
 
 def described(typed: TypedFilter) -> str:

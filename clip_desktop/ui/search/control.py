@@ -139,7 +139,7 @@ class SearchControl(QObject):
         if not isinstance(place, SearchPlace):
             return
         if shown.fault is not None:
-            self._bar.show_fault(shown.fault)
+            self._bar.show_fault(shown.fault, said=True)
         if shown.text is not None and place.saved is not None and shown.text != place.text:
             place.text = shown.text  # it was changed, or that was undone
             self._bar.show_text(shown.text)
