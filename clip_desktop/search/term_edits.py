@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -10,9 +9,8 @@ from typing import Final
 from clip_desktop.search.query import parse
 from clip_desktop.search.tokens import QuerySyntaxError, Token, read_tokens
 
-LINE: Final = "score"  # the operator that keeps where an answer was cut
-_LINE: Final = re.compile(r"score\s*:?\s*>=?\s*(0?\.\d+|[01](?:\.0*)?)", re.IGNORECASE)
-_LIKE: Final = re.compile(r"-?like:(.+)", re.IGNORECASE | re.DOTALL)
+_LONGEST: Final = 2000
+_MOST: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,28 +18,32 @@ class TypedFilter:
     """A filter as it stands in a text.
 
     Attributes:
-        start, stop: where it stands.
-        text: how it is typed, with its sign.
-        key: the operator; empty where none is written.
+        start, stop: where it stands, with its sign or ``NOT``.
+        key: the operator, also where the text means one without naming it ("last summer").
         value: what stands after it, without quotes.
+        excluded: whether it is left out.
     """
 
     start: int
     stop: int
-    text: str
     key: str
     value: str
+    excluded: bool
 
 
 def filters_in(text: str) -> tuple[TypedFilter, ...]:
-    """The filters of a query that can be taken away by themselves, in their order; none if it cannot be read."""
-    tokens = _tokens(text)
-    found = [
-        TypedFilter(token.start, token.stop, text[token.start : token.stop], token.key or "", token.text)
-        for token in tokens
-        if token.key
-    ]
-    return tuple(one for one in found if _reads(without(text, one.start, one.stop)))
+    """The filters of a query that can be taken away by themselves, in their order.
+
+    None if it cannot be read, or is longer than anyone would look through; the first 30 at most.
+    """
+    tokens = _tokens(text) if len(text) <= _LONGEST else []
+    found = []
+    for before, token in zip([None, *tokens], tokens, strict=False):
+        if token.key:
+            negated = before is not None and before.kind == "not"
+            start = before.start if before is not None and negated else token.start
+            found.append(TypedFilter(start, token.stop, token.key, token.text, token.excluded ^ negated))
+    return tuple(one for one in found[:_MOST] if _reads(without(text, one.start, one.stop)))
 
 
 def without(text: str, start: int, stop: int) -> str:
@@ -49,6 +51,14 @@ def without(text: str, start: int, stop: int) -> str:
     before, after = text[:start].rstrip(), text[stop:].lstrip()
     glue = "" if not before or not after or before.endswith("(") or after.startswith(")") else " "
     return before + glue + after
+
+
+def words_of(text: str) -> str:
+    """The text without its filters."""
+    for typed in reversed(filters_in(text)):
+        left = without(text, typed.start, typed.stop)
+        text = left if _reads(left) else text
+    return text
 
 
 def with_term(text: str, term: str) -> str:
@@ -63,9 +73,9 @@ def with_term(text: str, term: str) -> str:
 
 def with_likes(text: str, photo_ids: Sequence[int], wanted: bool) -> str:
     """The text with photos that results are to be like, or not to be like; what it said of them before is gone."""
+    said = {str(photo_id) for photo_id in photo_ids}
+    text = _without_all(text, lambda token: token.key == "like" and token.text in said)
     for photo_id in photo_ids:
-        for other in (f"-like:{photo_id}", f"like:{photo_id}"):
-            text = _without_all(text, other.__eq__)
         text = with_term(text, f"{'' if wanted else '-'}like:{photo_id}")
     return text
 
@@ -73,35 +83,33 @@ def with_likes(text: str, photo_ids: Sequence[int], wanted: bool) -> str:
 def likes_only(text: str) -> bool:
     """Whether a query asks for nothing but likeness to photos."""
     tokens = _tokens(text)
-    return bool(tokens) and all(_LIKE.fullmatch(text[token.start : token.stop]) for token in tokens)
+    return bool(tokens) and all(token.key == "like" for token in tokens)
 
 
-def line_of(text: str) -> float | None:
-    """The certainty from which the text wants its results, or None where it draws no line of its own."""
-    found = _lines(text)
-    return float(found[-1][1]) if found else None
+def rejected_in(text: str) -> list[int]:
+    """The numbers of the photos that results are not to be like."""
+    likes = (one for one in filters_in(text) if one.key == "like" and one.excluded)
+    return [int(one.value) for one in likes if one.value.isdecimal()]
 
 
 def without_line(text: str) -> str:
-    """The text without its line."""
-    return _without_all(text, lambda typed: _LINE.fullmatch(typed) is not None)
+    """The text without the line that it draws (``score>0.42``)."""
+    return _without_all(text, lambda token: token.key == "score")
 
 
 def with_line(text: str, line: float | None) -> str:
     """The text with its line at a certainty from 0 to 1, kept in hundredths; None takes the line away."""
     text = without_line(text)
-    return text if line is None else with_term(text, f"{LINE}>{line:.2f}")
+    if line is None:
+        return text
+    # Put outside of all brackets, where it is about the whole search: no OR takes it in.
+    return f"{text} score>{line:.2f}".strip()
 
 
-def _lines(text: str) -> list[re.Match[str]]:
-    matches = (_LINE.fullmatch(text[token.start : token.stop]) for token in _tokens(text))
-    return [match for match in matches if match is not None]
-
-
-def _without_all(text: str, unwanted: Callable[[str], bool]) -> str:
-    """The text without the terms that are unwanted as they are typed."""
+def _without_all(text: str, unwanted: Callable[[Token], bool]) -> str:
+    """The text without the terms that are unwanted."""
     for token in reversed(_tokens(text)):
-        if unwanted(text[token.start : token.stop]):
+        if unwanted(token):
             text = without(text, token.start, token.stop)
     return text
 
@@ -110,9 +118,8 @@ def _has_choice(text: str) -> bool:
     """Whether an OR stands outside of all brackets, so that a term put after it would belong to its last part."""
     depth = 0
     for token in _tokens(text):
-        typed = text[token.start : token.stop]
-        depth += typed.endswith("(") - (typed == ")")
-        if depth == 0 and typed in ("OR", "|"):
+        depth += (token.kind == "open") - (token.kind == "close")
+        if depth == 0 and token.kind == "or":
             return True
     return False
 

@@ -17,6 +17,8 @@ MOST: Final = 12
 _EARLIER: Final = 3  # earlier searches that are offered before all else
 _SPAN: Final = 3  # words of a name that may have been typed without quotes
 
+_SPANS: Final = {"last": ("7days", "30days", "3months", "1year")}
+
 # A word with what may stand before it: brackets, a sign, a weight; its operator; and its value as far as it is typed.
 _TYPED: Final = re.compile(
     r'(?P<before>\(*[-+]?\(*(?:\d+(?:\.\d+)?\*)?)(?:(?P<key>[A-Za-z]+):)?(?P<value>["“]?.*)', re.S
@@ -29,7 +31,7 @@ class Completion:
     """One thing that may be meant.
 
     Attributes:
-        kind: "operator", "search" for an earlier one, "month", or the operator whose value it is.
+        kind: "operator", "search" for an earlier one, or the operator whose value it is.
         shown: what a list shows.
         help: a few words on it, or empty.
         start, stop: the part of the text that it takes the place of.
@@ -74,7 +76,8 @@ class Completer:
         operator = OPERATORS.get(key)
         if operator is None:
             return
-        words = [Word(value, plain(value)) for value in operator.values] or self._words.of(library, key)
+        values = operator.values or _SPANS.get(key, ())
+        words = [Word(value, plain(value)) for value in values] or self._words.of(library, key)
         for _, word in _best(words, typed):
             if word.value != typed:
                 yield Completion(key, word.value, word.help, start, stop, f"{key}:{written(word.value)} ")
@@ -94,8 +97,9 @@ class Completer:
                     ranked.append(
                         (rank + order / 20 + together, Completion(key, word.value, word.help, begin, stop, f"{value} "))
                     )
-        for rank, word in _best(self._words.of(library, "month"), typed):
-            ranked.append((rank + 0.45, Completion("month", word.value, word.help, start, stop, f"{word.means} ")))
+        for rank, word in _best(self._words.of(library, "date"), typed):
+            shown = word.help or word.value
+            ranked.append((rank + 0.45, Completion("date", shown, "", start, stop, f"date:{word.value} ")))
         ranked.sort(key=lambda pair: pair[0])
         return list({(one.kind, one.shown): one for _, one in reversed(ranked)}.values())[::-1]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 
 from clip_desktop.library.library import Library
-from clip_desktop.search.term_edits import line_of, without_line
 from clip_desktop.services.searching import Searcher
 
 
@@ -15,8 +14,4 @@ def count_found(library: Library, searcher: Searcher, text: str) -> int:
     Raises:
         UserError: the search cannot be understood, or the model cannot be used.
     """
-    line = line_of(text)
-    result = searcher.search(library, without_line(text), sys.maxsize)
-    if line is None or result.certainty is None:
-        return result.relevant
-    return int((result.certainty > line).sum())
+    return searcher.search(library, text, sys.maxsize).relevant

@@ -21,13 +21,11 @@ class Word:
         value: as it is written.
         plain: as it is compared.
         help: a few words on it, or empty.
-        means: the query that it stands for where that is not an operator and the value; else empty.
     """
 
     value: str
     plain: str
     help: str = ""
-    means: str = ""
 
 
 class SearchableWords:
@@ -94,16 +92,6 @@ def _dates(library: Library) -> Iterator[Word]:
             yield Word(month, plain(f"{month} {name}"), name)
 
 
-def _periods(library: Library) -> Iterator[Word]:
-    """The same, each as a query for what was taken in it."""
-    for word in _dates(library):
-        year, _, month = word.value.partition("-")
-        after = f"{int(year) + 1:04}" if not month or month == "12" else f"{year}-{int(month) + 1:02}"
-        end = after if not month else (f"{after}-01" if month == "12" else after)
-        name = word.help or f"photos of {year}"
-        yield Word(word.help or word.value, plain(f"{name} {word.value}"), "", f"after:{word.value} before:{end}")
-
-
 def _searches(library: Library) -> Iterator[Word]:
     saved = library.searches.all()
     yield from (Word(one.query, plain(one.query), one.name) for one in saved)
@@ -137,6 +125,6 @@ READERS: Final[dict[str, Callable[[Library], Iterator[Word]]]] = {
     "lens": lambda library: _words(library.vocabulary.lenses()),
     "before": _dates,
     "after": _dates,
-    "month": _periods,
+    "date": _dates,
     "search": _searches,
 }

@@ -17,7 +17,7 @@ from clip_desktop.ui.panels.problems_page import ProblemsPage
 from clip_desktop.ui.panels.teach_strip import TeachStrip
 from clip_desktop.ui.places.place import Command, Place, Shown
 from clip_desktop.ui.session import Session
-from clip_desktop.ui.wording import surer
+from clip_desktop.ui.wording import above
 
 
 class PhotoPage(QWidget):
@@ -164,7 +164,7 @@ class PhotoPage(QWidget):
         answer = self._shown.answer if self._shown else None
         if answer is not None:
             ids, certainty = answer.above(line)
-            self.header.show_line(surer(len(ids), line))
+            self.header.show_line(above(len(ids), line))
             self._pages.setCurrentWidget(self.grid)
             self.gallery.show_photos(ids, certainty, keep=True)
 

@@ -26,7 +26,7 @@ def found(relevant: int, maybe: int) -> str:
     return f"{sure}, {unsure}" if relevant and maybe else unsure if maybe else sure
 
 
-def surer(n: int, line: float) -> str:
+def above(n: int, line: float) -> str:
     """ "31 above the line at 42 %": what is surer than a line that the user drew."""
     said = QCoreApplication.translate("Wording", "{n} above the line at {share}")
     return said.format(n=QLocale().toString(n), share=percent(line))

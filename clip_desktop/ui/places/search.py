@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.records import SavedSearch
 from clip_desktop.search.cutoff import MAYBE
-from clip_desktop.search.term_edits import filters_in, likes_only, line_of, without, without_line
+from clip_desktop.search.term_edits import likes_only, rejected_in, without_line, words_of
 from clip_desktop.services import saved_searches
 from clip_desktop.services.searching import SearchResult
 from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.places.place import NOTHING_THERE, Answer, Command, Place, Shown
 from clip_desktop.ui.session import Desk, Session
-from clip_desktop.ui.wording import found, percent, photographs, surer
+from clip_desktop.ui.wording import above, found, percent, photographs
 
 LIMIT: Final = 5000
 NEAREST: Final = 12  # shown where nothing is relevant
@@ -27,8 +27,7 @@ _REST: Final = 500  # less likely ones that may be shown
 class SearchPlace(Place):
     """What a search finds, best first.
 
-    Where its text draws a line (``score>0.42``), the search is made without it and cut here, so that the line can be
-    dragged back again.
+    Searches that differ only in the line that their text draws (``score>0.42``) are one place.
 
     Args:
         text: the search as it was typed.
@@ -50,10 +49,7 @@ class SearchPlace(Place):
             return self.saved.name
         if likes_only(self.text):
             return QCoreApplication.translate("Places", "More like this")
-        words = self.text
-        for typed in reversed(filters_in(self.text)):  # they stand under the box
-            words = without(words, typed.start, typed.stop)
-        return f"“{words or self.text}”"
+        return f"“{words_of(self.text) or self.text}”"  # its filters stand under the box
 
     def changed(self, text: str) -> SearchPlace:
         """This search with another text: no longer the saved one, but made from it."""
@@ -67,7 +63,7 @@ class SearchPlace(Place):
                 return NOTHING_THERE
             text, title = saved.query, saved.name
         desk.searcher.refresh(desk.library)
-        result = desk.searcher.search(desk.library, without_line(text), LIMIT)
+        result = desk.searcher.search(desk.library, text, LIMIT)
         return shown_of(result, text, title)
 
     def concerned_by(self, changes: Changes) -> bool:
@@ -142,29 +138,25 @@ def shown_of(result: SearchResult, text: str, title: str = "") -> Shown:
     ids = np.asarray(result.ids, np.int64)
     if result.certainty is None:
         return Shown(ids, line=result.note or photographs(len(ids)), title=title, text=text)
-    line = line_of(text)
-    stays = ~np.isin(ids, _rejected(text))
+    stays = ~np.isin(ids, rejected_in(text))
+    known = np.arange(len(ids)) < result.relevant + result.maybe
+    kept, line = known[stays], result.query.line
     ids, certainty = ids[stays], result.certainty[stays]
-    kept = certainty > line if line is not None else certainty >= MAYBE
+    relevant = int((known & stays)[: result.relevant].sum())
     answer = Answer(ids, certainty, MAYBE if line is None else line)
     rest = np.flatnonzero(~kept)[:_REST]
+    why = ""
     if line is not None:
-        said = surer(int(kept.sum()), line)
+        said = above(relevant, line)
         why = QCoreApplication.translate("Places", "Nothing is above the line at {share}.").format(share=percent(line))
     elif kept.any():
-        said, why = found(result.relevant, int(kept.sum()) - result.relevant), ""
+        said = found(relevant, int(kept.sum()) - relevant)
     else:
-        kept = np.arange(len(ids)) < NEAREST
-        said, why = QCoreApplication.translate("Places", "Nothing found; the nearest are shown"), ""
-        rest = np.arange(NEAREST, min(len(ids), NEAREST + _REST))
+        said = QCoreApplication.translate("Places", "Nothing found; the nearest are shown")
+        kept[:NEAREST] = True
+        rest = rest[NEAREST:]
     said = f"{said} · {result.note}" if result.note and len(ids) else result.note or said
     return Shown(
         ids[kept], certainty[kept], said, more=ids[rest], title=title, text=text, answer=answer if len(ids) else None,
         why=why,
     )  # fmt: skip
-
-
-def _rejected(text: str) -> list[int]:
-    """The photos that the text says results are not to be like."""
-    likes = (one for one in filters_in(text) if one.key == "like" and one.text.startswith("-"))
-    return [int(one.value) for one in likes if one.value.isdecimal()]

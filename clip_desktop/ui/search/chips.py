@@ -11,9 +11,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSi
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from clip_desktop.search.term_edits import TypedFilter, filters_in, line_of
+from clip_desktop.search.term_edits import TypedFilter, filters_in
 from clip_desktop.ui import theme
-from clip_desktop.ui.wording import percent
 
 PictureOf = Callable[[int], QPixmap | None]
 
@@ -25,7 +24,7 @@ _LONGEST: Final = 48  # letters of a chip
 _ICONS: Final = {
     "tag": "tag", "keyword": "tag", "album": "album", "folder": "folder", "file": "folder", "place": "place",
     "near": "place", "camera": "camera", "lens": "camera", "rating": "star", "before": "calendar",
-    "after": "calendar", "date": "calendar", "like": "similar",
+    "after": "calendar", "date": "calendar", "last": "calendar", "score": "search", "like": "similar",
 }  # fmt: skip
 
 
@@ -143,13 +142,13 @@ def described(typed: TypedFilter) -> str:
     """A filter in words, as short as can be."""
     translate = QCoreApplication.translate
     value = typed.value
-    if line_of(typed.text) is not None:
-        return translate("Chips", "from {share} on").format(share=percent(line_of(typed.text) or 0.0))
+    if typed.key == "score":
+        return translate("Chips", "above {certainty}").format(certainty=value.lstrip(">= "))
     if typed.key == "like":
         said = translate("Chips", "like this") if value.isdecimal() else f"like {PurePath(value).name or value}"
-    elif not typed.key or typed.key == "is":
+    elif typed.key == "is":
         said = value
     else:
         sign = re.match(r"[<>]=?|=", value)
         said = f"{typed.key} {value.replace('>=', '≥ ').replace('<=', '≤ ')}" if sign else f"{typed.key}: {value}"
-    return translate("Chips", "not {filter}").format(filter=said) if typed.text.startswith("-") else said
+    return translate("Chips", "not {filter}").format(filter=said) if typed.excluded else said

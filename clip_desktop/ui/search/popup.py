@@ -17,8 +17,8 @@ _PAD: Final = 10
 _FRAME: Final = 10  # of the list above and below its rows, as the theme has it
 _ICONS: Final = {
     "operator": "plus", "search": "search", "tag": "tag", "keyword": "tag", "album": "album", "folder": "folder",
-    "month": "calendar", "before": "calendar", "after": "calendar", "place": "place", "camera": "camera",
-    "lens": "camera",
+    "date": "calendar", "last": "calendar", "before": "calendar", "after": "calendar", "place": "place",
+    "camera": "camera", "lens": "camera",
 }  # fmt: skip
 _OFFER: Final = Qt.ItemDataRole.UserRole + 1
 

@@ -205,6 +205,25 @@ def test_not_this_means_something_in_a_search_only(qtbot: QtBot, full_window: Ma
     assert not window.photo_actions.unlike.isVisible()
     _search(qtbot, window, "red")
     assert window.photo_actions.unlike.isVisible()
+    first, *others = window.photos.ids.tolist()
+    window.photos.choose(first)
+    window.photos.grid.setFocus()
+    qtbot.keyClick(window.photos.grid, Qt.Key.Key_N)
+    _settle(qtbot, window)
+    assert window.search_bar.field.text() == f"red -like:{first}"
+    assert first not in window.photos.ids
+    assert others[0] in window.photos.ids
+    window.photos.header.more_wanted.emit()
+    assert first not in window.photos.ids
+    [chip] = window.search_bar.chips.chips
+    assert chip.said == "not like this"
+    window.searching.more_like([first])
+    _settle(qtbot, window)
+    assert window.search_bar.field.text() == f"red like:{first}"
+    assert first in window.photos.ids
+    window.navigation.back()
+    _settle(qtbot, window)
+    assert window.search_bar.field.text() == f"red -like:{first}"
 
 
 # The line
@@ -396,6 +415,9 @@ def test_an_image_file_that_is_dropped_becomes_an_example(
     assert str(path) in text
     _settle(qtbot, window)
     assert window.search_bar.field.text() == text
+    assert not window.search_bar.fault.isVisible()
+    assert len(window.photos.ids) > 0
+    assert [chip.said for chip in window.search_bar.chips.chips] == ["like red-0.png"]
 
 
 def test_a_folder_is_left_for_the_window(full_window: MainWindow, pictures: Path) -> None:
