@@ -17,6 +17,7 @@ MOST: Final = 12
 _EARLIER: Final = 3  # earlier searches that are offered before all else
 _SPAN: Final = 3  # words of a name that may have been typed without quotes
 
+_SIGN: Final = re.compile("[:<>=]+")  # between an operator and its value
 _SPANS: Final = {"last": ("7days", "30days", "3months", "1year")}
 
 # A word with what may stand before it: brackets, a sign, a weight; its operator; and its value as far as it is typed.
@@ -87,7 +88,9 @@ class Completer:
         ranked: list[tuple[float, Completion]] = []
         for key, operator in OPERATORS.items():
             if key.startswith(typed.lower()):
-                ranked.append((0.5, Completion("operator", f"{key}:", operator.help, start, stop, f"{key}:")))
+                sign = _SIGN.match(operator.example, len(key))
+                begun = operator.example[: sign.end()] if sign else f"{key}:"  # "tag:", "rating>="
+                ranked.append((0.5, Completion("operator", begun, operator.help, start, stop, begun)))
         for order, key in enumerate(_BARE):
             for begin in _starts(text, start):
                 several = text[begin:start] + typed

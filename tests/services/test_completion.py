@@ -42,6 +42,7 @@ def _after(text: str, offer: Completion) -> str:
     [
         ("cam", "camera:", "camera:"),
         ("dog -ta", "tag:", "dog -tag:"),
+        ("rat", "rating>=", "rating>="),
         ("tag:ca", "Cat", "tag:Cat "),
         ("-tag:wi", "Wild cat", '-tag:"Wild cat" '),
         ('tag:"wild c', "Wild cat", 'tag:"Wild cat" '),
@@ -69,7 +70,7 @@ def test_what_is_typed_is_completed(full: Library, typed: str, shown: str, then:
     offer = next((offer for offer in _offers(full, typed) if offer.shown == shown), None)
     assert offer is not None
     assert _after(typed, offer) == then
-    if not then.endswith(":"):
+    if not then.endswith((":", "=")):
         parse(then)
 
 

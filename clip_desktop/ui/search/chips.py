@@ -12,7 +12,9 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from clip_desktop.search.term_edits import TypedFilter, filters_in
+from clip_desktop.search.values import OPERATORS
 from clip_desktop.ui import theme
+from clip_desktop.ui.wording import percent
 
 PictureOf = Callable[[int], QPixmap | None]
 
@@ -143,7 +145,8 @@ def described(typed: TypedFilter) -> str:
     translate = QCoreApplication.translate
     value = typed.value
     if typed.key == "score":
-        return translate("Chips", "above {certainty}").format(certainty=value.lstrip(">= "))
+        line = float(OPERATORS["score"].canonical(value))
+        return translate("Chips", "above {share}").format(share=percent(line))
     if typed.key == "like":
         said = translate("Chips", "like this") if value.isdecimal() else f"like {PurePath(value).name or value}"
     elif typed.key == "is":

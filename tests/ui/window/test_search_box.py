@@ -160,8 +160,11 @@ def test_what_is_only_typed_is_not_remembered_and_clearing_is_undone(qtbot: QtBo
 
 def test_each_filter_has_a_chip_that_takes_it_out(qtbot: QtBot, full_window: MainWindow) -> None:
     window, chips = full_window, full_window.search_bar.chips
-    _search(qtbot, window, "red folder:green rating<=4")
-    assert [chip.said for chip in chips.chips] == ["folder: green", "rating ≤ 4"]
+    _search(qtbot, window, "red folder:green rating<=4 -is:raw score>1%")
+    assert [chip.said for chip in chips.chips] == ["folder: green", "rating ≤ 4", "not raw", "above 1 %"]
+    for chip in chips.chips[:1:-1]:
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert window.search_bar.field.text() == "red folder:green rating<=4"
     assert chips.isVisible()
     qtbot.mouseClick(chips.chips[0], Qt.MouseButton.LeftButton)
     _settle(qtbot, window)
