@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from clip_desktop.search.query import parse
-from clip_desktop.search.tokens import QuerySyntaxError, Token, read_tokens
+from clip_desktop.search.tokens import QuerySyntaxError, Token, read_tokens, written
 
 _LONGEST: Final = 2000
 _MOST: Final = 30
@@ -77,6 +77,16 @@ def with_likes(text: str, photo_ids: Sequence[int], wanted: bool) -> str:
     text = _without_all(text, lambda token: token.key == "like" and token.text in said)
     for photo_id in photo_ids:
         text = with_term(text, f"{'' if wanted else '-'}like:{photo_id}")
+    return text
+
+
+def with_examples(text: str, changed: Callable[[str], str]) -> str:
+    """The text with the photo of each ``like:`` exchanged."""
+    for token in reversed(_tokens(text)):
+        if token.key == "like":
+            photo = changed(token.text)
+            if photo != token.text:
+                text = text[: token.text_at] + written(photo) + text[token.stop :]
     return text
 
 

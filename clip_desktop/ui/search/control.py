@@ -117,7 +117,12 @@ class SearchControl(QObject):
         self._session.edit(lambda library: change_search(library, saved.id, text))
 
     def _remember(self, text: str) -> None:
-        self._session.change(lambda library: (None, remember_search(library, text)), lambda _: self._read_earlier())
+        self._session.change(lambda library: (None, remember_search(library, text)), lambda _: self._remembered())
+
+    def _remembered(self) -> None:
+        """Noting it was a change of the library: what that makes read again is read before the next search is typed."""
+        self._read_earlier()
+        self._session.ask("ready", lambda desk: desk.searcher.refresh(desk.library), lambda _: None)
 
     def _read_earlier(self) -> None:
         self._bar.field.show_earlier(self._session.library.history.all())

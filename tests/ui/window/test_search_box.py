@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
+from clip_desktop.library.records import SavedSearch
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.places.search import SearchPlace
 from tests.ui.window.conftest import SOON
@@ -95,6 +96,18 @@ def test_escape_closes_the_list_first_and_clears_then(qtbot: QtBot, full_window:
     assert bar.field.text() == "fol"
     qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
     assert bar.field.text() == ""
+
+
+def test_a_completion_is_taken_by_the_mouse(qtbot: QtBot, full_window: MainWindow) -> None:
+    window, bar = full_window, full_window.search_bar
+    _type(qtbot, window, "red is:")
+    _offered(qtbot, window, "favourite")
+    row = bar.popup.visualRect(bar.popup.model().index(0, 0)).center()
+    qtbot.mouseClick(bar.popup.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert bar.field.text() == "red is:favourite "
+    assert bar.field.hasFocus()
+    window.resize(window.width() - 40, window.height())
+    _settle(qtbot, window)
 
 
 def test_an_answer_for_another_text_is_not_offered(qtbot: QtBot, full_window: MainWindow) -> None:
@@ -239,6 +252,8 @@ def test_the_line_is_dragged_and_cuts_without_a_new_search(qtbot: QtBot, full_wi
     assert answer is not None
     assert cut.isVisible()
     kept = set(window.photos.ids.tolist())
+    best = int(window.photos.ids[0])
+    window.photos.choose(best)
     asked = window.session._asked["place"]
     cut.setSliderDown(True)
     for line in (0, 97, 40):
@@ -254,6 +269,7 @@ def test_the_line_is_dragged_and_cuts_without_a_new_search(qtbot: QtBot, full_wi
     assert window.search_bar.field.text() == "red score>0.40"
     assert window.photos.ids.tolist() == answer.ids[answer.certainty > 0.4].tolist()
     assert cut.value() == 40
+    assert window.photos.chosen == [best]
     cut.reset.emit()
     _settle(qtbot, window)
     assert window.search_bar.field.text() == "red"
@@ -338,6 +354,17 @@ def test_a_saved_search_is_counted_and_counted_again_after_changes(qtbot: QtBot,
     qtbot.waitUntil(lambda: window.settled and _count(window, place.key) == 3, timeout=SOON)
     window.session.undo_stack.undo()
     qtbot.waitUntil(lambda: window.settled and _count(window, place.key) == 4, timeout=SOON)
+
+
+def test_a_count_for_a_text_that_has_changed_is_dropped(full_window: MainWindow) -> None:
+    counts, told = full_window.counts, []
+    counts.counted.connect(lambda search_id, found: told.append((search_id, found)))
+    counts.show_searches([SavedSearch(1, "Reds", "red")])
+    counts._arrived(1, "green", 7)
+    counts._arrived(2, "red", 8)
+    counts._arrived(1, "red", 9)
+    assert told == [(1, 9)]
+    counts.stop()
 
 
 def test_a_saved_search_keeps_the_line_and_that_is_undone(qtbot: QtBot, full_window: MainWindow) -> None:
