@@ -96,12 +96,6 @@ def likes_only(text: str) -> bool:
     return bool(tokens) and all(token.key == "like" for token in tokens)
 
 
-def rejected_in(text: str) -> list[int]:
-    """The numbers of the photos that results are not to be like."""
-    likes = (one for one in filters_in(text) if one.key == "like" and one.excluded)
-    return [int(one.value) for one in likes if one.value.isdecimal()]
-
-
 def without_line(text: str) -> str:
     """The text without the line that it draws (``score>0.42``)."""
     return _without_all(text, lambda token: token.key == "score")

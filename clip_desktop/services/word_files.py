@@ -16,8 +16,8 @@
       "apart":     [{"contents": [..], "told_at"}]
     }
 
-A photo is known by the SHA-256 of its file; its path says to people which one is meant, and decides nothing. Only in the
-query of a search is an example known by its path. Keys that are missing have their defaults, keys that are not known are
+A photo is known by the SHA-256 of its file; its path says to people which one is meant, and decides nothing. Only the
+query of a search names its examples by path. Keys that are missing have their defaults, keys that are not known are
 left aside, so that files of later versions can be read.
 """
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.records import SavedSearch
 from clip_desktop.search.cutoff import MAYBE
-from clip_desktop.search.term_edits import likes_only, rejected_in, without_line, words_of
+from clip_desktop.search.term_edits import likes_only, without_line, words_of
 from clip_desktop.services import saved_searches
 from clip_desktop.services.searching import SearchResult
 from clip_desktop.ui.panels.questions import ask_text
@@ -133,24 +133,21 @@ class SearchPlace(Place):
 def shown_of(result: SearchResult, text: str, title: str = "") -> Shown:
     """What was found, cut where the text says, or where the search says.
 
-    Without anything relevant, the nearest are shown as such. What the user said is not meant is not shown.
+    Without anything relevant, the nearest are shown as such.
     """
     ids = np.asarray(result.ids, np.int64)
     if result.certainty is None:
         return Shown(ids, line=result.note or photographs(len(ids)), title=title, text=text)
-    stays = ~np.isin(ids, rejected_in(text))
-    known = np.arange(len(ids)) < result.relevant + result.maybe
-    kept, line = known[stays], result.query.line
-    ids, certainty = ids[stays], result.certainty[stays]
-    relevant = int((known & stays)[: result.relevant].sum())
+    kept = np.arange(len(ids)) < result.relevant + result.maybe
+    certainty, line = result.certainty, result.query.line
     answer = Answer(ids, certainty, MAYBE if line is None else line)
     rest = np.flatnonzero(~kept)[:_REST]
     why = ""
     if line is not None:
-        said = above(relevant, line)
+        said = above(result.relevant, line)
         why = QCoreApplication.translate("Places", "Nothing is above the line at {share}.").format(share=percent(line))
     elif kept.any():
-        said = found(relevant, int(kept.sum()) - relevant)
+        said = found(result.relevant, result.maybe)
     else:
         said = QCoreApplication.translate("Places", "Nothing found; the nearest are shown")
         kept[:NEAREST] = True

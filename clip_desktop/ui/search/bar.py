@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from clip_desktop.search.term_edits import without
@@ -97,10 +97,6 @@ class SearchBar(QWidget):
         self.field.show_fault(error.position + blanks if error else 0, error.length if error else 0)
         self.fault.setText(str(error or ""))
         self.fault.setVisible(error is not None and not said)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.popup.hide()  # it would lie where the line was
 
     def _edited(self, text: str) -> None:
         self._pause.start()

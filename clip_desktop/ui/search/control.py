@@ -25,7 +25,7 @@ from clip_desktop.ui.search.pasted import keep_pasted
 from clip_desktop.ui.session import Session
 
 _LIKES: Final = 20  # photographs that a query takes as examples at once
-_COMPLETED: Final = 1000  # characters; nobody completes a longer text
+_COMPLETED: Final = 1000  # characters; a longer text is not typed, and not completed
 
 
 class SearchControl(QObject):
@@ -65,7 +65,8 @@ class SearchControl(QObject):
         if not text:
             self._navigation.leave_search()
         elif fault is not None and not finished:
-            self._bar.show_fault(fault)
+            if not (self._bar.popup.isVisible() or _may_become_query(text, fault)):
+                self._bar.show_fault(fault)
         elif not (isinstance(here, SearchPlace) and here.text == text):
             self._go(text, instead=isinstance(here, SearchPlace) and here.saved is None)
         if text and finished:
@@ -152,6 +153,15 @@ class SearchControl(QObject):
     def _on_change(self, changes: Changes, initiator: object) -> None:
         if changes.searches:
             self._read_earlier()
+
+
+def _may_become_query(text: str, fault: QuerySyntaxError) -> bool:
+    """Whether a text that is no query only lacks its end: a value, a quote, a bracket."""
+    if len(text) > _COMPLETED:
+        return False
+    return fault.position >= len(text) or any(
+        _fault_of(text + end) is None for end in ("1", '"', '1"', " 1", ")", " 1)")
+    )
 
 
 def _fault_of(text: str) -> QuerySyntaxError | None:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
@@ -93,6 +94,11 @@ class SearchField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._popup.hide()
         super().focusOutEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._popup.isVisible():
+            self._popup.place(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _pictures_in(event.mimeData()) or (event.mimeData().hasText() and not event.mimeData().hasUrls()):

@@ -67,12 +67,16 @@ class CompletionPopup(QListView):
             self.hide()
             return
         self.setCurrentIndex(QModelIndex())
-        corner = under.mapTo(self._window, QPoint(0, under.height() + 3))
-        room = max(_HEIGHT, self._window.height() - corner.y() - _PAD)
-        height = min(len(offers) * _HEIGHT + _FRAME, room)
-        self.setGeometry(QRect(corner, QSize(min(under.width(), 620), height)))
+        self.place(under)
         self.raise_()
         self.show()
+
+    def place(self, under: QWidget) -> None:
+        """Lie under a widget, as high as the rows and the window allow."""
+        corner = under.mapTo(self._window, QPoint(0, under.height() + 3))
+        room = max(_HEIGHT, self._window.height() - corner.y() - _PAD)
+        height = min(self._rows.rowCount() * _HEIGHT + _FRAME, room)
+        self.setGeometry(QRect(corner, QSize(min(under.width(), 620), height)))
 
     def move_by(self, steps: int) -> None:
         """Go up or down in the list; above the first, none is chosen."""

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from clip_desktop.library.records import SavedSearch
 from clip_desktop.ui.main_window import MainWindow
+from clip_desktop.ui.places.place import Answer, Shown
 from clip_desktop.ui.places.search import SearchPlace
 from tests.ui.window.conftest import SOON
 
@@ -248,26 +249,30 @@ def test_not_this_means_something_in_a_search_only(qtbot: QtBot, full_window: Ma
 def test_the_line_is_dragged_and_cuts_without_a_new_search(qtbot: QtBot, full_window: MainWindow) -> None:
     window = full_window
     _search(qtbot, window, "red")
-    answer, cut = window.photos._shown.answer, window.photos.header.cut  # type: ignore[union-attr]
-    assert answer is not None
+    cut, ids = window.photos.header.cut, window.session.library.photos.ids()
     assert cut.isVisible()
-    kept = set(window.photos.ids.tolist())
-    best = int(window.photos.ids[0])
-    window.photos.choose(best)
+    answer = Answer(ids, np.linspace(1, 0.05, len(ids), dtype=np.float32), 0.5)
+    window.photos.show_place(window.navigation.here, Shown(ids[:6], line="6 relevant", answer=answer), again=True)
     asked = window.session._asked["place"]
     cut.setSliderDown(True)
-    for line in (0, 97, 40):
+    for line, above in ((0, 12), (97, 1), (40, 7)):
         cut.setValue(line)
-        above = answer.ids[answer.certainty > line / 100]
-        assert window.photos.ids.tolist() == above.tolist()
-        assert f"{line} %" in window.photos.header.line.text()
+        assert window.photos.ids.tolist() == ids[:above].tolist()
+        assert window.photos.header.line.text() == f"{above} above the line at {line} %"
     assert window.session._asked["place"] == asked
     assert window.search_bar.field.text() == "red"
     cut.setSliderDown(False)
+
+
+def test_where_the_line_is_drawn_is_written_into_the_box(qtbot: QtBot, full_window: MainWindow) -> None:
+    window, cut = full_window, full_window.photos.header.cut
+    _search(qtbot, window, "red")
+    kept = set(window.photos.ids.tolist())
+    best = int(window.photos.ids[0])
+    window.photos.choose(best)
     cut.drawn.emit(0.4)
     _settle(qtbot, window)
     assert window.search_bar.field.text() == "red score>0.40"
-    assert window.photos.ids.tolist() == answer.ids[answer.certainty > 0.4].tolist()
     assert cut.value() == 40
     assert window.photos.chosen == [best]
     cut.reset.emit()
@@ -489,6 +494,17 @@ def test_a_mistake_is_underlined_and_told_while_the_results_stay(qtbot: QtBot, f
     qtbot.waitUntil(lambda: not bar.fault.isVisible(), timeout=SOON)
     assert before != bar.field.grab().toImage()
     _settle(qtbot, window)
+
+
+@pytest.mark.parametrize("text", ['red "blue', "(red OR blue", "red OR", "red before:", "rating>="])
+def test_what_lacks_only_its_end_is_no_mistake_yet(qtbot: QtBot, full_window: MainWindow, text: str) -> None:
+    window, bar = full_window, full_window.search_bar
+    bar.field.setText(text)
+    bar.asked.emit(text, False)
+    assert bar.field.fault is None
+    assert not bar.fault.isVisible()
+    _settle(qtbot, window)
+    assert window.navigation.here.key == "library"
 
 
 def test_enter_on_a_mistake_answers_by_its_sentence_and_marks_it(qtbot: QtBot, full_window: MainWindow) -> None:

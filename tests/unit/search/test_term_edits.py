@@ -10,7 +10,6 @@ from clip_desktop.search.query import parse
 from clip_desktop.search.term_edits import (
     filters_in,
     likes_only,
-    rejected_in,
     with_likes,
     with_line,
     with_term,
@@ -79,10 +78,6 @@ def test_a_search_by_photos_alone_is_known() -> None:
     assert likes_only("like:3 -like:4")
     assert not likes_only("like:3 dog")
     assert not likes_only("")
-
-
-def test_what_is_rejected_is_known() -> None:
-    assert rejected_in('dog like:3 -like:4 NOT like:5 -like:"a.jpg"') == [4, 5]
 
 
 def test_the_words_are_what_is_left_without_filters() -> None:
