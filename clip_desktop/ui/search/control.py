@@ -70,7 +70,8 @@ class SearchControl(QObject):
         elif not (isinstance(here, SearchPlace) and here.text == text):
             self._go(text, instead=isinstance(here, SearchPlace) and here.saved is None)
         if text and finished:
-            self._remember(text)
+            if fault is None:
+                self._remember(text)
             self.finished.emit()
 
     def more_like(self, photo_ids: Sequence[int], wanted: bool = True) -> None:

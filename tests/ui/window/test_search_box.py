@@ -514,6 +514,7 @@ def test_enter_on_a_mistake_answers_by_its_sentence_and_marks_it(qtbot: QtBot, f
     _settle(qtbot, window)
     assert bar.field.fault == (4, 1)
     assert "not closed" in window.photos.empty.text()
+    assert window.session.library.history.all() == []
     assert len(window.photos.ids) == 0
 
 
