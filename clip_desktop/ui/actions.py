@@ -37,10 +37,12 @@ class PhotoActions(QObject):
     Signals:
         judged: (ids, verdict) photographs were accepted or rejected for the place.
         like_wanted: (ids, wanted) the search is to find more like these, or less.
+        stacks_wanted: (ids) what lies behind these is to be shown, or no longer.
     """
 
     judged = Signal(object, int)
     like_wanted = Signal(object, bool)
+    stacks_wanted = Signal(object)
 
     def __init__(
         self, session: Session, navigation: Navigation, chosen: Callable[[], Sequence[int]], parent: QWidget
@@ -57,6 +59,7 @@ class PhotoActions(QObject):
         self.like = self._action(tr("More like this"), "similar", "M", lambda ids: self.like_wanted.emit(ids, True))
         unlike = lambda ids: self.like_wanted.emit(ids, False)  # noqa: E731
         self.unlike = self._action(tr("Not this"), "not-similar", "N", unlike)
+        self.stack = self._action(tr("Show near-duplicates behind it"), "stack", "S", self.stacks_wanted.emit)
         self.show_file = self._action(tr("Show in file manager"), "folder", "Ctrl+Shift+O", self._show_file)
         self.copy_path = self._action(tr("Copy path"), "copy", "Ctrl+Shift+C", self._copy_path)
         self.copy_files = self._action(tr("Copy"), "copy", "Ctrl+C", self._copy_files)
@@ -77,7 +80,7 @@ class PhotoActions(QObject):
         menu.addActions([self.accept, self.reject, self.take_back])
         menu.addMenu(self.album_menu)
         menu.addSeparator()
-        menu.addActions([self.like, self.unlike])
+        menu.addActions([self.like, self.unlike, self.stack])
         menu.addSeparator()
         menu.addActions([self.copy_files, self.copy_path, self.show_file])
         menu.addSeparator()
@@ -136,8 +139,9 @@ class PhotoActions(QObject):
 
     def _fit(self, place: Place) -> None:
         """Only what means something at a place: verdicts where it takes them, “not this” in a search."""
-        self.unlike.setVisible(isinstance(place, SearchPlace))
-        self.unlike.setEnabled(isinstance(place, SearchPlace))
+        for action in (self.unlike, self.stack):
+            action.setVisible(isinstance(place, SearchPlace))
+            action.setEnabled(isinstance(place, SearchPlace))
         for action in (self.accept, self.reject, self.take_back):
             action.setVisible(place.judge() is not None)
             action.setEnabled(place.judge() is not None)

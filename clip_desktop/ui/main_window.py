@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
         self.search_bar.left.connect(self.photos.grid.setFocus)
         self.searching.finished.connect(self.photos.grid.setFocus)
         self.photo_actions.like_wanted.connect(self.searching.more_like)
+        self.photo_actions.stacks_wanted.connect(self.photos.turn_stacks)
         self.counts.counted.connect(self.sidebar.show_count)
         self.welcome.folder_wanted.connect(self.choose_folder)
         self.photos.opened.connect(self.open_viewer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,6 +39,8 @@ class PhotoPage(QWidget):
         self._place: Place | None = None
         self._shown: Shown | None = None
         self._with_more = False
+        self._line: float | None = None  # where the user drags the line of a search to
+        self._unfolded: set[int] = set()  # photos whose stacks are shown whole
         self._asking = True
         self.gallery = Gallery(session, self)
         self.grid = self.gallery.view
@@ -94,6 +96,9 @@ class PhotoPage(QWidget):
         same = again and self._place is not None and self._place.key == place.key
         if not same:
             self._with_more = False
+            self._unfolded.clear()
+        if not (same and self.header.cut.isSliderDown()):
+            self._line = None
         self._place, self._shown = place, shown
         self._show_head()
         self._show_questions(new_place=not same)
@@ -102,6 +107,17 @@ class PhotoPage(QWidget):
         elif place.page == "duplicates":
             self.duplicates.show_groups(shown.groups)
         self._show_photographs(keep=same)
+
+    def turn_stacks(self, photo_ids: Sequence[int]) -> None:
+        """Show what lies behind these photographs; or, where all of it is shown, no longer."""
+        stacks = self._shown.stacks if self._shown else {}
+        leaders = {first for first, others in stacks.items() if first in photo_ids or set(others) & set(photo_ids)}
+        if leaders <= self._unfolded:
+            self._unfolded -= leaders
+        else:
+            self._unfolded |= leaders
+        if leaders:
+            self._show_in_grid(*self._photographs(), keep=True)
 
     def choose(self, photo_id: int) -> None:
         """Choose a photograph and bring it into sight."""
@@ -137,11 +153,8 @@ class PhotoPage(QWidget):
         place, shown = self._place, self._shown
         if place is None or shown is None:
             return
-        ids, certainty = shown.ids, shown.certainty
-        if self._with_more and shown.more is not None:
-            ids = np.concatenate([ids, shown.more])
-            certainty = shown.answer.certainty_of(ids) if shown.answer is not None else None
-        self.gallery.show_photos(ids, certainty, keep=keep)
+        ids, certainty = self._photographs()
+        self._show_in_grid(ids, certainty, keep=keep)
         if place.page == "problems" and shown.problems:
             self._pages.setCurrentWidget(self.problems)
         elif place.page == "duplicates" and shown.groups:
@@ -154,6 +167,30 @@ class PhotoPage(QWidget):
             self._pages.setCurrentWidget(self.empty)
             self.chosen_changed.emit()
 
+    def _photographs(self) -> tuple[NDArray[np.int64], NDArray[np.float32] | None]:
+        """What is shown now, and how sure the place is of each: with the less likely ones, or cut by hand."""
+        shown = self._shown
+        assert shown is not None
+        if shown.answer is not None and self._line is not None:
+            return shown.answer.above(self._line)
+        if not self._with_more or shown.more is None:
+            return shown.ids, shown.certainty
+        ids = np.concatenate([shown.ids, shown.more])
+        return ids, shown.answer.certainty_of(ids) if shown.answer is not None else None
+
+    def _show_in_grid(self, ids: NDArray[np.int64], certainty: NDArray[np.float32] | None, *, keep: bool) -> None:
+        """Show photographs, each with how many lie behind it, or with these right after it."""
+        stacks = self._shown.stacks if self._shown else {}
+        behind = {first: len(others) for first, others in stacks.items()}
+        opened = self._unfolded & set(ids.tolist())
+        if opened:
+            counts = np.array([1 + len(stacks[photo]) if photo in opened else 1 for photo in ids.tolist()])
+            certainty = None if certainty is None else np.repeat(certainty, counts)
+            rows = [(photo, *stacks[photo]) if photo in opened else (photo,) for photo in ids.tolist()]
+            ids = np.array([photo for row in rows for photo in row], np.int64)
+            behind = {first: count for first, count in behind.items() if first not in opened}
+        self.gallery.show_photos(ids, certainty, behind, keep=keep)
+
     def _why_empty(self, place: Place) -> str:
         if self._session.jobs.state is not None and place.page == "photos":
             return self.tr("Your photographs are being looked through. They appear here as they are found.")
@@ -161,15 +198,15 @@ class PhotoPage(QWidget):
 
     def _cut(self, line: float) -> None:
         """The user drags the line of a search: cut what is known there, without asking again."""
-        answer = self._shown.answer if self._shown else None
-        if answer is not None:
-            ids, certainty = answer.above(line)
+        if self._shown is not None and self._shown.answer is not None:
+            self._line = line
+            ids, certainty = self._photographs()
             self.header.show_line(above(len(ids), line))
             self._pages.setCurrentWidget(self.grid)
-            self.gallery.show_photos(ids, certainty, keep=True)
+            self._show_in_grid(ids, certainty, keep=True)
 
     def _show_more(self) -> None:
-        self._with_more = True
+        self._with_more, self._line = True, None
         self._show_head()
         self._show_photographs(keep=True)
 

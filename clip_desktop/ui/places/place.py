@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
 
@@ -82,6 +82,7 @@ class Shown:
         groups: what is there more than once (the Duplicates place).
         why: why nothing is shown, where that is more than the place itself can know.
         gone: the place no longer exists.
+        stacks: near-duplicates that are not shown themselves, by the shown photo that they lie behind.
         answer: what the search knows, where the user may draw the line elsewhere.
         text: the search as it is kept now, where the place is one.
         fault: what is wrong with the search as it was typed, or None.
@@ -97,6 +98,7 @@ class Shown:
     groups: tuple[DuplicateGroup, ...] = ()
     why: str = ""
     gone: bool = False
+    stacks: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     answer: Answer | None = None
     text: str | None = None
     fault: QuerySyntaxError | None = None

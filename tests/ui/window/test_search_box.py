@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.library.records import SavedSearch
+from clip_desktop.ui.grid.model import BEHIND
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.places.place import Answer, Shown
 from clip_desktop.ui.places.search import SearchPlace
@@ -319,6 +320,33 @@ def test_a_line_above_everything_says_so(qtbot: QtBot, full_window: MainWindow) 
     assert len(window.photos.ids) == 0
     assert "99 %" in window.photos.empty.text()
     assert window.photos.header.cut.isVisible()
+
+
+# Stacks
+
+
+def test_what_lies_behind_a_photograph_is_shown_by_a_key_and_put_back(qtbot: QtBot, full_window: MainWindow) -> None:
+    window = full_window
+    _search(qtbot, window, "red")
+    ids = window.session.library.photos.ids()
+    sure = np.linspace(1, 0.5, 4, dtype=np.float32)
+    first, second, *_ = (int(i) for i in ids)
+    shown = Shown(ids[:4], sure, stacks={second: (int(ids[8]), int(ids[9]))})
+    window.photos.show_place(window.navigation.here, shown, again=True)
+    model = window.photos.grid.model()
+    assert [model.index(row, 0).data(BEHIND) for row in range(4)] == [0, 2, 0, 0]
+    window.photos.choose(first)
+    window.photos.grid.setFocus()
+    qtbot.keyClick(window.photos.grid, Qt.Key.Key_S)
+    assert window.photos.ids.tolist() == ids[:4].tolist()  # nothing lies behind this one
+    window.photos.choose(second)
+    qtbot.keyClick(window.photos.grid, Qt.Key.Key_S)
+    assert window.photos.ids.tolist() == [first, second, *ids[8:10].tolist(), *ids[2:4].tolist()]
+    assert window.photos.chosen == [second]
+    assert [model.index(row, 0).data(BEHIND) for row in range(6)] == [0] * 6
+    window.photos.choose(int(ids[9]))
+    qtbot.keyClick(window.photos.grid, Qt.Key.Key_S)
+    assert window.photos.ids.tolist() == ids[:4].tolist()
 
 
 # Saved searches
