@@ -201,7 +201,8 @@ class PhotoPage(QWidget):
         if self._shown is not None and self._shown.answer is not None:
             self._line = line
             ids, certainty = self._photographs()
-            self.header.show_line(above(len(ids), line))
+            stacks = self._shown.stacks
+            self.header.show_line(above(len(ids) + sum(len(stacks.get(i, ())) for i in ids.tolist()), line))
             self._pages.setCurrentWidget(self.grid)
             self._show_in_grid(ids, certainty, keep=True)
 

@@ -9,10 +9,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.changes import Changes
+from clip_desktop.library.library import Library
 from clip_desktop.library.records import SavedSearch
 from clip_desktop.search.cutoff import MAYBE
 from clip_desktop.search.term_edits import likes_only, without_line, words_of
+from clip_desktop.search.terms import Filter
 from clip_desktop.services import saved_searches
+from clip_desktop.services.folding import FOLDED, Folded, fold
 from clip_desktop.services.searching import SearchResult
 from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.places.place import NOTHING_THERE, Answer, Command, Place, Shown
@@ -21,6 +24,7 @@ from clip_desktop.ui.wording import above, found, percent, photographs
 
 LIMIT: Final = 5000
 NEAREST: Final = 12  # shown where nothing is relevant
+_DUPLICATES: Final = ("is", "duplicate")
 _REST: Final = 500  # less likely ones that may be shown
 
 
@@ -64,7 +68,7 @@ class SearchPlace(Place):
             text, title = saved.query, saved.name
         desk.searcher.refresh(desk.library)
         result = desk.searcher.search(desk.library, text, LIMIT)
-        return shown_of(result, text, title)
+        return shown_of(result, text, title, _folded(desk.library, result))
 
     def concerned_by(self, changes: Changes) -> bool:
         return changes.photos or changes.tags or changes.albums or (changes.searches and self.saved is not None)
@@ -130,21 +134,19 @@ class SearchPlace(Place):
         return session.library.searches.get(self.saved.id) or self.saved
 
 
-def shown_of(result: SearchResult, text: str, title: str = "") -> Shown:
-    """What was found, cut where the text says, or where the search says.
+def shown_of(result: SearchResult, text: str, title: str, folded: Folded | None) -> Shown:
+    """What was found, cut where the text says, or where the search says, with near-duplicates behind the first of them.
 
     Without anything relevant, the nearest are shown as such.
     """
     ids = np.asarray(result.ids, np.int64)
-    if result.certainty is None:
+    if result.certainty is None or folded is None:
         return Shown(ids, line=result.note or photographs(len(ids)), title=title, text=text)
-    kept = np.arange(len(ids)) < result.relevant + result.maybe
-    certainty, line = result.certainty, result.query.line
-    answer = Answer(ids, certainty, MAYBE if line is None else line)
-    rest = np.flatnonzero(~kept)[:_REST]
-    why = ""
+    kept, line = folded.rows < result.relevant + result.maybe, result.query.line
+    ids, certainty = ids[folded.rows], result.certainty[folded.rows]
+    rest, why = np.flatnonzero(~kept)[:_REST], ""
     if line is not None:
-        said = above(result.relevant, line)
+        said = above(int(folded.counts[kept].sum()), line)
         why = QCoreApplication.translate("Places", "Nothing is above the line at {share}.").format(share=percent(line))
     elif kept.any():
         said = found(result.relevant, result.maybe)
@@ -152,8 +154,23 @@ def shown_of(result: SearchResult, text: str, title: str = "") -> Shown:
         said = QCoreApplication.translate("Places", "Nothing found; the nearest are shown")
         kept[:NEAREST] = True
         rest = rest[NEAREST:]
-    said = f"{said} · {result.note}" if result.note and len(ids) else result.note or said
+    notes = [said, *([result.note] if result.note else [])] if len(ids) else [result.note or said]
     return Shown(
-        ids[kept], certainty[kept], said, more=ids[rest], title=title, text=text, answer=answer if len(ids) else None,
+        ids[kept],
+        certainty[kept],
+        " · ".join(notes),
+        more=ids[rest],
+        title=title,
+        text=text,
         why=why,
-    )  # fmt: skip
+        stacks=folded.members,
+        answer=Answer(ids, certainty, MAYBE if line is None else line) if len(ids) else None,
+    )
+
+
+def _folded(library: Library, result: SearchResult) -> Folded | None:
+    """An answer by looks with its near-duplicates folded; whoever asks for duplicates sees each of them."""
+    if result.certainty is None:
+        return None
+    asked = any(isinstance(leaf, Filter) and (leaf.key, leaf.value) == _DUPLICATES for leaf in result.query.leaves())
+    return fold(library, result.ids, 0 if asked else FOLDED)
