@@ -19,11 +19,20 @@ def photographs(n: int) -> str:
 
 
 def found(relevant: int, maybe: int) -> str:
-    """ "31 relevant, 9 maybe": what a search found; only one of them where there is no other."""
+    """ "31 relevant, 9 maybe": what a search found."""
     translate = QCoreApplication.translate
     sure = translate("Wording", "{n} relevant").format(n=QLocale().toString(relevant))
-    unsure = translate("Wording", "{n} maybe").format(n=QLocale().toString(maybe))
-    return f"{sure}, {unsure}" if relevant and maybe else unsure if maybe else sure
+    if not maybe:
+        return sure
+    return f"{sure}, " + translate("Wording", "{n} maybe").format(n=QLocale().toString(maybe))
+
+
+def nothing_found(maybe: int) -> str:
+    """What to say over the nearest, where nothing is relevant."""
+    if not maybe:
+        return QCoreApplication.translate("Wording", "Nothing found; the nearest are shown")
+    said = QCoreApplication.translate("Wording", "Nothing found for certain, {n} maybe; the nearest are shown")
+    return said.format(n=QLocale().toString(maybe))
 
 
 def above(n: int, line: float) -> str:

@@ -20,7 +20,7 @@ from clip_desktop.services.searching import SearchResult
 from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.places.place import NOTHING_THERE, Answer, Command, Place, Shown
 from clip_desktop.ui.session import Desk, Session
-from clip_desktop.ui.wording import above, found, percent, photographs
+from clip_desktop.ui.wording import above, found, nothing_found, percent, photographs
 
 LIMIT: Final = 5000
 NEAREST: Final = 12  # shown where nothing is relevant
@@ -148,12 +148,12 @@ def shown_of(result: SearchResult, text: str, title: str, folded: Folded | None)
     if line is not None:
         said = above(int(folded.counts[kept].sum()), line)
         why = QCoreApplication.translate("Places", "Nothing is above the line at {share}.").format(share=percent(line))
-    elif kept.any():
+    elif result.relevant:
         said = found(result.relevant, result.maybe)
     else:
-        said = QCoreApplication.translate("Places", "Nothing found; the nearest are shown")
-        kept[:NEAREST] = True
-        rest = rest[NEAREST:]
+        said = nothing_found(result.maybe)
+        kept = np.arange(len(ids)) < NEAREST
+        rest = np.arange(NEAREST, min(len(ids), NEAREST + _REST))
     notes = [said, *([result.note] if result.note else [])] if len(ids) else [result.note or said]
     return Shown(
         ids[kept],
