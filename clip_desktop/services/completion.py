@@ -58,8 +58,14 @@ class Completer:
         for kind in READERS:
             self._words.of(library, kind)
 
-    def complete(self, library: Library, text: str, cursor: int, limit: int = MOST) -> tuple[Completion, ...]:
-        """What may be meant at the cursor, likeliest first. A word without operator wants two letters."""
+    def complete(
+        self, library: Library, text: str, cursor: int, limit: int = MOST, *, operators: bool = False
+    ) -> tuple[Completion, ...]:
+        """What may be meant at the cursor, likeliest first. A word without operator wants two letters.
+
+        Args:
+            operators: where nothing is typed yet, give all operators.
+        """
         start, stop = _word_at(text, cursor)
         found = _TYPED.fullmatch(text[start:cursor])
         if found is None:
@@ -68,6 +74,8 @@ class Completer:
         typed = found["value"].lstrip('"“')
         if found["key"] is not None:
             return tuple(self._values(library, found["key"].lower(), typed, at, stop))[:limit]
+        if operators and not typed and not found["value"]:
+            return tuple(_operator(key, at, stop) for key in OPERATORS)
         offers = list(self._earlier(library, text)) if cursor == len(text) else []
         if found["value"] == typed and len(typed) > 1:  # what stands in quotes is meant as it is
             offers += self._bare(library, text, typed, at, stop)
@@ -86,11 +94,8 @@ class Completer:
     def _bare(self, library: Library, text: str, typed: str, start: int, stop: int) -> list[Completion]:
         """Operators and values for a word that stands alone, and for the last words together."""
         ranked: list[tuple[float, Completion]] = []
-        for key, operator in OPERATORS.items():
-            if key.startswith(typed.lower()):
-                sign = _SIGN.match(operator.example, len(key))
-                begun = operator.example[: sign.end()] if sign else f"{key}:"  # "tag:", "rating>="
-                ranked.append((0.5, Completion("operator", begun, operator.help, start, stop, begun)))
+        begun = [key for key in OPERATORS if key.startswith(typed.lower())]
+        ranked += [(0.5, _operator(key, start, stop)) for key in begun]
         for order, key in enumerate(_BARE):
             for begin in _starts(text, start):
                 several = text[begin:start] + typed
@@ -117,6 +122,13 @@ class Completer:
             for word in words[: _EARLIER + 1]
             if word.value != text.strip()
         ][:_EARLIER]
+
+
+def _operator(key: str, start: int, stop: int) -> Completion:
+    operator = OPERATORS[key]
+    sign = _SIGN.match(operator.example, len(key))
+    begun = operator.example[: sign.end()] if sign else f"{key}:"  # "tag:", "rating>="
+    return Completion("operator", begun, operator.help, start, stop, begun)
 
 
 def _best(words: Sequence[Word], typed: str, *, exact: bool = False) -> list[tuple[float, Word]]:

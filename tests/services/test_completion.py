@@ -7,6 +7,7 @@ import pytest
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Caption
 from clip_desktop.search.query import parse
+from clip_desktop.search.values import OPERATORS
 from clip_desktop.services.completion import Completer, Completion
 from clip_desktop.services.history import remember_search
 from clip_desktop.services.labels import add_label
@@ -83,6 +84,14 @@ def test_the_likeliest_comes_first(full: Library) -> None:
 def test_one_letter_alone_offers_nothing_but_a_value_needs_none(full: Library) -> None:
     assert _offers(full, "c") == []
     assert {offer.shown for offer in _offers(full, "tag:")} == {"Cat", "Wild cat", "Dog"}
+
+
+def test_all_operators_are_given_when_they_are_asked_for(full: Library) -> None:
+    given = Completer().complete(full, "dog -", 5, operators=True)
+    assert len(given) == len(OPERATORS)
+    assert _after("dog -", given[0]) == f"dog -{given[0].insert}"
+    assert all(offer.help for offer in given)
+    assert _offers(full, "dog ") == []
 
 
 def test_the_word_at_the_cursor_is_meant_and_the_rest_stays(full: Library) -> None:

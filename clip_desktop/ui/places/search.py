@@ -39,10 +39,9 @@ class SearchPlace(Place):
         origin: the saved search that it was made from, or None.
     """
 
-    icon = "search"
-
     def __init__(self, text: str, saved: SavedSearch | None = None, origin: SavedSearch | None = None) -> None:
         self.text, self.saved, self.origin = text, saved, origin or saved
+        self.icon = "bookmark" if saved else "search"
 
     @property
     def key(self) -> str:

@@ -27,12 +27,12 @@ class SearchBar(QWidget):
     Signals:
         asked: (text, finished): what to search for; empty text means the search was cleared. ``finished`` is true for
             Enter.
-        typed: (text, cursor): what may be completed.
+        typed: (text, cursor, wanted): what may be completed; ``wanted`` is true where the user asks what there is.
         left: the user goes on to the photographs.
     """
 
     asked = Signal(str, bool)
-    typed = Signal(str, int)
+    typed = Signal(str, int, bool)
     left = Signal()
 
     def __init__(self, picture_of: PictureOf, window: QWidget) -> None:
@@ -51,7 +51,7 @@ class SearchBar(QWidget):
         self._pause.timeout.connect(lambda: self._ask(False))
         self.field.textEdited.connect(self._edited)
         self.field.recalled.connect(self._pause.start)
-        self.field.help_wanted.connect(self._tell_typed)
+        self.field.help_wanted.connect(lambda: self._tell_typed(True))
         self.field.textChanged.connect(self._changed)
         self.field.returnPressed.connect(lambda: self._ask(True))
         self.field.left.connect(self.left)
@@ -102,8 +102,8 @@ class SearchBar(QWidget):
         self._pause.start()
         self._tell_typed()
 
-    def _tell_typed(self) -> None:
-        self.typed.emit(self.field.text(), self.field.cursorPosition())
+    def _tell_typed(self, wanted: bool = False) -> None:
+        self.typed.emit(self.field.text(), self.field.cursorPosition(), wanted)
 
     def _changed(self, text: str) -> None:
         self.popup.hide()

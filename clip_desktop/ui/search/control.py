@@ -129,13 +129,13 @@ class SearchControl(QObject):
     def _read_earlier(self) -> None:
         self._bar.field.show_earlier(self._session.library.history.all())
 
-    def _complete(self, text: str, cursor: int) -> None:
-        if not text.strip() or len(text) > _COMPLETED:
+    def _complete(self, text: str, cursor: int, wanted: bool) -> None:
+        if not (wanted or text.strip()) or len(text) > _COMPLETED:
             self._session.forget("completion")
             return
         self._session.ask(
             "completion",
-            lambda desk: desk.completer.complete(desk.library, text, cursor),
+            lambda desk: desk.completer.complete(desk.library, text, cursor, operators=wanted),
             lambda offers: self._bar.show_offers(text, cursor, offers),
         )
 

@@ -127,6 +127,7 @@ class _Delegate(QStyledItemDelegate):
         inside.setLeft(inside.left() + metrics.horizontalAdvance(shown) + 2 * _PAD)
         quiet = text if chosen else QColor(theme.colours().dim)
         painter.setPen(quiet)
-        told = metrics.elidedText(offer.help or offer.kind, Qt.TextElideMode.ElideMiddle, max(0, inside.width()))
+        elide = Qt.TextElideMode.ElideMiddle if offer.kind == "folder" else Qt.TextElideMode.ElideRight
+        told = metrics.elidedText(offer.help or offer.kind, elide, max(0, inside.width()))
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, told)
         painter.restore()

@@ -112,6 +112,15 @@ def test_a_completion_is_taken_by_the_mouse(qtbot: QtBot, full_window: MainWindo
     _settle(qtbot, window)
 
 
+def test_a_key_lists_all_operators_in_the_empty_box(qtbot: QtBot, full_window: MainWindow) -> None:
+    window, bar = full_window, full_window.search_bar
+    _type(qtbot, window, "")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    _offered(qtbot, window, "camera:")
+    _offered(qtbot, window, "sort:")
+    assert bar.field.text() == ""
+
+
 def test_an_answer_for_another_text_is_not_offered(qtbot: QtBot, full_window: MainWindow) -> None:
     window, bar = full_window, full_window.search_bar
     _type(qtbot, window, "fol")
