@@ -54,27 +54,8 @@ class PhotoPage(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(80, 0, 80, 60)
         self._pages = QStackedWidget(self)
-        for page in (self.grid, self.problems, self.duplicates, self.empty):
-            self._pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.strip)
-        column.addWidget(self._pages, 1)
-        self.strip.hide()
-        self.header.more_wanted.connect(self._show_more)
-        self.header.cut.moved.connect(self._cut)
-        self.strip.opened.connect(self.opened)
-        self.strip.threshold_set.connect(self._set_threshold)
-        self.gallery.opened.connect(self.opened)
-        self.gallery.chosen_changed.connect(self.chosen_changed)
-        self.gallery.menu_wanted.connect(self.menu_wanted)
-        self.gallery.picture_arrived.connect(self.strip.refresh_pictures)
-        self.gallery.picture_arrived.connect(self.duplicates.refresh_pictures)
-        self.duplicates.opened.connect(self.opened)
-        self.duplicates.keep_wanted.connect(lambda groups: keep_best_of(session, self, groups))
-        self.duplicates.apart_wanted.connect(lambda groups: not_duplicates(session, groups))
+        self._lay_out()
+        self._connect()
 
     @property
     def ids(self) -> NDArray[np.int64]:
@@ -135,6 +116,31 @@ class PhotoPage(QWidget):
     def close_threads(self) -> None:
         """Wait for the threads that load pictures."""
         self.gallery.close_threads()
+
+    def _lay_out(self) -> None:
+        for page in (self.grid, self.problems, self.duplicates, self.empty):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.strip)
+        column.addWidget(self._pages, 1)
+        self.strip.hide()
+
+    def _connect(self) -> None:
+        self.header.more_wanted.connect(self._show_more)
+        self.header.cut.moved.connect(self._cut)
+        self.strip.opened.connect(self.opened)
+        self.strip.threshold_set.connect(self._set_threshold)
+        self.gallery.opened.connect(self.opened)
+        self.gallery.chosen_changed.connect(self.chosen_changed)
+        self.gallery.menu_wanted.connect(self.menu_wanted)
+        self.gallery.picture_arrived.connect(self.strip.refresh_pictures)
+        self.gallery.picture_arrived.connect(self.duplicates.refresh_pictures)
+        self.duplicates.opened.connect(self.opened)
+        self.duplicates.keep_wanted.connect(lambda groups: keep_best_of(self._session, self, groups))
+        self.duplicates.apart_wanted.connect(lambda groups: not_duplicates(self._session, groups))
 
     def _show_head(self) -> None:
         place, shown = self._place, self._shown
