@@ -12,6 +12,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -92,7 +93,7 @@ def _dragged(window: MainWindow) -> list[Cost]:
         cut.setValue(line)
         window.photos.grid.viewport().repaint()
 
-    costs = [_cost(lambda line=line: move(line)) for line in range(0, 100, 10)]
+    costs = [_cost(partial(move, line)) for line in range(0, 100, 10)]
     cut.setSliderDown(False)
     QTest.qWait(0)
     return costs
