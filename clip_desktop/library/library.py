@@ -28,10 +28,12 @@ from clip_desktop.library.photos import Photos
 from clip_desktop.library.problems import Problems
 from clip_desktop.library.said import SaidOfPhotos
 from clip_desktop.library.schema import APPLICATION_ID, COMPATIBILITY, MIGRATIONS
+from clip_desktop.library.search_history import SearchHistory
 from clip_desktop.library.searches import Searches
 from clip_desktop.library.sidecar_journal import SidecarJournal
 from clip_desktop.library.tags import Tags
 from clip_desktop.library.trashed import Trashed
+from clip_desktop.library.vocabulary import Vocabulary
 
 MAX_ROWS: Final = 512  # rows a transaction: a job never holds the write lock for long
 
@@ -62,6 +64,8 @@ class Library:
         self.tags = Tags(self.db)
         self.albums = Albums(self.db)
         self.searches = Searches(self.db)
+        self.history = SearchHistory(self.db)
+        self.vocabulary = Vocabulary(self.db)
         self.problems = Problems(self.db)
         self.looks = Looks(self.db)
         self.said = SaidOfPhotos(self.db)

@@ -2,7 +2,7 @@
 
 The user's words (tag_decisions, albums, album_examples, labels, label_prompts, saved_searches, told_apart, and
 favourite, rating, hidden, title, description of photos) are touched by no job. All else is derived: it may be thrown
-away, and comes back.
+away, and comes back; but for search_history, which is the user's too, and private: no export has it.
 
 A photo's ``rating`` is what the user said: 1 to 5, -1 for no stars, 0 for nothing said, where its file's word counts.
 So it is with ``title`` and ``description``: NULL for nothing said, an empty text for none, whatever its file says.
@@ -346,6 +346,19 @@ ALTER TABLE photos ADD COLUMN title TEXT;
 ALTER TABLE photos ADD COLUMN description TEXT;
 """
 
+# With the indexes each value that photos have is found by one step, however many photos have it (see ``vocabulary``).
+_SEARCHED: Final = """
+CREATE TABLE search_history (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    query TEXT NOT NULL UNIQUE,
+    searched_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX photos_camera ON photos (camera) WHERE camera NOT NULL;
+CREATE INDEX photo_texts_place ON photo_texts (place) WHERE place NOT NULL;
+CREATE INDEX photo_texts_lens ON photo_texts (lens) WHERE lens NOT NULL;
+"""
+
 
 @MIGRATIONS(name="0001 the first schema")
 def _first(db: Database) -> None:
@@ -380,6 +393,11 @@ def _looks(db: Database) -> None:
 @MIGRATIONS(name="0007 titles and descriptions that the user gave")
 def _captions(db: Database) -> None:
     _execute(db, _CAPTIONS)
+
+
+@MIGRATIONS(name="0008 what was searched for, and what there is to search for")
+def _searched(db: Database) -> None:
+    _execute(db, _SEARCHED)
 
 
 def _execute(db: Database, script: str) -> None:

@@ -30,6 +30,14 @@ class Searches:
         """The search of this name, in any case."""
         return next((saved for saved in self.all() if folded(saved.name) == folded(name)), None)
 
+    def get(self, search_id: int) -> SavedSearch | None:
+        row = self._db.execute("SELECT id, name, query FROM saved_searches WHERE id = ?", [search_id]).fetchone()
+        return SavedSearch(*row) if row else None
+
+    def change(self, search_id: int, name: str, query: str) -> None:
+        """Give a saved search a name and a text."""
+        self._db.execute("UPDATE saved_searches SET name = ?, query = ? WHERE id = ?", [name, query, search_id])
+
     def keep(self, search_id: int) -> tuple[KeptRows, ...]:
         """A saved search, before it is removed."""
         return (keep_rows(self._db, "saved_searches", "id = ?", [search_id]),)

@@ -1,4 +1,4 @@
-"""Searches that the user keeps by name, saved and forgotten in a way that can be undone."""
+"""Searches that the user keeps by name, saved, changed and forgotten in a way that can be undone."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
+from clip_desktop.library.records import SavedSearch
 from clip_desktop.services.edits import make_edit
 from clip_desktop.services.names import clean_name, clean_text
 
@@ -35,6 +36,31 @@ def save_search(library: Library, name: str, query: str) -> Edit:
     )
 
 
+def rename_search(library: Library, search_id: int, name: str) -> Edit:
+    """Give a saved search another name.
+
+    Raises:
+        UserError: the name is empty or another search has it (in any case), or there is no such search.
+    """
+    known, name = _known(library, search_id), clean_name(name, "A saved search")
+    other = library.searches.find(name)
+    if other is not None and other.id != search_id:
+        raise UserError(f"There already is a saved search “{other.name}”.")
+    return _change(library, known, f"Rename “{known.name}” to “{name}”", name, known.query)
+
+
+def change_search(library: Library, search_id: int, query: str) -> Edit:
+    """Have a saved search look for something else.
+
+    Raises:
+        UserError: the search is empty, or there is no such search.
+    """
+    known, query = _known(library, search_id), clean_text(query)
+    if not query:
+        raise UserError("A saved search needs words to search for.")
+    return _change(library, known, f"Change the search “{known.name}”", known.name, query)
+
+
 def forget_search(library: Library, name: str) -> Edit:
     """Forget a saved search.
 
@@ -56,4 +82,21 @@ def forget_search(library: Library, name: str) -> Edit:
         _CHANGES,
         lambda lib: lib.searches.remove(known.name),
         put_back,
+    )
+
+
+def _known(library: Library, search_id: int) -> SavedSearch:
+    known = library.searches.get(search_id)
+    if known is None:
+        raise UserError("This saved search is no longer there.")
+    return known
+
+
+def _change(library: Library, before: SavedSearch, said: str, name: str, query: str) -> Edit:
+    return make_edit(
+        library,
+        said,
+        _CHANGES,
+        lambda lib: lib.searches.change(before.id, name, query),
+        lambda lib: lib.searches.change(before.id, before.name, before.query),
     )

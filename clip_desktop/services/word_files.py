@@ -16,8 +16,9 @@
       "apart":     [{"contents": [..], "told_at"}]
     }
 
-A photo is known by the SHA-256 of its file; its path says to people which one is meant, and decides nothing. Keys that
-are missing have their defaults, keys that are not known are left aside, so that files of later versions can be read.
+A photo is known by the SHA-256 of its file; its path says to people which one is meant, and decides nothing. Only the
+query of a search names its examples by path. Keys that are missing have their defaults, keys that are not known are
+left aside, so that files of later versions can be read.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ from clip_desktop.library.words import (
     read_words,
 )  # fmt: skip
 from clip_desktop.services.backups import EVERYTHING
+from clip_desktop.services.portable_searches import with_numbers, with_paths
 
 FORMAT: Final = "clip-desktop words"
 VERSION: Final = 1
@@ -83,7 +85,7 @@ def export_words(library: Library, target: Path) -> Words:
     Raises:
         UserError: the file cannot be written.
     """
-    words = read_words(library.db)
+    words = with_paths(library, read_words(library.db))
     head = {"format": FORMAT, "version": VERSION, "exported_at": datetime.now(UTC).isoformat(timespec="seconds")}
     text = json.dumps({**head, **asdict(words)}, indent=1, ensure_ascii=False)
     scrap = None
@@ -112,7 +114,7 @@ def import_words(library: Library, source: Path) -> tuple[Imported, Changes]:
     Raises:
         UserError: the file cannot be read, is none of this kind, is from a newer program or has a mistake.
     """
-    words = read_words_file(source)
+    words = with_numbers(library, read_words_file(source))
     here = tuple(folder for folder in words.folders if _can_be_added(library, Path(from_text(folder.path))))
     known = {str(folder.path) for folder in library.folders.all()}
     missing = [folder.path for folder in words.folders if folder not in here and from_text(folder.path) not in known]

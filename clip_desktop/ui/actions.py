@@ -17,8 +17,8 @@ from clip_desktop.ui import theme
 from clip_desktop.ui.desktop import show_in_file_manager
 from clip_desktop.ui.navigation import Navigation
 from clip_desktop.ui.panels.questions import ask_text
-from clip_desktop.ui.places.like import LikePlace
 from clip_desktop.ui.places.place import Place, Verdict
+from clip_desktop.ui.places.search import SearchPlace
 from clip_desktop.ui.session import Desk, Session
 from clip_desktop.ui.trashing import ask_and_trash
 
@@ -30,15 +30,19 @@ class PhotoActions(QObject):
 
     Args:
         session: where edits go.
-        navigation: tells the place (whose verdicts accept and reject give), and goes to look-alikes.
+        navigation: tells the place, whose verdicts accept and reject give.
         chosen: the ids of the photographs acted on, in the order shown.
         parent: the widget on whose ground the keys work.
 
     Signals:
         judged: (ids, verdict) photographs were accepted or rejected for the place.
+        like_wanted: (ids, wanted) the search is to find more like these, or less.
+        stacks_wanted: (ids) what lies behind these is to be shown, or no longer.
     """
 
     judged = Signal(object, int)
+    like_wanted = Signal(object, bool)
+    stacks_wanted = Signal(object)
 
     def __init__(
         self, session: Session, navigation: Navigation, chosen: Callable[[], Sequence[int]], parent: QWidget
@@ -52,7 +56,10 @@ class PhotoActions(QObject):
         self.reject = self._action(tr("Reject"), "reject", "X", lambda ids: self.judge(ids, -1))
         self.take_back = self._action(tr("Take my answer back"), "undo", "U", lambda ids: self.judge(ids, 0))
         self.album = self._action(tr("Add to album …"), "album", "B", lambda _: self.album_menu_at_centre())
-        self.like = self._action(tr("More like this"), "similar", "M", self._more_like)
+        self.like = self._action(tr("More like this"), "similar", "M", lambda ids: self.like_wanted.emit(ids, True))
+        unlike = lambda ids: self.like_wanted.emit(ids, False)  # noqa: E731
+        self.unlike = self._action(tr("Not this"), "not-similar", "N", unlike)
+        self.stack = self._action(tr("Show near-duplicates behind it"), "stack", "S", self.stacks_wanted.emit)
         self.show_file = self._action(tr("Show in file manager"), "folder", "Ctrl+Shift+O", self._show_file)
         self.copy_path = self._action(tr("Copy path"), "copy", "Ctrl+Shift+C", self._copy_path)
         self.copy_files = self._action(tr("Copy"), "copy", "Ctrl+C", self._copy_files)
@@ -73,7 +80,7 @@ class PhotoActions(QObject):
         menu.addActions([self.accept, self.reject, self.take_back])
         menu.addMenu(self.album_menu)
         menu.addSeparator()
-        menu.addAction(self.like)
+        menu.addActions([self.like, self.unlike, self.stack])
         menu.addSeparator()
         menu.addActions([self.copy_files, self.copy_path, self.show_file])
         menu.addSeparator()
@@ -131,7 +138,10 @@ class PhotoActions(QObject):
             act(ids)
 
     def _fit(self, place: Place) -> None:
-        """Accept and reject only where the place takes verdicts; elsewhere they would mean nothing."""
+        """Only what means something at a place: verdicts where it takes them, “not this” in a search."""
+        for action in (self.unlike, self.stack):
+            action.setVisible(isinstance(place, SearchPlace))
+            action.setEnabled(isinstance(place, SearchPlace))
         for action in (self.accept, self.reject, self.take_back):
             action.setVisible(place.judge() is not None)
             action.setEnabled(place.judge() is not None)
@@ -154,9 +164,6 @@ class PhotoActions(QObject):
         self.album_menu.addSeparator()
         new = self.album_menu.addAction(theme.icon("plus"), self.tr("New album …"))
         new.triggered.connect(lambda: self.new_album(ids))
-
-    def _more_like(self, ids: list[int]) -> None:
-        self._navigation.go(LikePlace(tuple(ids)))
 
     def _hide(self, ids: list[int]) -> None:
         self._session.edit(lambda library: photos.hide(library, ids, True))

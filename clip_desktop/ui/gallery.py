@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint, QSignalBlocker, Qt, Signal
@@ -64,14 +66,25 @@ class Gallery(QObject):
         """Whether no thumbnail is on its way."""
         return not self._loader.busy
 
-    def show_photos(self, ids: NDArray[np.int64], certainty: NDArray[np.float32] | None, *, keep: bool) -> None:
-        """Show photographs; ``keep`` holds on to what is chosen and to the photograph at the top of the view."""
+    def show_photos(
+        self,
+        ids: NDArray[np.int64],
+        certainty: NDArray[np.float32] | None,
+        behind: Mapping[int, int] | None = None,
+        *,
+        keep: bool,
+    ) -> None:
+        """Show photographs, and how many lie behind some of them, by id.
+
+        Args:
+            keep: hold on to what is chosen and to the photograph at the top of the view.
+        """
         if keep and np.array_equal(ids, self.ids):
-            self._model.refresh(certainty)
+            self._model.refresh(certainty, behind)
             return
         chosen, current, anchor = self.chosen, self._id_at(self.view.currentIndex().row()), self._anchor()
         with QSignalBlocker(self.view.selectionModel()):
-            self._model.set_ids(ids, certainty)
+            self._model.set_ids(ids, certainty, behind)
             self.view.updateGeometries()
             if keep:
                 self._choose_again(chosen, current)

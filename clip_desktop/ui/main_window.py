@@ -23,7 +23,6 @@ from clip_desktop.ui.panels.details_control import DetailsControl
 from clip_desktop.ui.panels.jobs_bar import JobsBar
 from clip_desktop.ui.panels.message_bar import MessageBar
 from clip_desktop.ui.panels.questions import tell_crash
-from clip_desktop.ui.panels.search_bar import SearchBar
 from clip_desktop.ui.panels.sidebar import Sidebar, SidebarActions
 from clip_desktop.ui.panels.sidebar_content import SidebarContent, read_sidebar
 from clip_desktop.ui.panels.vanished_bar import VanishedBar
@@ -31,7 +30,9 @@ from clip_desktop.ui.panels.welcome import WelcomePage
 from clip_desktop.ui.photo_page import PhotoPage
 from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
 from clip_desktop.ui.places.place import Command, Place, Shown
-from clip_desktop.ui.places.search import SearchPlace
+from clip_desktop.ui.search.bar import SearchBar
+from clip_desktop.ui.search.control import SearchControl
+from clip_desktop.ui.search.counts import SearchCounts
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.sidecars import plan_sidecars
 from clip_desktop.ui.viewer.page import ViewerPage
@@ -61,7 +62,9 @@ class MainWindow(QMainWindow):
             self.pages.addWidget(page)
         self.photo_actions = PhotoActions(session, self.navigation, self._chosen, self.pages)
         self.details = DetailsControl(session, self.photo_actions, self)
-        self.search_bar = SearchBar(self)
+        self.search_bar = SearchBar(self.photos.gallery.picture_of, self)
+        self.searching = SearchControl(session, self.navigation, self.search_bar, self.photos)
+        self.counts = SearchCounts(session, self)
         self.message_bar = MessageBar(self)
         self.vanished_bar = VanishedBar(self)
         self.jobs_bar = JobsBar(self)
@@ -88,12 +91,14 @@ class MainWindow(QMainWindow):
     def settled(self) -> bool:
         """Whether everything asked for is on the screen: the place, its thumbnails, the sidebar, the details."""
         pictures = self.viewer.settled if self._large else self.photos.settled
-        return self._content is not None and self.session.idle and self.navigation.settled and pictures
+        counted = self.counts.settled
+        return self._content is not None and self.session.idle and self.navigation.settled and counted and pictures
 
     def start(self, *, look_through: bool = True) -> None:
         """Show the library, and look through its folders for what changed since."""
         self._read_sidebar()
         self.navigation.go(LibraryPlace())
+        self.searching.start()
         if look_through and self.session.library.folders.all():
             work.index(self.session)
             backups.daily(self.session)
@@ -108,20 +113,14 @@ class MainWindow(QMainWindow):
             self.hide()
             self._sidebar_again.stop()
             self._backup_again.stop()
+            self.counts.stop()
             self.photos.close_threads()
             self.viewer.close_threads()
             self.session.close()
 
     def search(self, text: str, finished: bool = True) -> None:
         """Search in words; empty text leaves the search."""
-        here = self.navigation.here
-        if not text:
-            self.navigation.leave_search()
-        elif not (isinstance(here, SearchPlace) and here.text == text):
-            typing = isinstance(here, SearchPlace) and not here.name
-            self.navigation.go(SearchPlace(text), instead=typing)
-        if text and finished:
-            self.photos.grid.setFocus()
+        self.searching.search(text, finished)
 
     def go_to(self, key: str) -> None:
         """Go to a place that the sidebar holds, by its key.
@@ -169,7 +168,7 @@ class MainWindow(QMainWindow):
         return WindowVerbs(
             self.choose_folder, lambda: work.index(self.session), lambda: backups.show_backups(self, self.session),
             lambda: plan_sidecars(self.session, self),
-            self.close, self._focus_search, go.back, go.forward,
+            self.close, self._focus_search, self.searching.clear_history, go.back, go.forward,
             lambda: go.go(LibraryPlace()), lambda: go.go(FavouritesPlace()),
             lambda: self._zoom(+1), lambda: self._zoom(-1), self.photos.grid.selectAll,
             self.details.panel.setVisible, self.sidebar.setVisible,
@@ -190,8 +189,11 @@ class MainWindow(QMainWindow):
         self.navigation.went.connect(self._on_the_way)
         self.navigation.arrived.connect(self._arrived)
         self.sidebar.chosen.connect(self.navigation.go)
-        self.search_bar.asked.connect(self.search)
         self.search_bar.left.connect(self.photos.grid.setFocus)
+        self.searching.finished.connect(self.photos.grid.setFocus)
+        self.photo_actions.like_wanted.connect(self.searching.more_like)
+        self.photo_actions.stacks_wanted.connect(self.photos.turn_stacks)
+        self.counts.counted.connect(self.sidebar.show_count)
         self.welcome.folder_wanted.connect(self.choose_folder)
         self.photos.opened.connect(self.open_viewer)
         self.photos.chosen_changed.connect(lambda: self.details.show(self._chosen()))
@@ -212,7 +214,6 @@ class MainWindow(QMainWindow):
     def _on_the_way(self, place: Place) -> None:
         self.close_viewer()
         self.sidebar.show_current(place.key)
-        self.search_bar.show_text(place.text if isinstance(place, SearchPlace) else "")
         self.actions_.back.setEnabled(self.navigation.can_go_back)
         self.actions_.forward.setEnabled(self.navigation.can_go_forward)
 
@@ -241,6 +242,7 @@ class MainWindow(QMainWindow):
         self._content = content
         self.sidebar.show_content(content)
         self.vanished_bar.forget_others({node.folder.id for node in content.folders})
+        self.counts.show_searches(content.searches)
         self.details.panel.offer_labels([label.name for label, _ in content.labels])
         self._fit_page()
 

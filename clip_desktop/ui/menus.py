@@ -26,6 +26,7 @@ class WindowVerbs:
     write_sidecars: Callable[[], None]
     close: Callable[[], object]
     search: Callable[[], None]
+    clear_history: Callable[[], None]
     back: Callable[[], None]
     forward: Callable[[], None]
     go_library: Callable[[], None]
@@ -62,6 +63,7 @@ class WindowActions(QObject):
             window.addAction(action)
         self.select_all = self._action(tr("Choose all"), "", keys.SelectAll, verbs.select_all)
         self.search = self._action(tr("Search"), "search", keys.Find, verbs.search)
+        self.clear_history = self._action(tr("Clear the search history"), "", "", verbs.clear_history)
         self.back = self._action(tr("Back"), "back", "Alt+Left", verbs.back)
         self.forward = self._action(tr("Forward"), "forward", "Alt+Right", verbs.forward)
         self.library = self._action(tr("All photographs"), "photos", "Alt+Home", verbs.go_library)
@@ -88,7 +90,7 @@ class WindowActions(QObject):
         edit = bar.addMenu(tr("&Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
-        edit.addActions([self.select_all, self.search])
+        edit.addActions([self.select_all, self.search, self.clear_history])
         photo_actions.fill(bar.addMenu(tr("&Photograph")))
         go = bar.addMenu(tr("&Go"))
         go.addActions([self.back, self.forward])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
+from clip_desktop.search.tokens import QuerySyntaxError
 from clip_desktop.ui.places.library import LibraryPlace
 from clip_desktop.ui.places.place import NOTHING_THERE, Place, Shown
 from clip_desktop.ui.places.search import SearchPlace
@@ -64,6 +65,12 @@ class Navigation(QObject):
             self._future.clear()
         self._enter(place)
 
+    def adjust(self, place: Place) -> None:
+        """The same place asked otherwise: what is chosen and where the user has scrolled to stays."""
+        self._here = place
+        self.went.emit(place)
+        self._ask(again=True)
+
     def back(self) -> None:
         if self._past:
             self._future.append(self._here)
@@ -111,7 +118,8 @@ class Navigation(QObject):
     def _broke(self, place: Place, error: BaseException) -> None:
         """A search that cannot be read is answered by its sentence; all else is told as every failure is."""
         if isinstance(error, UserError):
-            self._arrived(place, Shown(NOTHING_THERE.ids, why=str(error)), False)
+            fault = error if isinstance(error, QuerySyntaxError) else None
+            self._arrived(place, Shown(NOTHING_THERE.ids, why=str(error), fault=fault), False)
         else:
             self._session.failed.emit(error)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,7 @@ from clip_desktop.ui.panels.problems_page import ProblemsPage
 from clip_desktop.ui.panels.teach_strip import TeachStrip
 from clip_desktop.ui.places.place import Command, Place, Shown
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.wording import above
 
 
 class PhotoPage(QWidget):
@@ -38,6 +39,8 @@ class PhotoPage(QWidget):
         self._place: Place | None = None
         self._shown: Shown | None = None
         self._with_more = False
+        self._line: float | None = None  # where the user drags the line of a search to
+        self._unfolded: set[int] = set()  # photos whose stacks are shown whole
         self._asking = True
         self.gallery = Gallery(session, self)
         self.grid = self.gallery.view
@@ -51,26 +54,8 @@ class PhotoPage(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(80, 0, 80, 60)
         self._pages = QStackedWidget(self)
-        for page in (self.grid, self.problems, self.duplicates, self.empty):
-            self._pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.strip)
-        column.addWidget(self._pages, 1)
-        self.strip.hide()
-        self.header.more_wanted.connect(self._show_more)
-        self.strip.opened.connect(self.opened)
-        self.strip.threshold_set.connect(self._set_threshold)
-        self.gallery.opened.connect(self.opened)
-        self.gallery.chosen_changed.connect(self.chosen_changed)
-        self.gallery.menu_wanted.connect(self.menu_wanted)
-        self.gallery.picture_arrived.connect(self.strip.refresh_pictures)
-        self.gallery.picture_arrived.connect(self.duplicates.refresh_pictures)
-        self.duplicates.opened.connect(self.opened)
-        self.duplicates.keep_wanted.connect(lambda groups: keep_best_of(session, self, groups))
-        self.duplicates.apart_wanted.connect(lambda groups: not_duplicates(session, groups))
+        self._lay_out()
+        self._connect()
 
     @property
     def ids(self) -> NDArray[np.int64]:
@@ -85,13 +70,16 @@ class PhotoPage(QWidget):
     @property
     def settled(self) -> bool:
         """Whether every picture in sight has been painted."""
-        return self._shown is not None and self.gallery.settled
+        return self._shown is not None and self.gallery.settled and self.header.cut.settled
 
     def show_place(self, place: Place, shown: Shown, *, again: bool) -> None:
         """Show what a place found; ``again`` keeps what is chosen and where the user has scrolled to."""
         same = again and self._place is not None and self._place.key == place.key
         if not same:
             self._with_more = False
+            self._unfolded.clear()
+        if not (same and self.header.cut.isSliderDown()):
+            self._line = None
         self._place, self._shown = place, shown
         self._show_head()
         self._show_questions(new_place=not same)
@@ -100,6 +88,17 @@ class PhotoPage(QWidget):
         elif place.page == "duplicates":
             self.duplicates.show_groups(shown.groups)
         self._show_photographs(keep=same)
+
+    def turn_stacks(self, photo_ids: Sequence[int]) -> None:
+        """Show what lies behind these photographs; or, where all of it is shown, no longer."""
+        stacks = self._shown.stacks if self._shown else {}
+        leaders = {first for first, others in stacks.items() if first in photo_ids or set(others) & set(photo_ids)}
+        if leaders <= self._unfolded:
+            self._unfolded -= leaders
+        else:
+            self._unfolded |= leaders
+        if leaders:
+            self._show_in_grid(*self._photographs(), keep=True)
 
     def choose(self, photo_id: int) -> None:
         """Choose a photograph and bring it into sight."""
@@ -118,12 +117,37 @@ class PhotoPage(QWidget):
         """Wait for the threads that load pictures."""
         self.gallery.close_threads()
 
+    def _lay_out(self) -> None:
+        for page in (self.grid, self.problems, self.duplicates, self.empty):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.strip)
+        column.addWidget(self._pages, 1)
+        self.strip.hide()
+
+    def _connect(self) -> None:
+        self.header.more_wanted.connect(self._show_more)
+        self.header.cut.moved.connect(self._cut)
+        self.strip.opened.connect(self.opened)
+        self.strip.threshold_set.connect(self._set_threshold)
+        self.gallery.opened.connect(self.opened)
+        self.gallery.chosen_changed.connect(self.chosen_changed)
+        self.gallery.menu_wanted.connect(self.menu_wanted)
+        self.gallery.picture_arrived.connect(self.strip.refresh_pictures)
+        self.gallery.picture_arrived.connect(self.duplicates.refresh_pictures)
+        self.duplicates.opened.connect(self.opened)
+        self.duplicates.keep_wanted.connect(lambda groups: keep_best_of(self._session, self, groups))
+        self.duplicates.apart_wanted.connect(lambda groups: not_duplicates(self._session, groups))
+
     def _show_head(self) -> None:
         place, shown = self._place, self._shown
         if place is None or shown is None:
             return
         more = 0 if self._with_more or shown.more is None else len(shown.more)
-        self.header.show_place(shown.title or place.title(), shown.line, place.commands(), more)
+        self.header.show_place(shown.title or place.title(), shown.line, place.commands(), more, shown.answer)
 
     def _show_questions(self, *, new_place: bool) -> None:
         teaching = self._shown.teaching if self._shown else None
@@ -135,10 +159,8 @@ class PhotoPage(QWidget):
         place, shown = self._place, self._shown
         if place is None or shown is None:
             return
-        ids, certainty = shown.ids, shown.certainty
-        if self._with_more and shown.more is not None:
-            ids, certainty = np.concatenate([ids, shown.more]), None
-        self.gallery.show_photos(ids, certainty, keep=keep)
+        ids, certainty = self._photographs()
+        self._show_in_grid(ids, certainty, keep=keep)
         if place.page == "problems" and shown.problems:
             self._pages.setCurrentWidget(self.problems)
         elif place.page == "duplicates" and shown.groups:
@@ -151,13 +173,47 @@ class PhotoPage(QWidget):
             self._pages.setCurrentWidget(self.empty)
             self.chosen_changed.emit()
 
+    def _photographs(self) -> tuple[NDArray[np.int64], NDArray[np.float32] | None]:
+        """What is shown now, and how sure the place is of each: with the less likely ones, or cut by hand."""
+        shown = self._shown
+        assert shown is not None
+        if shown.answer is not None and self._line is not None:
+            return shown.answer.above(self._line)
+        if not self._with_more or shown.more is None:
+            return shown.ids, shown.certainty
+        ids = np.concatenate([shown.ids, shown.more])
+        return ids, shown.answer.certainty_of(ids) if shown.answer is not None else None
+
+    def _show_in_grid(self, ids: NDArray[np.int64], certainty: NDArray[np.float32] | None, *, keep: bool) -> None:
+        """Show photographs, each with how many lie behind it, or with these right after it."""
+        stacks = self._shown.stacks if self._shown else {}
+        behind = {first: len(others) for first, others in stacks.items()}
+        opened = self._unfolded & set(ids.tolist())
+        if opened:
+            counts = np.array([1 + len(stacks[photo]) if photo in opened else 1 for photo in ids.tolist()])
+            certainty = None if certainty is None else np.repeat(certainty, counts)
+            rows = [(photo, *stacks[photo]) if photo in opened else (photo,) for photo in ids.tolist()]
+            ids = np.array([photo for row in rows for photo in row], np.int64)
+            behind = {first: count for first, count in behind.items() if first not in opened}
+        self.gallery.show_photos(ids, certainty, behind, keep=keep)
+
     def _why_empty(self, place: Place) -> str:
         if self._session.jobs.state is not None and place.page == "photos":
             return self.tr("Your photographs are being looked through. They appear here as they are found.")
         return place.empty_sentence()
 
+    def _cut(self, line: float) -> None:
+        """The user drags the line of a search: cut what is known there, without asking again."""
+        if self._shown is not None and self._shown.answer is not None:
+            self._line = line
+            ids, certainty = self._photographs()
+            stacks = self._shown.stacks
+            self.header.show_line(above(len(ids) + sum(len(stacks.get(i, ())) for i in ids.tolist()), line))
+            self._pages.setCurrentWidget(self.grid)
+            self._show_in_grid(ids, certainty, keep=True)
+
     def _show_more(self) -> None:
-        self._with_more = True
+        self._with_more, self._line = True, None
         self._show_head()
         self._show_photographs(keep=True)
 

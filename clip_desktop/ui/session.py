@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoStack
 from clip_desktop.clip.torch_loading import import_torch
 from clip_desktop.library.changes import Changes, Edit, PartlyUndone
 from clip_desktop.library.library import Library
+from clip_desktop.services.completion import Completer
 from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.searching import Searcher
 from clip_desktop.services.workspace import Workspace
@@ -29,6 +30,7 @@ class Desk:
     library: Library
     searcher: Searcher
     model: ActiveModel
+    completer: Completer = field(default_factory=Completer)
 
 
 class Session(QObject):

@@ -27,6 +27,20 @@ def found(relevant: int, maybe: int) -> str:
     return f"{sure}, " + translate("Wording", "{n} maybe").format(n=QLocale().toString(maybe))
 
 
+def nothing_found(maybe: int) -> str:
+    """What to say over the nearest, where nothing is relevant."""
+    if not maybe:
+        return QCoreApplication.translate("Wording", "Nothing found; the nearest are shown")
+    said = QCoreApplication.translate("Wording", "Nothing found for certain, {n} maybe; the nearest are shown")
+    return said.format(n=QLocale().toString(maybe))
+
+
+def above(n: int, line: float) -> str:
+    """ "31 above the line at 42 %": what is surer than a line that the user drew."""
+    said = QCoreApplication.translate("Wording", "{n} above the line at {share}")
+    return said.format(n=QLocale().toString(n), share=percent(line))
+
+
 def percent(share: float) -> str:
     """0.873 as "87 %"."""
     return QCoreApplication.translate("Wording", "{n} %").format(n=QLocale().toString(round(100 * share)))

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Edit
 from clip_desktop.library.library import Library
-from clip_desktop.services import albums, duplicates, labels, photos, saved_searches, tagging
+from clip_desktop.services import albums, duplicates, history, labels, photos, saved_searches, tagging
 from tests.contents import add_photo, contents
 
 Make = Callable[[Library], Edit]
@@ -62,8 +62,11 @@ EDITS: st.SearchStrategy[Make] = st.one_of(
     _call(albums.set_threshold, _NUMBERS, _SHARES),
     _call(albums.remove_album, _NUMBERS),
     _call(saved_searches.save_search, _NAMES, _TEXTS),
+    _call(saved_searches.rename_search, _NUMBERS, _NAMES),
+    _call(saved_searches.change_search, _NUMBERS, _TEXTS),
     _call(saved_searches.forget_search, _NAMES),
     _call(duplicates.tell_apart, _PHOTOS),
+    _call(history.clear_history),
 )
 
 

@@ -69,6 +69,25 @@ def test_any_history_makes_the_round_trip(makes: list[Make], tmp_path_factory: p
         assert words(library) == before
 
 
+def test_an_example_of_a_saved_search_is_the_same_photo_elsewhere(tmp_path: Path) -> None:
+    """Numbers of photos differ from library to library: what is exported names them by path."""
+    with Library(tmp_path / "a.sqlite3") as mine, Library(tmp_path / "b.sqlite3") as theirs:
+        here = [add_photo(mine, f"{name}.jpg") for name in "xy"]
+        there = [add_photo(theirs, f"{name}.jpg") for name in "wzyx"][:1:-1]
+        query = f"dog like:{here[0]} -like:{here[1]} 2*like:{here[1]} like:999"
+        saved_searches.save_search(mine, "Dogs", query)
+        export_words(mine, tmp_path / "words.json")
+        text = (tmp_path / "words.json").read_text(encoding="utf-8")
+        assert "x.jpg" in text
+        assert "like:999" in text
+        import_words(theirs, tmp_path / "words.json")
+        assert theirs.searches.all()[0].query == f"dog like:{there[0]} -like:{there[1]} 2*like:{there[1]} like:999"
+        done, changes = import_words(mine, tmp_path / "words.json")
+        assert not changes
+        assert done.merged.kept == []
+        assert mine.searches.all()[0].query == query
+
+
 def test_nothing_that_is_said_otherwise_here_is_overwritten_and_each_is_told(tmp_path: Path) -> None:
     with Library(tmp_path / "a.sqlite3") as mine, Library(tmp_path / "b.sqlite3") as theirs:
         for lib, verdict, stars in ((mine, 1, 5), (theirs, -1, 2)):

@@ -21,11 +21,16 @@ def paint_cell(
     cell: QRect,
     photo: PhotoRow | None,
     pixmap: QPixmap | None,
-    certainty: float | None,
+    told: tuple[float | None, int],
     chosen: bool,
     focused: bool,
 ) -> None:
-    """Paint one cell. ``pixmap`` is None while it is being loaded, and null where there is none."""
+    """Paint one cell.
+
+    Args:
+        pixmap: None while it is being loaded, and null where there is none.
+        told: how sure the place is of the photo (None: it does not say), and how many near-duplicates lie behind it.
+    """
     look = theme.colours()
     room = QRectF(cell.adjusted(_PAD, _PAD, -_PAD, -_PAD))
     frame = room
@@ -33,6 +38,8 @@ def paint_cell(
         _fill(painter, room, QColor(look.line))
     else:
         frame = _fitted(room, pixmap)
+        if told[1]:
+            _paint_stack(painter, frame)
         corners = QPainterPath()
         corners.addRoundedRect(frame, _CORNER, _CORNER)
         painter.save()
@@ -44,7 +51,7 @@ def paint_cell(
         painter.setPen(QPen(QColor(look.accent if chosen else look.dim), 3.0 if chosen else 1.5))
         painter.drawRoundedRect(frame.adjusted(-2.5, -2.5, 2.5, 2.5), _CORNER + 2, _CORNER + 2)
     if photo is not None:
-        _paint_badges(painter, frame, photo, certainty)
+        _paint_badges(painter, frame, photo, *told)
 
 
 def paint_band(painter: QPainter, rect: QRect) -> None:
@@ -65,7 +72,17 @@ def _fitted(room: QRectF, pixmap: QPixmap) -> QRectF:
     return frame
 
 
-def _paint_badges(painter: QPainter, frame: QRectF, photo: PhotoRow, certainty: float | None) -> None:
+def _paint_stack(painter: QPainter, frame: QRectF) -> None:
+    """The edges of those that lie behind."""
+    look = theme.colours()
+    painter.setPen(QPen(QColor(look.ground), 1.0))
+    for shift, colour in ((6.0, look.line), (3.0, look.dim)):
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(frame.translated(shift, -shift), _CORNER, _CORNER)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _paint_badges(painter: QPainter, frame: QRectF, photo: PhotoRow, certainty: float | None, behind: int) -> None:
     bottom = frame.bottom() - _BADGE - 5
     left = frame.left() + 5
     if photo.favourite:
@@ -76,6 +93,9 @@ def _paint_badges(painter: QPainter, frame: QRectF, photo: PhotoRow, certainty: 
         left += _pill(painter, QPointF(left, bottom), "★" * photo.rating) + 4
     if photo.copies > 1:
         _pill(painter, QPointF(left, bottom), f"×{photo.copies}")
+    if behind:
+        text = f"+{behind}"
+        _pill(painter, QPointF(frame.right() - _pill_width(painter, text) - 5, frame.top() + 5), text)
     if certainty is not None:
         text = percent(certainty)
         width = _pill_width(painter, text)

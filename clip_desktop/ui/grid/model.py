@@ -17,6 +17,7 @@ Fetch = Callable[[Sequence[int]], Mapping[int, PhotoRow]]
 
 PHOTO: Final = Qt.ItemDataRole.UserRole + 1  # PhotoRow, or None for a photo that is gone
 CERTAINTY: Final = Qt.ItemDataRole.UserRole + 2  # float 0..1, or None
+BEHIND: Final = Qt.ItemDataRole.UserRole + 3  # how many near-duplicates lie behind the photo
 
 _PAGE: Final = 256
 _PAGES_KEPT: Final = 32
@@ -34,6 +35,7 @@ class PhotoListModel(QAbstractListModel):
         self._fetch = fetch
         self._ids: NDArray[np.int64] = np.empty(0, np.int64)
         self._certainty: NDArray[np.float32] | None = None
+        self._behind: Mapping[int, int] = {}
         self._pages: OrderedDict[int, Mapping[int, PhotoRow]] = OrderedDict()
 
     @property
@@ -41,16 +43,26 @@ class PhotoListModel(QAbstractListModel):
         """The photo ids, int64 (n,), in the order shown."""
         return self._ids
 
-    def set_ids(self, ids: NDArray[np.int64], certainty: NDArray[np.float32] | None = None) -> None:
-        """Show other photos; ``certainty`` is float32 (n,) from 0 to 1, or None."""
+    def set_ids(
+        self,
+        ids: NDArray[np.int64],
+        certainty: NDArray[np.float32] | None = None,
+        behind: Mapping[int, int] | None = None,
+    ) -> None:
+        """Show other photos.
+
+        Args:
+            certainty: float32 (n,) from 0 to 1, or None.
+            behind: how many near-duplicates lie behind some of the photos, by id.
+        """
         self.beginResetModel()
-        self._ids, self._certainty = ids, certainty
+        self._ids, self._certainty, self._behind = ids, certainty, behind or {}
         self._pages.clear()
         self.endResetModel()
 
-    def refresh(self, certainty: NDArray[np.float32] | None = None) -> None:
+    def refresh(self, certainty: NDArray[np.float32] | None = None, behind: Mapping[int, int] | None = None) -> None:
         """The same photos, read again: what is said of them has changed."""
-        self._certainty = certainty
+        self._certainty, self._behind = certainty, behind or {}
         self._pages.clear()
         if len(self._ids):
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
@@ -81,6 +93,8 @@ class PhotoListModel(QAbstractListModel):
             return None
         if role == CERTAINTY:
             return None if self._certainty is None else float(self._certainty[index.row()])
+        if role == BEHIND:
+            return self._behind.get(int(self._ids[index.row()]), 0)
         if role == PHOTO:
             return self.photo(index.row())
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from clip_desktop.ui.grid.cells import paint_band, paint_cell
 from clip_desktop.ui.grid.loader import ThumbnailLoader
-from clip_desktop.ui.grid.model import CERTAINTY, PhotoListModel
+from clip_desktop.ui.grid.model import BEHIND, CERTAINTY, PhotoListModel
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -190,7 +190,8 @@ class PhotoGridView(QAbstractItemView):
                 photo = self._photos.photo(row)
                 pixmap = self._loader.pixmap(photo) if photo is not None else None
                 focused = row == current and self.hasFocus()
-                paint_cell(painter, rect, photo, pixmap, index.data(CERTAINTY), chosen.isSelected(index), focused)
+                told = (index.data(CERTAINTY), index.data(BEHIND))
+                paint_cell(painter, rect, photo, pixmap, told, chosen.isSelected(index), focused)
         if not self._band.isNull():
             paint_band(painter, self._band)
         painter.end()

@@ -5,14 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from clip_desktop.ui import theme
-from clip_desktop.ui.places.place import Command
+from clip_desktop.ui.places.place import Answer, Command
+from clip_desktop.ui.search.cut_line import CutLine
+
+
+class _Title(QLabel):
+    """A name on one line, cut short where there is no room for all of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("placeTitle")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.end()
 
 
 class PlaceHeader(QWidget):
-    """Title and line of the place; a menu of its commands; a button for less likely results.
+    """Title and line of the place; a menu of its commands; a button for less likely results; the line of a search.
 
     Signals:
         more_wanted: show the less likely results too.
@@ -25,8 +42,7 @@ class PlaceHeader(QWidget):
         self.setObjectName("placeHeader")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._run = run
-        self.title = QLabel(self)
-        self.title.setObjectName("placeTitle")
+        self.title = _Title(self)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.line = QLabel(self)
         self.line.setObjectName("dim")
@@ -35,6 +51,8 @@ class PlaceHeader(QWidget):
         self._more = QPushButton(self.tr("Show less likely"), self)
         self._more.setFlat(True)
         self._more.clicked.connect(self.more_wanted)
+        self.cut = CutLine(self)
+        self.cut.hide()
         self._menu = QMenu(self)
         self._menu_button = QToolButton(self)
         self._menu_button.setIcon(theme.icon("more"))
@@ -46,17 +64,26 @@ class PlaceHeader(QWidget):
         self._menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
 
-    def show_place(self, title: str, line: str, commands: Sequence[Command], more: int) -> None:
+    def show_place(
+        self, title: str, line: str, commands: Sequence[Command], more: int, answer: Answer | None = None
+    ) -> None:
         """Show a place. ``more`` is the number of less likely results that may be shown."""
         self.title.setText(title)
-        self.line.setText(line)
-        self.line.setToolTip(line)
+        self.show_line(line)
+        self.cut.setVisible(answer is not None)
+        if answer is not None:
+            self.cut.show_answer(answer.certainty, answer.line)
         self._more.setVisible(more > 0)
         self._menu.clear()
         for command in commands:
             action = self._menu.addAction(theme.icon(command.icon), command.text)
             action.triggered.connect(lambda _=False, chosen=command: self._run(chosen))
         self._menu_button.setVisible(bool(commands))
+
+    def show_line(self, line: str) -> None:
+        """Say in one line what is shown."""
+        self.line.setText(line)
+        self.line.setToolTip(line)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -66,5 +93,6 @@ class PlaceHeader(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 12, 8)
         row.addLayout(words, 1)
+        row.addWidget(self.cut, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._menu_button, 0, Qt.AlignmentFlag.AlignBottom)

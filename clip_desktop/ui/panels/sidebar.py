@@ -61,6 +61,7 @@ class Sidebar(QTreeView):
         self._content: SidebarContent | None = None
         self._expanded = {f"section:{name}" for name in ("library", "folders", "albums", "labels", "searches")}
         self._current = ""
+        self._found: dict[int, int] = {}  # by saved search, as they were counted last
         self._tree = QStandardItemModel(self)
         self.setModel(self._tree)
         self.setItemDelegate(SidebarDelegate(self))
@@ -94,6 +95,14 @@ class Sidebar(QTreeView):
                     self.setExpanded(item.index(), True)
         self.show_current(self._current)
         self.verticalScrollBar().setValue(top)
+
+    def show_count(self, search_id: int, found: int) -> None:
+        """Show how many photographs a saved search finds."""
+        self._found[search_id] = found
+        key = f"saved:{search_id}"
+        item = next((item for item in self._items() if item.data(_KEY) == key), None)
+        if item is not None:
+            item.setData(found, COUNT)
 
     def show_current(self, key: str) -> None:
         """Mark the place of a key, or none when it is not in the tree. Opens nothing."""
@@ -175,7 +184,9 @@ class Sidebar(QTreeView):
             "albums", self.tr("Albums"), [*albums, _verb(self.tr("New album …"), "plus", add.new_album)]
         )
         if content.searches:
-            searches = [_item(SearchPlace(saved.query, saved.name)) for saved in content.searches]
+            searches = [
+                _item(SearchPlace(saved.query, saved), self._found.get(saved.id, 0)) for saved in content.searches
+            ]
             yield self._section("searches", self.tr("Saved searches"), searches)
         found = [_item(LabelPlace(label.id, label.name), count) for label, count in content.labels if count]
         unseen = [_item(LabelPlace(label.id, label.name)) for label, count in content.labels if not count]

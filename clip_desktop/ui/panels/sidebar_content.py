@@ -53,7 +53,7 @@ def read_sidebar(desk: Desk) -> SidebarContent:
         tuple(folder_tree(folder, library.files.subfolders(folder.id)) for folder in library.folders.all()),
         tuple(library.albums.all()),
         tuple(sorted(labels, key=lambda pair: (-pair[1], pair[0].name.casefold()))),
-        tuple(library.searches.all()),
+        tuple(sorted(library.searches.all(), key=lambda saved: (saved.name.casefold(), saved.id))),
         library.problems.count() + len(library.problems.passed_over()),  # one for each extra that files want
         count_groups(library),
     )

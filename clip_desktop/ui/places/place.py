@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
+from clip_desktop.search.tokens import QuerySyntaxError
 from clip_desktop.services.duplicates import DuplicateGroup
 from clip_desktop.ui.session import Desk, Session
 
@@ -42,6 +43,31 @@ class Teaching:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What a search by looks knows, before it is cut.
+
+    Attributes:
+        ids: photo ids int64 (n,), in the order in which they are shown.
+        certainty: how sure the search is of each, float32 (n,) from 0 to 1.
+        line: the certainty at which it is cut, by the search or by the user.
+    """
+
+    ids: NDArray[np.int64]
+    certainty: NDArray[np.float32]
+    line: float
+
+    def certainty_of(self, ids: NDArray[np.int64]) -> NDArray[np.float32]:
+        """How sure the search is of some of its results, float32 (m,)."""
+        order = np.argsort(self.ids, kind="stable")
+        return self.certainty[order[np.searchsorted(self.ids, ids, sorter=order)]]
+
+    def above(self, line: float) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """Ids and certainties of those that are surer than ``line``."""
+        kept = self.certainty > line
+        return self.ids[kept], self.certainty[kept]
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """What a place found.
 
@@ -56,6 +82,10 @@ class Shown:
         groups: what is there more than once (the Duplicates place).
         why: why nothing is shown, where that is more than the place itself can know.
         gone: the place no longer exists.
+        stacks: near-duplicates that are not shown themselves, by the shown photo that they lie behind.
+        answer: what the search knows, where the user may draw the line elsewhere.
+        text: the search as it is kept now, where the place is one.
+        fault: what is wrong with the search as it was typed, or None.
     """
 
     ids: NDArray[np.int64]
@@ -68,6 +98,10 @@ class Shown:
     groups: tuple[DuplicateGroup, ...] = ()
     why: str = ""
     gone: bool = False
+    stacks: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    answer: Answer | None = None
+    text: str | None = None
+    fault: QuerySyntaxError | None = None
 
 
 NOTHING_THERE: Final = Shown(np.empty(0, np.int64), gone=True)

@@ -126,9 +126,12 @@ def test_a_search_is_saved_kept_in_the_sidebar_and_undone(qtbot: QtBot, full_win
     _type_search(qtbot, window, "blue")
     window.run_command(window.navigation.here.commands()[0])
     _answer_dialog(qtbot, window, "Seas")
-    qtbot.waitUntil(lambda: window.settled and window.sidebar.place("saved:Seas") is not None, timeout=SOON)
+    qtbot.waitUntil(lambda: window.settled and window.sidebar.place("saved:1") is not None, timeout=SOON)
+    place = window.sidebar.place("saved:1")
+    assert place is not None
+    assert place.title() == "Seas"
     window.session.undo_stack.undo()
-    qtbot.waitUntil(lambda: window.settled and window.sidebar.place("saved:Seas") is None, timeout=SOON)
+    qtbot.waitUntil(lambda: window.settled and window.sidebar.place("saved:1") is None, timeout=SOON)
 
 
 def test_the_viewer_opens_goes_on_and_comes_back(qtbot: QtBot, full_window: MainWindow) -> None:
@@ -258,10 +261,14 @@ def test_an_album_is_made_taught_and_its_lesson_undone(qtbot: QtBot, full_window
 
 def test_more_like_this_puts_its_own_kind_first(qtbot: QtBot, full_window: MainWindow) -> None:
     window = full_window
-    window.photos.choose(int(window.photos.ids[0]))
+    first = int(window.photos.ids[0])
+    window.photos.choose(first)
     window.photo_actions.like.trigger()
     _settle(qtbot, window)
-    assert window.navigation.here.key.startswith("like:")
+    assert window.navigation.here.key == f"search:like:{first}"
+    kind = window.session.library.photos.rows([first])[first].path.parent.name
+    best = int(window.photos.ids[0])
+    assert window.session.library.photos.rows([best])[best].path.parent.name == kind
     window.navigation.back()
     _settle(qtbot, window)
     assert window.navigation.here.key == "library"
