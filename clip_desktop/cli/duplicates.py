@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -14,11 +13,11 @@ from clip_desktop.cli.invocation import Desk, Invocation
 from clip_desktop.cli.jobs import run_job
 from clip_desktop.cli.references import photos_meant
 from clip_desktop.cli.shell import Leaf
+from clip_desktop.cli.trashing import agreed_to_trash, tell_failures
 from clip_desktop.errors import UserError
 
 if TYPE_CHECKING:
     from clip_desktop.services.duplicates import DuplicateGroup
-    from clip_desktop.services.file_failures import FileFailure
     from clip_desktop.services.keep_rules import Copy
     from clip_desktop.services.keeping import KeepPlan
 
@@ -137,18 +136,18 @@ def _keep_best(desk: Desk, groups: Sequence[DuplicateGroup], json_: bool, *, ask
     if not json_:
         _tell_plan(plan)
     if dry or not plan.trash.files:
-        _tell(plan.trash.failures)
+        tell_failures(plan.trash.failures)
         if not plan.trash.files:
             output.say("Nothing would be moved to the trash." if dry else "Nothing was moved to the trash.")
         return DONE
-    if ask and not _agreed(plan):
+    if ask and not agreed_to_trash(len(plan.trash.paths)):
         output.say("Nothing was moved.")
         return DONE
     report = run_job(keep_best(desk.library, plan), "Stopped. “clip-desktop trash --undo” brings them back.").trash
     if json_:
         output.as_json({"moved": report.moved, "failures": report.failures})
     else:
-        _tell(report.failures)
+        tell_failures(report.failures)
         undo = " “clip-desktop trash --undo” brings them back." if report.moved else ""
         output.say(f"Moved {output.counted(len(report.moved), 'file')} to the trash.{undo}")
     return DONE if not report.failures else PARTLY if report.moved else REFUSED
@@ -167,25 +166,6 @@ def _tell_plan(plan: KeepPlan) -> None:
         output.say(f"stays  {output.shown(left.path)}: {left.message}")
     files, size = output.counted(len(plan.trash.paths), "file"), output.size_in_words(plan.size)
     output.say(f"{files}, {size}.")
-
-
-def _agreed(plan: KeepPlan) -> bool:
-    """Ask, with the plan before the eyes.
-
-    Raises:
-        UserError: nobody is there to answer.
-    """
-    try:
-        return click.confirm(f"Move {output.counted(len(plan.trash.paths), 'file')} to the trash?", err=True)
-    except click.Abort as nobody:
-        if sys.stdin.isatty():
-            raise
-        raise UserError("Nobody is there to be asked.", "Give --yes to move them without a question.") from nobody
-
-
-def _tell(failures: Sequence[FileFailure]) -> None:
-    for failure in failures:
-        output.note(f"clip-desktop: {output.shown(failure.path)}: {failure.message}")
 
 
 def _size(copy: Copy) -> str:

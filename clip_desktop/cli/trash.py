@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,10 +14,11 @@ from clip_desktop.cli.invocation import Invocation
 from clip_desktop.cli.jobs import run_job
 from clip_desktop.cli.references import photos_meant, written_out
 from clip_desktop.cli.shell import Leaf
+from clip_desktop.cli.trashing import agreed_to_trash, tell_failures
 from clip_desktop.errors import UserError
 
 if TYPE_CHECKING:
-    from clip_desktop.services.file_failures import FileFailure
+    pass
 
 _SHOWN = 20
 
@@ -58,13 +58,13 @@ def _move(invocation: Invocation, photos: Sequence[str], yes: bool) -> int:
         named = written_out(photos)
         plan = plan_trash(desk.library, photos_meant(desk.library, named), [Path(name) for name in named])
         if not plan.files:
-            _tell(plan.failures)
+            tell_failures(plan.failures)
             raise UserError("Nothing was moved to the trash.")
         if not yes and not _agreed(plan.paths):
             output.say("Nothing was moved.")
             return DONE
         report = run_job(move_to_trash(desk.library, plan), "Stopped. “clip-desktop trash --undo” brings them back.")
-    _tell(report.failures)
+    tell_failures(report.failures)
     undo = " “clip-desktop trash --undo” brings them back." if report.moved else ""
     output.say(f"Moved {output.counted(len(report.moved), 'file')} to the trash.{undo}")
     return DONE if not report.failures else PARTLY if report.moved else REFUSED
@@ -75,7 +75,7 @@ def _bring_back(invocation: Invocation) -> int:
 
     with invocation.desk() as desk:
         report = run_job(bring_back(desk.library))
-    _tell(report.failures)
+    tell_failures(report.failures)
     output.say(f"Brought {output.counted(len(report.moved), 'file')} back.")
     return DONE if not report.failures else PARTLY if report.moved else REFUSED
 
@@ -90,14 +90,4 @@ def _agreed(paths: Sequence[Path]) -> bool:
         output.note(f"  {output.shown(path)}")
     if len(paths) > _SHOWN:
         output.note(f"  … and {len(paths) - _SHOWN:,} more")
-    try:
-        return click.confirm(f"Move {output.counted(len(paths), 'file')} to the trash?", err=True)
-    except click.Abort as nobody:
-        if sys.stdin.isatty():
-            raise
-        raise UserError("Nobody is there to be asked.", "Give --yes to move them without a question.") from nobody
-
-
-def _tell(failures: Sequence[FileFailure]) -> None:
-    for failure in failures:
-        output.note(f"clip-desktop: {output.shown(failure.path)}: {failure.message}")
+    return agreed_to_trash(len(paths))

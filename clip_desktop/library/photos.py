@@ -154,16 +154,7 @@ class Photos:
             "(SELECT rating, favourite, hidden, title, description FROM photos WHERE id = ?) WHERE id = ?",
             [source, target],
         )
-        self._db.execute(
-            "INSERT OR IGNORE INTO tag_decisions SELECT ?, label_id, verdict, source, decided_at FROM tag_decisions "
-            "WHERE photo_id = ?",
-            [target, source],
-        )
-        self._db.execute(
-            "INSERT OR IGNORE INTO album_examples SELECT album_id, ?, polarity, added_at FROM album_examples "
-            "WHERE photo_id = ?",
-            [target, source],
-        )
+        give_decisions(self._db, source, target)
 
     def hashes_with_vector(self, model_id: int) -> Iterator[str]:
         """The content hashes of the photos that have a vector of a model."""
@@ -192,3 +183,17 @@ def _row(row: tuple[Any, ...]) -> PhotoRow:
     photo_id, content_hash, root, relative, taken_at, rating, favourite, copies, _first = row
     path = Path(from_text(root)) / from_text(relative)
     return PhotoRow(photo_id, content_hash, path, taken_at, rating, bool(favourite), copies)
+
+
+def give_decisions(db: Database, source: int, target: int) -> None:
+    """The tags and albums that were decided for one photo are decided for another, where nothing was yet."""
+    db.execute(
+        "INSERT OR IGNORE INTO tag_decisions SELECT ?, label_id, verdict, source, decided_at FROM tag_decisions "
+        "WHERE photo_id = ?",
+        [target, source],
+    )
+    db.execute(
+        "INSERT OR IGNORE INTO album_examples SELECT album_id, ?, polarity, added_at FROM album_examples "
+        "WHERE photo_id = ?",
+        [target, source],
+    )

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from clip_desktop.library.captions import Captions
 from clip_desktop.library.kept import KeptRows, keep_rows, put_back
+from clip_desktop.library.photos import give_decisions
 
 _MARKS = ("rating", "favourite", "title", "description")
 _TABLES = ("tag_decisions", "album_examples", "photo_texts", "photo_keywords")
@@ -75,16 +76,7 @@ class SaidOfPhotos:
             f"FROM (SELECT {', '.join(_MARKS)} FROM photos WHERE id = ?) AS o WHERE photos.id = ?",
             [source, target],
         )
-        self._db.execute(
-            "INSERT OR IGNORE INTO tag_decisions SELECT ?, label_id, verdict, source, decided_at FROM tag_decisions "
-            "WHERE photo_id = ?",
-            [target, source],
-        )
-        self._db.execute(
-            "INSERT OR IGNORE INTO album_examples SELECT album_id, ?, polarity, added_at FROM album_examples "
-            "WHERE photo_id = ?",
-            [target, source],
-        )
+        give_decisions(self._db, source, target)
         self._give_texts(source, target)
         Captions(self._db).refresh_names([target])
 

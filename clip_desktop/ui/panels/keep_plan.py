@@ -6,43 +6,25 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.file_names import shown
 from clip_desktop.services.keeping import KeepPlan
+from clip_desktop.ui.panels.plan_dialog import PlanDialog
 from clip_desktop.ui.wording import counted, size_of_file
 
 _SHOWN: Final = 2_000  # lines: a window of a hundred thousand helps nobody
 
 
-class KeepPlanDialog(QDialog):
-    """Shows a plan; accepted when the user wants it done. A plan in which nothing goes can only be read."""
+class KeepPlanDialog(PlanDialog):
+    """Says which copies go to the trash."""
 
     def __init__(self, plan: KeepPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keep the best of each"))
-        self.summary = QLabel(self._summary(plan), self)
-        self.summary.setWordWrap(True)
-        self.text = QPlainTextEdit("\n".join(islice(self._lines(plan), _SHOWN)), self)
-        self.text.setReadOnly(True)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setAccessibleName(self.tr("What would go, and why"))
-        buttons = QDialogButtonBox(self)
-        if plan.trash.files:
-            self.go = buttons.addButton(self.tr("Move to trash"), QDialogButtonBox.ButtonRole.AcceptRole)
-            cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        else:
-            cancel = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        cancel.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(self.summary)
-        column.addWidget(self.text)
-        column.addWidget(buttons)
-        self.resize(720, 520)
+        go = self.tr("Move to trash") if plan.trash.files else ""
+        self.fill(self._summary(plan), islice(self._lines(plan), _SHOWN), go, careful=True)
 
     def _summary(self, plan: KeepPlan) -> str:
         files = len(plan.trash.paths)

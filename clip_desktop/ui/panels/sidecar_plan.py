@@ -5,42 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.file_names import shown
 from clip_desktop.services.write_back import WritePlan
+from clip_desktop.ui.panels.plan_dialog import PlanDialog
 from clip_desktop.ui.wording import counted
 
 _SHOWN: Final = 500  # sidecars listed: a window of a hundred thousand lines helps nobody
 
 
-class SidecarPlanDialog(QDialog):
-    """Shows a plan; accepted when the user wants it written. A plan without writes can only be read."""
+class SidecarPlanDialog(PlanDialog):
+    """Says what is written where."""
 
     def __init__(self, plan: WritePlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Write what you said to sidecars"))
-        self.summary = QLabel(self._summary(plan), self)
-        self.summary.setWordWrap(True)
-        self.text = QPlainTextEdit("\n".join(self._lines(plan)), self)
-        self.text.setReadOnly(True)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setAccessibleName(self.tr("What would be written"))
-        buttons = QDialogButtonBox(self)
-        if plan.writes:
-            self.write = buttons.addButton(self.tr("Write"), QDialogButtonBox.ButtonRole.AcceptRole)
-            buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        else:
-            buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(self.summary)
-        column.addWidget(self.text)
-        column.addWidget(buttons)
-        self.resize(680, 520)
+        self.fill(self._summary(plan), self._lines(plan), self.tr("Write") if plan.writes else "")
 
     def _summary(self, plan: WritePlan) -> str:
         parts = []

@@ -56,7 +56,7 @@ def test_a_plan_is_shown_and_nothing_written_until_the_user_says_so(
     assert _sidecars(pictures) == set()
     full_window.actions_.write_sidecars.trigger()
     qtbot.waitUntil(lambda: full_window.findChild(SidecarPlanDialog) not in (None, dialog), timeout=SOON)
-    full_window.findChild(SidecarPlanDialog).write.click()
+    full_window.findChild(SidecarPlanDialog).go.click()
     qtbot.waitUntil(lambda: "Wrote 2" in full_window.message_bar.text, timeout=SOON)
     assert _sidecars(pictures) == {path.with_name(path.name + ".xmp") for path in rated}
     assert {read_words(path.read_bytes()).rating for path in _sidecars(pictures)} == {4}
@@ -67,7 +67,7 @@ def test_undo_and_redo_put_sidecars_back_and_write_them_again(
 ) -> None:
     _rate(qtbot, full_window, 4)
     full_window.actions_.write_sidecars.trigger()
-    _dialog(qtbot, full_window).write.click()
+    _dialog(qtbot, full_window).go.click()
     qtbot.waitUntil(lambda: full_window.session.undo_stack.undoText() == "Write 2 sidecars", timeout=SOON)
     full_window.actions_.undo.trigger()
     qtbot.waitUntil(lambda: not _sidecars(pictures), timeout=SOON)
@@ -93,7 +93,7 @@ def test_what_cannot_be_written_is_told_by_name(
     monkeypatch.setattr(sidecar_writing, "replace_file", refuse)
     full_window.actions_.write_sidecars.trigger()
     first = _dialog(qtbot, full_window)
-    first.write.click()
+    first.go.click()
     qtbot.waitUntil(lambda: "2 sidecars could not" in full_window.message_bar.text, timeout=SOON)
     qtbot.waitUntil(lambda: full_window.findChild(SidecarPlanDialog) not in (None, first), timeout=SOON)
     listed = full_window.findChild(SidecarPlanDialog)
@@ -109,7 +109,7 @@ def test_what_cannot_be_put_back_stays_to_be_undone_later(
     window, stack = full_window, full_window.session.undo_stack
     first, second = (Path(f"{path}.xmp") for path in _rate(qtbot, window, 4))
     window.actions_.write_sidecars.trigger()
-    _dialog(qtbot, window).write.click()
+    _dialog(qtbot, window).go.click()
     qtbot.waitUntil(lambda: "Wrote 2" in window.message_bar.text and window.settled, timeout=SOON)
     ours = second.read_bytes()
     second.write_bytes(ours + b"\n")

@@ -1,0 +1,35 @@
+"""What commands that move files to the trash ask and tell."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import click
+
+from clip_desktop.cli import output
+from clip_desktop.errors import UserError
+
+if TYPE_CHECKING:
+    from clip_desktop.services.file_failures import FileFailure
+
+
+def agreed_to_trash(files: int) -> bool:
+    """Ask whether so many files may go, with the plan before the eyes.
+
+    Raises:
+        UserError: nobody is there to answer.
+    """
+    try:
+        return click.confirm(f"Move {output.counted(files, 'file')} to the trash?", err=True)
+    except click.Abort as nobody:
+        if sys.stdin.isatty():
+            raise
+        raise UserError("Nobody is there to be asked.", "Give --yes to move them without a question.") from nobody
+
+
+def tell_failures(failures: Iterable[FileFailure]) -> None:
+    """A line for each file that stayed, and why."""
+    for failure in failures:
+        output.note(f"clip-desktop: {output.shown(failure.path)}: {failure.message}")
