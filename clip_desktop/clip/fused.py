@@ -18,6 +18,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from clip_desktop.clip.config import TextTowerConfig
 from clip_desktop.clip.towers.efficientnet import SameConv, same_padding
 from clip_desktop.clip.towers.transformer import ACTIVATIONS, TransformerLayer
 
@@ -101,9 +102,9 @@ def fuse(tower: nn.Module, size: int, batch: int, owned: bool = False) -> nn.Mod
     return _pack(tower, (probe,), batch, copied)
 
 
-def fuse_text(tower: nn.Module) -> nn.Module:
+def fuse_text(tower: nn.Module, config: TextTowerConfig) -> nn.Module:
     """The same text tower, faster; the tower itself where that is not to be had. Nobody else holds its weights."""
-    ids = torch.arange(1, _TOKENS + 1)[None]
+    ids = torch.arange(min(_TOKENS, config.context))[None] % config.vocabulary
     return _pack(tower, (ids, torch.ones_like(ids, dtype=torch.bool)), 1, True)
 
 

@@ -68,7 +68,7 @@ class TorchEncoder:
         tokens = check_tokens(self._tokenizer(list(texts)), self._bundle)
         with self._running, enough_memory(self._bundle), torch.inference_mode():
             if not self._text_fused:  # not while loading: many an encoder sees pictures alone
-                self._model.text, self._text_fused = fuse_text(self._model.text), True
+                self._model.text, self._text_fused = fuse_text(self._model.text, self._bundle.config.text), True
             vectors = self._model.encode_text(torch.from_numpy(tokens.ids), torch.from_numpy(tokens.mask))
         return check_vectors(vectors.numpy(), self._bundle)
 

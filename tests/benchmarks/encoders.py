@@ -165,7 +165,7 @@ def text_engines(bundle: ModelBundle, model: DualEncoder) -> Iterator[tuple[str,
     """What turns one batch of captions, given as ids, into vectors."""
     ids = torch.randint(1, 90, (TEXTS, WORDS), generator=torch.Generator().manual_seed(0))
     mask = torch.ones(TEXTS, WORDS, dtype=torch.bool)
-    model.text = fuse_text(model.text)
+    model.text = fuse_text(model.text, bundle.config.text)
     yield "clip-desktop (torch float32)", inferring(model.encode_text, ids, mask)
     if bundle.folder.joinpath("preprocessor_config.json").is_file():
         reference = reference_model(bundle)

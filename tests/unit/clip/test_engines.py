@@ -178,7 +178,7 @@ def test_packed_layers_in_bfloat16_are_as_near_as_plain_ones() -> None:
 def test_packed_text_towers_read_texts_of_any_length(config: BertConfig | CLIPTextConfig | SiglipTextConfig) -> None:
     torch.manual_seed(0)
     tower = TOWERS[type(config)](config).eval()
-    fused = fuse_text(tower)
+    fused = fuse_text(tower, config)
     if torch.backends.mkldnn.is_available():
         assert not any(isinstance(part, nn.Linear) for part in fused.modules())
     for length in (3, 16, 20):
