@@ -82,6 +82,11 @@ class Neighbours:
         own = [name for name in self._names.get(picture, ()) if self._owners.get(name, (picture,)) == (picture,)]
         return next(iter(in_reading_order(picture, own)), picture + SIDECAR)
 
+    def shared_sidecar_of(self, picture: str) -> str | None:
+        """The name of a sidecar that a picture is read with for want of one of its own, and others are too."""
+        shared = [name for name in self._names.get(picture, ()) if len(self._owners.get(name, ())) > 1]
+        return next(iter(in_reading_order(picture, shared)), None)
+
 
 def owners(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Whose companion each file of one folder is.

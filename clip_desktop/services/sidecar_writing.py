@@ -106,7 +106,8 @@ def _write(library: Library, batch: int, planned: PlannedWrite) -> FileFailure |
         data = read_sidecar(sidecar)
         if (None if data is None else content_hash(data)) != planned.digest:
             return FileFailure(sidecar, _CHANGED)
-        after = changed_sidecar(data, planned.change)
+        begins = data if planned.begins_as is None else read_sidecar(planned.begins_as)
+        after = changed_sidecar(begins, planned.change)
     except SidecarProblem as problem:
         return FileFailure(sidecar, problem.message)
     except OSError as error:

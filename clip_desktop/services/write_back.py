@@ -75,6 +75,8 @@ class PlannedWrite:
     Attributes:
         lines: what changes in it, as a diff: "+ dc:subject: dog".
         digest: of its content now; None where it is new. It is written only while that holds.
+        begins_as: a sidecar that several pictures are read with, as a copy of which a new one for one of them begins:
+            from then on it is read alone. None for no such.
     """
 
     photo_id: int
@@ -84,6 +86,7 @@ class PlannedWrite:
     said: Said
     lines: tuple[str, ...]
     digest: str | None
+    begins_as: Path | None = None
 
     @property
     def is_new(self) -> bool:
@@ -142,7 +145,8 @@ class _Planner:
         except OSError as error:
             self.failures.append(failure_of(sidecar, error))
             return
-        before = read_words(data)
+        shared = self._shared(path) if data is None else None
+        before = read_words(data if shared is None else read_sidecar(shared))
         said = Said.from_json(self.library.sidecars.said_at(sidecar))
         change = self._change(spoken, before, said)
         after = change.applied_to(before)
@@ -154,7 +158,7 @@ class _Planner:
             digest = None if data is None else content_hash(data)
             lines = tuple(diff_lines(before, after))
             self.writes.append(
-                PlannedWrite(photo_id, path, sidecar, change, _ours(change, before, said), lines, digest)
+                PlannedWrite(photo_id, path, sidecar, change, _ours(change, before, said), lines, digest, shared)
             )
 
     def _change(self, spoken: Spoken, before: SidecarWords, said: Said) -> WordsChange:
@@ -173,10 +177,17 @@ class _Planner:
         )
 
     def _sidecar(self, picture: Path) -> Path:
+        return picture.with_name(self._beside(picture).sidecar_of(picture.name))
+
+    def _shared(self, picture: Path) -> Path | None:
+        name = self._beside(picture).shared_sidecar_of(picture.name)
+        return None if name is None else picture.with_name(name)
+
+    def _beside(self, picture: Path) -> Neighbours:
         folder = picture.parent
         if folder not in self.neighbours:
             self.neighbours[folder] = Neighbours.in_folder(folder)
-        return picture.with_name(self.neighbours[folder].sidecar_of(picture.name))
+        return self.neighbours[folder]
 
 
 def _or_withdrawn(spoken: T | None, said: T, there: T | None, nothing: T) -> T | None:

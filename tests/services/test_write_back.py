@@ -67,6 +67,25 @@ def test_a_plan_writes_nothing(stocked: Stocked, photo: int, picture: Path) -> N
     assert tree(stocked.root) == before
 
 
+def test_a_sidecar_for_one_of_two_pictures_begins_as_the_one_they_share(
+    stocked: Stocked, photo: int, picture: Path
+) -> None:
+    """From then on it is read alone: what the shared one says must not go out of sight."""
+    shared = picture.with_name("0.xmp")
+    shared.write_text(LIGHTROOM, encoding="utf-8")
+    picture.with_name("0.jpg").write_bytes(b"another picture")
+    set_favourite(stocked.library, [photo], True)
+    before = tree(stocked.root)
+    assert write(stocked).done == 1
+    own = picture.with_name("0.png.xmp")
+    assert own.read_bytes() != shared.read_bytes()
+    assert said(own).keywords == said(shared).keywords != ()
+    assert said(own).rating == said(shared).rating
+    assert plan(stocked).writes == ()
+    assert undo(stocked).done == 1
+    assert tree(stocked.root) == before
+
+
 def test_stars_and_accepted_tags_are_written_with_their_parents(stocked: Stocked, photo: int, picture: Path) -> None:
     animals = label(stocked, "animals")
     decide(stocked.library, [photo], label(stocked, "dog", animals), 1)
