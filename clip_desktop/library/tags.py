@@ -84,6 +84,18 @@ class Tags:
         rows = self._db.execute("SELECT photo_id FROM tag_decisions WHERE label_id = ?", [label_id])
         return np.fromiter((row[0] for row in rows), np.int64)
 
+    def verdicts(
+        self, label_ids: Sequence[int], source: str = "user"
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+        """What was said of some labels by one source: photo ids, label ids and verdicts +1 or -1, (n,) each."""
+        rows = self._db.execute(
+            "SELECT photo_id, label_id, verdict FROM tag_decisions WHERE source = ? "
+            "AND label_id IN (SELECT value FROM json_each(?)) ORDER BY label_id, photo_id",
+            [source, json.dumps(list(label_ids))],
+        ).fetchall()
+        found = np.array(rows, np.int64).reshape(-1, 3)
+        return found[:, 0], found[:, 1], found[:, 2]
+
     def predicted_by(self, model_id: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """The photos, and the labels, of which there are predictions by a model: ids, each once."""
         found = [

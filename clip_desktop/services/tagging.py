@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,24 +11,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clip_desktop.errors import UserError
-from clip_desktop.learning.zero_shot import ZeroShot, label_vectors
 from clip_desktop.library.changes import NOTHING, Changes, Edit
 from clip_desktop.library.library import MAX_ROWS, Library
 from clip_desktop.library.records import Label
 from clip_desktop.progress import Job, Progress
-from clip_desktop.search.ranking import WORD
 from clip_desktop.services.asking import worth_asking
 from clip_desktop.services.edits import make_edit
+from clip_desktop.services.label_scores import LEAST_KEPT, label_scores
 from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.photos import photographs
 from clip_desktop.services.searching import Searcher
 
-LEAST_KEPT: Final = 0.05  # suggestions below are not stored: the lowest threshold that can be set is not lower
 SOURCE: Final = "zero-shot"
 
 _CHANGES: Final = Changes(tags=True)
 _CHUNK: Final = 256  # photos scored at once
-_CALIBRATED_ON: Final = 4_096  # photos that tell what is ordinary in this library
 
 FloatArray = NDArray[np.float32]
 IdArray = NDArray[np.int64]
@@ -103,11 +99,12 @@ def tag_photos(library: Library, models: ActiveModel, searcher: Searcher, *, onl
     yield Progress(0, total, "Tagging", "Reading the labels")
     with library.transaction():
         batch_id = library.tags.begin_batch(model_id, SOURCE)
+    learner = label_scores(library, model_id, searcher, labels)
     for photos, some in passes:
-        learner = _learner(library, model_id, searcher, some)
+        columns = [labels.index(label) for label in some]
         for start in range(0, len(photos), _CHUNK):
             chunk = photos[start : start + _CHUNK]
-            scores = learner.predict_proba(searcher.loaded.vectors_of(chunk))
+            scores = learner.certainties(searcher.loaded.vectors_of(chunk))[:, columns]
             for group, rows in _groups(chunk, some, scores):
                 _write(library, model_id, batch_id, group, rows, replace=not only_new)
             tags += int((scores >= np.array([label.threshold for label in some])).sum())
@@ -134,20 +131,6 @@ def review(library: Library, searcher: Searcher, label_id: int, k: int) -> list[
     return [photo for photo in asked if photo in suggested]
 
 
-def label_vector(library: Library, model_id: int, searcher: Searcher, label: Label) -> FloatArray:
-    """The direction of a label, from its prompts (or its name) by the model in use; made once and kept."""
-    prompts = label.prompts or (label.name,)
-    digest = hashlib.sha256("\0".join(prompts).encode()).hexdigest()
-    known = library.labels.cached_vector(label.id, model_id, digest)
-    if known is not None:
-        return known
-    vector: FloatArray = label_vectors([np.stack([searcher.meaning.of_text(prompt) for prompt in prompts])])[0]
-    with library.transaction():
-        if library.labels.get(label.id) is not None:
-            library.labels.cache_vector(label.id, model_id, digest, vector)
-    return vector
-
-
 def _new_pairs(library: Library, model_id: int, ids: IdArray, labels: list[Label]) -> list[tuple[IdArray, list[Label]]]:
     """Photos that are new with all labels, and the others with the labels that are new."""
     photos, known = library.tags.predicted_by(model_id)
@@ -155,12 +138,6 @@ def _new_pairs(library: Library, model_id: int, ids: IdArray, labels: list[Label
     new_labels = [label for label in labels if label.id not in known]
     passes = [(ids[is_new], labels), (ids[~is_new], new_labels)]
     return [(some, which) for some, which in passes if len(some) and which]
-
-
-def _learner(library: Library, model_id: int, searcher: Searcher, labels: list[Label]) -> ZeroShot:
-    directions = np.stack([label_vector(library, model_id, searcher, label) for label in labels])
-    sample = searcher.meaning.sample(_CALIBRATED_ON)
-    return ZeroShot().fit(sample, directions, searcher.meaning.background(WORD))
 
 
 def _groups(
