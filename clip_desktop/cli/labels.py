@@ -9,6 +9,7 @@ import click
 
 from clip_desktop.cli import output
 from clip_desktop.cli.invocation import Invocation
+from clip_desktop.cli.label_quality import command as quality
 from clip_desktop.cli.photo_list import percent
 from clip_desktop.cli.references import label_meant
 from clip_desktop.cli.shell import Branch
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 )
 def command() -> None:
     """The words that photographs are tagged with; without a command they are listed."""
+
+
+command.add_command(quality)
 
 
 @command.command("list")

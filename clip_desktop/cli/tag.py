@@ -7,7 +7,7 @@ from typing import Literal
 import click
 
 from clip_desktop.cli import output
-from clip_desktop.cli.invocation import Invocation
+from clip_desktop.cli.invocation import Desk, Invocation
 from clip_desktop.cli.jobs import run_job
 from clip_desktop.cli.photo_list import Form, Listed, form_options, percent, print_photos
 from clip_desktop.cli.references import label_meant, photos_meant
@@ -43,15 +43,19 @@ def command() -> None:
 
 @command.command("suggest", examples="clip-desktop tag suggest --all")
 @click.option("--all", "all_", is_flag=True, help="All photographs anew, not only those that are new.")
+@click.option("--dry-run", is_flag=True, help="Say what --all would change for each label, and change nothing.")
 @click.option("--json", "json_", is_flag=True, help="Print the numbers as JSON.")
 @click.pass_obj
-def suggest(invocation: Invocation, all_: bool, json_: bool) -> None:
+def suggest(invocation: Invocation, all_: bool, dry_run: bool, json_: bool) -> None:
     """Suggest tags for the photographs that have none yet."""
     from clip_desktop.services.tagging import tag_photos
 
     with invocation.desk() as desk:
         if not desk.library.labels.all():
             raise UserError("There are no labels to tag with.", "“clip-desktop labels install” brings an everyday set.")
+        if dry_run:
+            _preview(desk, json_)
+            return
         job = tag_photos(desk.library, desk.model, desk.searcher, only_new=not all_)
         report = run_job(job, "Stopped. The tags suggested until now are kept.")
         tags = sum(desk.library.tags.counts().values())
@@ -59,6 +63,21 @@ def suggest(invocation: Invocation, all_: bool, json_: bool) -> None:
         output.as_json({"photos": report.photos, "tags": tags})
     else:
         output.say(f"Suggested tags for {output.photographs(report.photos)}; {output.counted(tags, 'tag')} in all.")
+
+
+def _preview(desk: Desk, json_: bool) -> None:
+    from clip_desktop.services.refitting import refit_preview
+
+    changes = run_job(refit_preview(desk.library, desk.model, desk.searcher), "Stopped. Nothing was changed.")
+    rows = [(one.label.name, one.before, one.come, one.go, one.after) for one in changes]
+    if json_:
+        output.as_json([dict(zip(("label", "before", "come", "go", "after"), row, strict=True)) for row in rows])
+    elif any(come or go for _, _, come, go, _ in rows):
+        moved = [row for row in rows if row[2] or row[3]]
+        output.table(("Label", "Now", "Come", "Go", "Then"), moved, right=(1, 2, 3, 4))
+        output.note("Nothing was changed. “clip-desktop tag --all” does it.")
+    else:
+        output.say("No suggestion would change.")
 
 
 @command.command("show", examples="clip-desktop tag show dog --paths")

@@ -71,6 +71,12 @@ class Feedback:
         """Log-odds with the answers in them, float32 (n_photos, n_labels)."""
         return np.asarray(log_odds * self.slope_ + self.shift_, np.float32)
 
+    def only(self, label: int) -> Self:
+        """What was learned of one label."""
+        one = type(self)(shift=self.shift, slope=self.slope, label_shift=self.label_shift, label_slope=self.label_slope)
+        one.shift_, one.slope_ = self.shift_[[label]], self.slope_[[label]]
+        return one
+
     def _most_likely(self, x: Exact, which: IndexArray, yes: NDArray[np.bool_], labels: int) -> tuple[Exact, Exact]:
         """What is shared (2,), and what is each label's own (labels, 2): the maximum of the posterior.
 

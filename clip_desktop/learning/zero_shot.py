@@ -137,6 +137,17 @@ class ZeroShot:
             result[part] = certainty_of(self.decision_function(X[part]))
         return result
 
+    def only(self, label: int) -> Self:
+        """What was learned of one label and its contrasts."""
+        count = len(self.labels_) - len(self.contrasted_)
+        mine = self.contrasted_ == label
+        rows = np.concatenate([[label], count + np.flatnonzero(mine)]).astype(np.int64)
+        one = type(self)(prevalence=self.prevalence, separation=self.separation, worth=self.worth)
+        one.labels_, one.centre_, one.spread_ = self.labels_[rows], self.centre_[rows], self.spread_[rows]
+        one.prevalence_, one.tilt_ = self.prevalence_[rows], self.tilt_
+        one.contrasted_ = np.zeros(int(mine.sum()), np.int64)
+        return one
+
     def _against_contrasts(self, odds: FloatArray) -> FloatArray:
         """The log-odds of the labels alone, (n, n_labels), from those of labels and contrasts (n, k)."""
         labels = odds.shape[1] - len(self.contrasted_)

@@ -48,6 +48,10 @@ class LabelScores:
             result[part] = certainty_of(self.feedback.apply(self.by_words.decision_function(vectors[part])))
         return result
 
+    def only(self, column: int) -> LabelScores:
+        """One of the labels alone, as sure as among the others."""
+        return LabelScores((self.labels[column],), self.by_words.only(column), self.feedback.only(column))
+
 
 def label_scores(library: Library, model_id: int, searcher: Searcher, labels: Sequence[Label]) -> LabelScores:
     """Labels measured on a library as it is loaded, and by what the user answered until now.
