@@ -1,11 +1,11 @@
 """How far tags can be believed: ``python -m tests.benchmarks.tagging [MODEL]``, the built-in model by default.
 
 Labels by words alone on COCO's categories (several a picture), Caltech's classes (one), the everyday set where captions
-tell the truth, and others: how well they rank, how far off the certainty is that is shown, and what comes of a line
-drawn at a certainty. Then the same after a user answered what the review asks, or suggestions drawn at random, and what
-scoring costs. *Error*: expected calibration error in ten bins (Naeini et al. 2015), of the suggestions that are kept
-and of those that are shown; all pairs of label and photo would flatter it, as nearly all are surely not. Vectors are
-kept in ``--cache``, by the model's digest.
+tell the truth, and others: how well they rank, how many labels that apply nowhere are shown on something, how far off
+the certainty is that is shown, and what comes of a line drawn at a certainty. Then the same after a user answered what
+the review asks, or suggestions drawn at random, and what scoring costs. *Error*: expected calibration error in ten bins
+(Naeini et al. 2015), of the suggestions that are kept and of those that are shown; all pairs of label and photo would
+flatter it, as nearly all are surely not. Vectors are kept in ``--cache``, by the model's digest.
 """
 
 from __future__ import annotations
@@ -59,12 +59,14 @@ class Labelled:
         photos: centred, float32 (n, dim).
         labels: directions, float32 (k, dim).
         truth: int8 (n, k): 1 applies, 0 does not, -1 nobody can tell.
+        absent: directions of labels that apply to none of them, float32 (a, dim).
     """
 
     name: str
     photos: FloatArray
     labels: FloatArray
     truth: Truth
+    absent: FloatArray
 
 
 def labelled(vectors: Vectors) -> Iterator[Labelled]:
@@ -75,18 +77,19 @@ def labelled(vectors: Vectors) -> Iterator[Labelled]:
         photos = vectors.model.space.pictures(vectors.pictures(library.paths))
         some = np.sort(np.random.default_rng(0).permutation(len(library.queries))[:LABELS])
         directions = vectors.queries([library.queries[n] for n in some])
-        yield Labelled(library.name, photos, directions, library.truth[some].T)
+        absent = vectors.queries(library.absent)
+        yield Labelled(library.name, photos, directions, library.truth[some].T, absent)
         if library.name == "mixed":
-            yield _everyday(vectors, photos, dict(zip(library.queries, library.truth, strict=True)))
+            yield _everyday(vectors, photos, dict(zip(library.queries, library.truth, strict=True)), absent)
 
 
-def _everyday(vectors: Vectors, photos: FloatArray, known: dict[str, Truth]) -> Labelled:
+def _everyday(vectors: Vectors, photos: FloatArray, known: dict[str, Truth], absent: FloatArray) -> Labelled:
     """The labels of the everyday set that a query with known answers goes by the name of, by their own prompts."""
     labels = tomllib.loads(resource("labels", "everyday.toml").read_text(encoding="utf-8"))["label"]
     told = [(known.get(label["name"], known.get(label["name"] + "s")), label) for label in labels]
     some = [(truth, label.get("prompts", [label["name"]])) for truth, label in told if truth is not None]
     directions = label_vectors([vectors.queries(prompts) for _, prompts in some])
-    return Labelled("everyday", photos, directions, np.stack([truth for truth, _ in some], axis=1))
+    return Labelled("everyday", photos, directions, np.stack([truth for truth, _ in some], axis=1), absent)
 
 
 class Scored:
@@ -176,7 +179,7 @@ def calibration_error(certainty: FloatArray, right: Mask) -> float:
 def before_answers(libraries_: Sequence[Labelled], background: FloatArray) -> None:
     """One line a library."""
     print(
-        "library        mAP   top-1  error kept  shown | precision from "
+        "library        mAP   top-1  absent  error kept  shown | precision from "
         + "  ".join(f"{target:.1f}" for target in TARGETS)
         + " on, of all asked for as many | micro-F1 at 0.5  balanced (line)  best line in hindsight"
     )
@@ -187,8 +190,10 @@ def before_answers(libraries_: Sequence[Labelled], background: FloatArray) -> No
         single = bool(((library.truth == 1).sum(axis=1) == 1).all())
         first = library.truth[np.arange(len(library.truth)), scored.odds.argmax(axis=1)] == 1
         line = scored.balanced()
+        nothing = ZeroShot().fit(library.photos, library.absent, background).predict_proba(library.photos)
         print(
             f"{library.name:13} {np.mean(ap):.3f}  {f'{first.mean():.3f}' if single else '-':>5}  "
+            f"{(nothing.max(axis=0) >= SHOWN).mean():6.2f}  "
             f"{scored.error(LEAST_KEPT):10.3f}  {scored.error(SHOWN):5.3f} |               "
             + " ".join(f"{scored.precision(target):.2f}" for target in TARGETS)
             + "     "
