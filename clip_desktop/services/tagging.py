@@ -101,7 +101,7 @@ def tag_photos(library: Library, models: ActiveModel, searcher: Searcher, *, onl
         batch_id = library.tags.begin_batch(model_id, SOURCE)
     learner = label_scores(library, model_id, searcher, labels)
     for photos, some in passes:
-        columns = [labels.index(label) for label in some]
+        columns = np.flatnonzero(np.isin([label.id for label in labels], [label.id for label in some]))
         for start in range(0, len(photos), _CHUNK):
             chunk = photos[start : start + _CHUNK]
             scores = learner.certainties(searcher.loaded.vectors_of(chunk))[:, columns]
