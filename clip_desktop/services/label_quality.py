@@ -21,9 +21,7 @@ Exact = NDArray[np.float64]
 IdArray = NDArray[np.int64]
 
 _CHUNK: Final = 8_192  # photos scored at once
-_STRATA: Final = (
-    4  # of certainty between the threshold and 1, within which answers stand for the photos not asked about
-)
+_STRATA: Final = 4  # of certainty above the threshold, within which answers stand for photos not asked about
 _TRUST: Final = 4.0  # what the certainty itself counts in each stratum, in answers
 _TWO_SIDED: Final = 1.96  # of a normal distribution, 95 of 100 lie within so many spreads
 _ALIKE: Final = 0.7  # from which likeness on a photo counts as what an answered one shows
