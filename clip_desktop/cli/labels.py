@@ -68,7 +68,7 @@ def install(invocation: Invocation, label_set: str) -> None:
 
     SET is the name of one that comes with the program or lies in your own folder of label sets, or a TOML file.
     """
-    from clip_desktop.services.labels import install_label_set
+    from clip_desktop.services.label_sets import install_label_set
 
     own = Path(label_set) if Path(label_set).is_file() else label_set
     with invocation.desk() as desk:
@@ -151,7 +151,7 @@ def on(invocation: Invocation, name: str) -> None:
 @click.pass_obj
 def remove(invocation: Invocation, name: str) -> None:
     """Delete a label, with what was said and suggested of it."""
-    from clip_desktop.services.labels import remove_label
+    from clip_desktop.services.label_removal import remove_label
 
     with invocation.desk() as desk:
         remove_label(desk.library, label_meant(desk.library, name).id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +12,9 @@ from sqlite_utils import Database
 
 from clip_desktop.library.clock import now
 from clip_desktop.library.records import Decision, Polarity, Tag
+
+USER: Final = "user"  # who decided: the user, or a keyword that the user had taken over from a file
+KEYWORD: Final = "file keyword"
 
 
 class Tags:
@@ -95,7 +98,7 @@ class Tags:
         ]
         return np.array(found[0], np.int64), np.array(found[1], np.int64)
 
-    def decide(self, photo_ids: Iterable[int], label_id: int, verdict: Polarity, source: str = "user") -> None:
+    def decide(self, photo_ids: Iterable[int], label_id: int, verdict: Polarity, source: str = USER) -> None:
         """The user says that photos have a label (+1) or have it not (-1)."""
         at = now()
         self._db.conn.executemany(

@@ -9,15 +9,9 @@ import pytest
 from clip_desktop.errors import UserError
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
-from clip_desktop.services.labels import (
-    add_label,
-    edit_prompts,
-    enable_label,
-    install_label_set,
-    remove_label,
-    rename_label,
-    set_threshold,
-)
+from clip_desktop.services.label_removal import remove_label
+from clip_desktop.services.label_sets import install_label_set
+from clip_desktop.services.labels import add_label, edit_prompts, enable_label, rename_label, set_threshold
 from tests.contents import contents
 
 
