@@ -35,6 +35,7 @@ CREATE TABLE tag_replaced (
     PRIMARY KEY (photo_id, label_id, batch_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX tag_replaced_batch ON tag_replaced (batch_id);
+CREATE INDEX tag_replaced_former ON tag_replaced (former_batch);
 CREATE INDEX tag_replaced_label ON tag_replaced (label_id);
 
 ALTER TABLE tag_batches ADD COLUMN kept INTEGER NOT NULL DEFAULT 0;

@@ -59,8 +59,8 @@ _KINDS: Final[dict[str, type[Any]]] = {
 }  # fmt: skip
 _DEFAULTS: Final[dict[str, Any]] = {
     "parent": "", "prompts": [], "words": [], "threshold": 0.5, "enabled": True, "path": "", "rating": 0,
-    "favourite": False, "hidden": False, "source": "user", "description": "", "taught": True, "examples": [], "excludes": [],
-    "decided_at": "", "added_at": "", "created_at": "", "told_at": "",
+    "favourite": False, "hidden": False, "source": "user", "description": "", "taught": True, "examples": [],
+    "excludes": [], "decided_at": "", "added_at": "", "created_at": "", "told_at": "",
 }  # fmt: skip
 T = TypeVar("T")
 
