@@ -222,48 +222,6 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True)
-class TagEvent:
-    """What was said or suggested of one label on one photo, by whom and when.
-
-    Attributes:
-        source: "user", "file keyword", or the way of suggesting ("zero-shot").
-        verdict: what was decided; None of a suggestion.
-        score, model, batch: of a suggestion: its certainty from 0 to 1, the name of the model, the number of the run.
-        replaced_by: the run that put another suggestion, or none, in its place; None where it stands.
-    """
-
-    photo_id: int
-    label_id: int
-    label: str
-    source: str
-    at: str
-    verdict: Polarity | None
-    score: float | None
-    model: str | None
-    batch: int | None
-    replaced_by: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class TagBatch:
-    """A run that suggested tags, or took suggestions away.
-
-    Attributes:
-        source: "zero-shot" and the like, or "removed" where suggestions were taken away.
-        standing: suggestions of it that stand now, of whatever certainty.
-        can_be_undone: whether what it replaced is kept still.
-    """
-
-    id: int
-    source: str
-    model: str | None
-    made_at: str
-    standing: int
-    undone_at: str | None
-    can_be_undone: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Decision:
     """What the user said of one label on one photo."""
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlite_utils import Database
 
 from clip_desktop.library.clock import now
-from clip_desktop.library.records import TagBatch, TagEvent
+from clip_desktop.library.records import Polarity
 
 REMOVED: Final = "removed"  # source of a batch that took suggestions away
 # Keeps predictions as what a batch (the first value) replaced.
@@ -43,6 +44,48 @@ SELECT e.photo_id, e.label_id, l.name, e.source, e.at, e.verdict, e.score, m.nam
 ORDER BY e.at DESC, e.rank DESC, e.batch DESC, e.score DESC, e.photo_id, e.label_id LIMIT ?"""
 
 
+@dataclass(frozen=True, slots=True)
+class TagEvent:
+    """What was said or suggested of one label on one photo, by whom and when.
+
+    Attributes:
+        source: "user", "file keyword", or the way of suggesting ("zero-shot").
+        verdict: what was decided; None of a suggestion.
+        score, model, batch: of a suggestion: its certainty from 0 to 1, the name of the model, the number of the run.
+        replaced_by: the run that put another suggestion, or none, in its place; None where it stands.
+    """
+
+    photo_id: int
+    label_id: int
+    label: str
+    source: str
+    at: str
+    verdict: Polarity | None
+    score: float | None
+    model: str | None
+    batch: int | None
+    replaced_by: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TagBatch:
+    """A run that suggested tags, or took suggestions away.
+
+    Attributes:
+        source: "zero-shot" and the like, or "removed" where suggestions were taken away.
+        standing: suggestions of it that stand now, of whatever certainty.
+        can_be_undone: whether what it replaced is kept still.
+    """
+
+    id: int
+    source: str
+    model: str | None
+    made_at: str
+    standing: int
+    undone_at: str | None
+    can_be_undone: bool
+
+
 def begin_batch(db: Database, model_id: int | None, source: str) -> int:
     """The number of a new batch, which keeps what it replaces."""
     cursor = db.execute(
@@ -66,7 +109,7 @@ class TagBatches:
             "WHERE p.batch_id = b.id), b.undone_at, b.kept = 1 AND b.undone_at IS NULL "
             "FROM tag_batches AS b LEFT JOIN models AS m ON m.id = b.model_id ORDER BY b.id DESC"
         )
-        return [TagBatch(*row[:6], bool(row[6])) for row in rows]
+        return [TagBatch(i, by, model, at, n, undone, bool(kept)) for i, by, model, at, n, undone, kept in rows]
 
     def get(self, batch_id: int) -> TagBatch | None:
         return next((batch for batch in self.all() if batch.id == batch_id), None)
