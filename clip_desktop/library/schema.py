@@ -2,7 +2,8 @@
 
 The user's words (tag_decisions, albums, album_examples, labels, label_prompts, label_words, label_exclusions,
 saved_searches, told_apart, and favourite, rating, hidden, title, description of photos) are touched by no job. All else
-is derived: it may be thrown away, and comes back; but for search_history, which is the user's too, and private: no export has it.
+is derived: it may be thrown away, and comes back; but for search_history, which is the user's too, and private: no
+export has it.
 
 A photo's ``rating`` is what the user said: 1 to 5, -1 for no stars, 0 for nothing said, where its file's word counts.
 So it is with ``title`` and ``description``: NULL for nothing said, an empty text for none, whatever its file says.

@@ -58,7 +58,7 @@ _KINDS: Final[dict[str, type[Any]]] = {
     "folders": SaidFolder, "apart": SaidApart,
 }  # fmt: skip
 _DEFAULTS: Final[dict[str, Any]] = {
-    "parent": "", "prompts": [], "words": [], "threshold": 0.5, "enabled": True, "path": "", "rating": 0,
+    "parent": "", "prompts": [], "threshold": 0.5, "enabled": True, "path": "", "rating": 0,
     "favourite": False, "hidden": False, "source": "user", "description": "", "taught": True, "examples": [],
     "excludes": [], "decided_at": "", "added_at": "", "created_at": "", "told_at": "",
 }  # fmt: skip
@@ -160,9 +160,9 @@ def _value(name: str, wanted: Any, value: object, where: str) -> object:
         return tuple(_record(SaidExample, one, where) for one in value)
     if name == "contents" and isinstance(value, list) and all(_within("content_hash", one) for one in value):
         return tuple(value)
-    if name in ("prompts", "excludes") and isinstance(value, list) and all(map(_is_text, value)):
+    if name in ("prompts", "excludes") and isinstance(value, list | tuple) and all(map(_is_text, value)):
         return tuple(value)
-    if name == "words" and isinstance(value, list) and all(_is_word(one) for one in value):
+    if name == "words" and isinstance(value, list | tuple) and all(_is_word(one) for one in value):
         return tuple(sorted((tuple(one) for one in value), key=lambda one: one[0]))
     if wanted is float and isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:
         return float(value)
