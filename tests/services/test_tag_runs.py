@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from clip_desktop.errors import UserError
@@ -99,8 +99,18 @@ def _step(library: Library, model_id: int, step: tuple[Any, ...], known: Histori
                 known.undone.add(batch)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
+@example(
+    steps=[
+        ("update", {(1, 1): 0.1}),
+        ("remove", None, None),
+        ("update", {(1, 1): 0.6}),
+        ("update", {(1, 1): 0.9}),
+        ("undo", 1),  # the removal, under two runs
+        ("undo", 2),  # the uppermost
+    ]
+)
 def test_any_history_is_as_if_what_was_undone_had_never_been(
     steps: list[tuple[Any, ...]], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
