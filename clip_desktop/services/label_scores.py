@@ -62,7 +62,11 @@ def label_scores(library: Library, model_id: int, searcher: Searcher, labels: Se
     meaning = searcher.meaning
     directions = np.stack([label_vector(library, model_id, searcher, label) for label in labels])
     background = np.concatenate([meaning.background(form) for form in FORMS])
-    by_words = ZeroShot().fit(meaning.sample(_CALIBRATED_ON), directions, background)
+    contrasts = [
+        np.array([meaning.of_text(text) for text in label.contrast], np.float32).reshape(-1, directions.shape[1])
+        for label in labels
+    ]
+    by_words = ZeroShot().fit(meaning.sample(_CALIBRATED_ON), directions, background, contrasts)
     return LabelScores(tuple(labels), by_words, _answers(library, searcher, labels, by_words))
 
 

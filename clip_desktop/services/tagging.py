@@ -21,11 +21,14 @@ from clip_desktop.services.label_scores import LEAST_KEPT, label_scores
 from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.photos import photographs
 from clip_desktop.services.searching import Searcher
+from clip_desktop.services.tag_runs import forget_old_runs
 
 SOURCE: Final = "zero-shot"
 
 _CHANGES: Final = Changes(tags=True)
 _CHUNK: Final = 256  # photos scored at once
+
+_MOST_SUGGESTIONS: Final = MAX_ROWS // 3  # a transaction: each may replace another, which is kept and deleted
 
 FloatArray = NDArray[np.float32]
 IdArray = NDArray[np.int64]
@@ -76,22 +79,34 @@ def decide(library: Library, photo_ids: Sequence[int], label_id: int, verdict: L
     return make_edit(library, verb.format(photographs(len(ids)), label.name), _CHANGES, do, take_back)
 
 
-def tag_photos(library: Library, models: ActiveModel, searcher: Searcher, *, only_new: bool) -> Job[TagReport]:
+def tag_photos(
+    library: Library,
+    models: ActiveModel,
+    searcher: Searcher,
+    *,
+    only_new: bool,
+    photo_ids: Sequence[int] | None = None,
+    label_ids: Sequence[int] | None = None,
+) -> Job[TagReport]:
     """Suggest labels on photos by their words alone. Nothing that the user decided is touched.
 
+    Each run is a batch, which ``tag_runs.undo_batch`` takes back exactly.
+
     Args:
-        only_new: only photos that this model has not tagged yet, and labels that are new, instead of all anew.
+        only_new: update: only photos that this model has not tagged yet, and labels that are new; else replace: all
+            anew, and what is suggested no longer goes.
+        photo_ids, label_ids: of these alone, where given; the suggestions of others stay. Where the library was tagged
+            before, photos and labels that are new to all else wait for a run that takes them all in.
 
     Raises:
         UserError: the model cannot be used.
     """
     started = time.monotonic()
     searcher.refresh(library)
-    labels = [label for label in library.labels.all() if label.enabled]
-    ids = searcher.loaded.index.ids
+    model_id = models.register(library).id
+    ids, labels = _meant(library, model_id, searcher.loaded.index.ids, photo_ids, label_ids)
     if not labels or not len(ids):
         return TagReport()
-    model_id = models.register(library).id
     passes = _new_pairs(library, model_id, ids, labels) if only_new else [(ids, labels)]
     total, done, tags = sum(len(photos) for photos, _ in passes), 0, 0
     if total == 0:
@@ -99,14 +114,16 @@ def tag_photos(library: Library, models: ActiveModel, searcher: Searcher, *, onl
     yield Progress(0, total, "Tagging", "Reading the labels")
     with library.transaction():
         batch_id = library.tags.begin_batch(model_id, SOURCE)
-    learner = label_scores(library, model_id, searcher, labels)
+    every = [label for label in library.labels.all() if label.enabled]  # answers for others count, too
+    learner = label_scores(library, model_id, searcher, every)
+    forget_old_runs(library)
     for photos, some in passes:
-        columns = np.flatnonzero(np.isin([label.id for label in labels], [label.id for label in some]))
+        columns = np.flatnonzero(np.isin([label.id for label in every], [label.id for label in some]))
         for start in range(0, len(photos), _CHUNK):
             chunk = photos[start : start + _CHUNK]
             scores = learner.certainties(searcher.loaded.vectors_of(chunk))[:, columns]
             for group, rows in _groups(chunk, some, scores):
-                _write(library, model_id, batch_id, group, rows, replace=not only_new)
+                _write(library, model_id, batch_id, group, rows, label_ids, replace=not only_new)
             tags += int((scores >= np.array([label.threshold for label in some])).sum())
             done += len(chunk)
             yield Progress(done, total, "Tagging")
@@ -131,6 +148,23 @@ def review(library: Library, searcher: Searcher, label_id: int, k: int) -> list[
     return [photo for photo in asked if photo in suggested]
 
 
+def _meant(
+    library: Library, model_id: int, ids: IdArray, photo_ids: Sequence[int] | None, label_ids: Sequence[int] | None
+) -> tuple[IdArray, list[Label]]:
+    """The photos and labels to look at. Every photo that was looked at is so for every label that was: so it stays."""
+    labels = [label for label in library.labels.all() if label.enabled]
+    if photo_ids is None and label_ids is None:
+        return ids, labels
+    photos, known = (set(found.tolist()) for found in library.tags.predicted_by(model_id))
+    if label_ids is not None:
+        labels = [label for label in labels if label.id in label_ids]
+        ids = ids[np.isin(ids, list(photos))] if photos else ids
+    if photo_ids is not None:
+        labels = [label for label in labels if label.id in known] if known else labels
+        ids = ids[np.isin(ids, np.array(photo_ids, np.int64))]
+    return ids, labels
+
+
 def _new_pairs(library: Library, model_id: int, ids: IdArray, labels: list[Label]) -> list[tuple[IdArray, list[Label]]]:
     """Photos that are new with all labels, and the others with the labels that are new."""
     photos, known = library.tags.predicted_by(model_id)
@@ -150,7 +184,7 @@ def _groups(
         kept = np.flatnonzero(row >= LEAST_KEPT)
         if not len(kept):
             kept = np.array([int(np.argmax(row))])  # one at least: it tells that the photo was looked at
-        if group and len(rows) + len(kept) > MAX_ROWS:
+        if group and len(rows) + len(kept) > _MOST_SUGGESTIONS:
             yield group, rows
             group, rows = [], []
         group.append(photo)
@@ -165,13 +199,14 @@ def _write(
     batch_id: int,
     photos: list[int],
     rows: list[tuple[int, int, float]],
+    label_ids: Sequence[int] | None,
     *,
     replace: bool,
 ) -> None:
     with library.transaction():
         if replace:
-            library.tags.forget_predictions(photos)
-        there = {label.id for label in library.labels.all()}  # one may be deleted while the job runs
+            library.batches.withdraw(batch_id, photos, label_ids)
+        there = library.labels.ids()  # one may be deleted while the job runs
         library.tags.predict(batch_id, model_id, [row for row in rows if row[1] in there])
 
 

@@ -11,7 +11,7 @@ from clip_desktop.library.records import Label
 from clip_desktop.progress import run_to_end
 from clip_desktop.services.label_quality import label_quality, precision_of
 from clip_desktop.services.label_scores import LEAST_KEPT, LabelScores, label_scores
-from clip_desktop.services.labels import add_label, edit_prompts, set_threshold
+from clip_desktop.services.labels import add_label, edit_prompts, set_threshold, set_words
 from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.refitting import LabelChange, refit_preview
 from clip_desktop.services.searching import Searcher
@@ -97,6 +97,15 @@ def test_new_labels_learn_from_the_answers_for_the_old_ones(stocked: Stocked) ->
     assert (anew >= LEAST_KEPT).any()
     np.testing.assert_array_equal(ids[sure >= LEAST_KEPT], again[anew >= LEAST_KEPT])
     np.testing.assert_array_equal(sure[sure >= LEAST_KEPT], anew[anew >= LEAST_KEPT])
+
+
+def test_what_a_label_is_mistaken_for_takes_from_it(stocked: Stocked) -> None:
+    red, _ = added(stocked, "red", "blue")
+    before = certainty(stocked)
+    set_words(stocked.library, red.id, "contrast", ["a red thing"])
+    after = certainty(stocked)
+    assert after[:, 0].max() < before[:, 0].max()
+    np.testing.assert_allclose(after[:, 1], before[:, 1], atol=1e-6)
 
 
 def test_after_tagging_nothing_would_change(stocked: Stocked) -> None:
