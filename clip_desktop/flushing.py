@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -19,3 +21,23 @@ def flush(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Write a file, in the place of one that may be there: wholly, or not at all.
+
+    Raises:
+        OSError: it cannot be written; what was there is as it was.
+    """
+    scrap = None
+    try:
+        with tempfile.NamedTemporaryFile("wb", dir=target.parent, delete=False) as out:
+            scrap = Path(out.name)
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        os.replace(scrap, target)
+    finally:
+        if scrap is not None:
+            with suppress(OSError):
+                scrap.unlink()

@@ -21,6 +21,8 @@ WORDS = {
     "album_examples": "*",
     "labels": "*",
     "label_prompts": "*",
+    "label_words": "*",
+    "label_exclusions": "*",
     "saved_searches": "*",
     "told_apart": "*",
     "photos": "id, rating, favourite, hidden, title, description",

@@ -122,7 +122,7 @@ def _search(desk: Desk, names: dict[int, str]) -> list[tuple[str, SearchResult]]
 
 
 def _tag(desk: Desk, names: dict[int, str]) -> None:
-    from clip_desktop.services.labels import install_label_set
+    from clip_desktop.services.label_sets import install_label_set
     from clip_desktop.services.tagging import tag_photos
 
     added, _ = install_label_set(desk.library)

@@ -37,15 +37,18 @@ def written_out(references: Iterable[str]) -> list[str]:
 
 
 def label_meant(library: Library, name: str) -> Label:
-    """The label of a name, in any case.
+    """The label of a name, in any case, or of an alias or of its name in another language.
 
     Raises:
-        UserError: there is none.
+        UserError: there is none, or several are also called so.
     """
-    label = library.labels.find(name)
-    if label is None:
+    labels = library.labels.meant(name)
+    if not labels:
         raise UserError(f"There is no label “{name}”.", "“clip-desktop labels” lists them.")
-    return label
+    if len(labels) > 1:
+        names = " or ".join(f"“{label.name}”" for label in labels)
+        raise UserError(f"“{name}” may mean {names}.", "Say which of them by its own name.")
+    return labels[0]
 
 
 def album_meant(library: Library, name: str) -> Album:

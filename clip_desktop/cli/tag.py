@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from clip_desktop.cli import output
-from clip_desktop.cli.invocation import Invocation
+from clip_desktop.cli.invocation import Desk, Invocation
 from clip_desktop.cli.jobs import run_job
 from clip_desktop.cli.photo_list import Form, Listed, form_options, percent, print_photos
 from clip_desktop.cli.references import label_meant, photos_meant
 from clip_desktop.cli.shell import Branch
 from clip_desktop.errors import UserError
 
+if TYPE_CHECKING:
+    from clip_desktop.library.records import PhotoRow
+    from clip_desktop.library.tag_batches import TagEvent
+
 _QUESTIONS = 12
+_EVENTS = 50
 
 
 class TagBranch(Branch):
@@ -32,6 +38,8 @@ class TagBranch(Branch):
     clip-desktop tag review dog                      those that are most worth an answer
     clip-desktop tag accept dog IMG_2041.jpg 17
     clip-desktop search "wolf" --paths | clip-desktop tag reject dog -
+    clip-desktop tag history IMG_2041.jpg            who said what of it, and when
+    clip-desktop tag undo-batch 12                   as if that run had never been
     """,
 )
 def command() -> None:
@@ -43,15 +51,19 @@ def command() -> None:
 
 @command.command("suggest", examples="clip-desktop tag suggest --all")
 @click.option("--all", "all_", is_flag=True, help="All photographs anew, not only those that are new.")
+@click.option("--dry-run", is_flag=True, help="Say what --all would change for each label, and change nothing.")
 @click.option("--json", "json_", is_flag=True, help="Print the numbers as JSON.")
 @click.pass_obj
-def suggest(invocation: Invocation, all_: bool, json_: bool) -> None:
+def suggest(invocation: Invocation, all_: bool, dry_run: bool, json_: bool) -> None:
     """Suggest tags for the photographs that have none yet."""
     from clip_desktop.services.tagging import tag_photos
 
     with invocation.desk() as desk:
         if not desk.library.labels.all():
             raise UserError("There are no labels to tag with.", "“clip-desktop labels install” brings an everyday set.")
+        if dry_run:
+            _preview(desk, json_)
+            return
         job = tag_photos(desk.library, desk.model, desk.searcher, only_new=not all_)
         report = run_job(job, "Stopped. The tags suggested until now are kept.")
         tags = sum(desk.library.tags.counts().values())
@@ -59,6 +71,21 @@ def suggest(invocation: Invocation, all_: bool, json_: bool) -> None:
         output.as_json({"photos": report.photos, "tags": tags})
     else:
         output.say(f"Suggested tags for {output.photographs(report.photos)}; {output.counted(tags, 'tag')} in all.")
+
+
+def _preview(desk: Desk, json_: bool) -> None:
+    from clip_desktop.services.refitting import refit_preview
+
+    changes = run_job(refit_preview(desk.library, desk.model, desk.searcher), "Stopped. Nothing was changed.")
+    rows = [(one.label.name, one.before, one.come, one.go, one.after) for one in changes]
+    if json_:
+        output.as_json([dict(zip(("label", "before", "come", "go", "after"), row, strict=True)) for row in rows])
+    elif any(come or go for _, _, come, go, _ in rows):
+        moved = [row for row in rows if row[2] or row[3]]
+        output.table(("Label", "Now", "Come", "Go", "Then"), moved, right=(1, 2, 3, 4))
+        output.note("Nothing was changed. “clip-desktop tag --all” does it.")
+    else:
+        output.say("No suggestion would change.")
 
 
 @command.command("show", examples="clip-desktop tag show dog --paths")
@@ -86,7 +113,8 @@ def of(invocation: Invocation, photo: str, json_: bool) -> None:
     with invocation.desk() as desk:
         tags = desk.library.tags.of_photo(photos_meant(desk.library, [photo])[0])
     if json_:
-        output.as_json([{"label": tag.label, "score": tag.score, "accepted": tag.decided} for tag in tags])
+        said = [{"label": t.label, "score": t.score, "accepted": t.decided, "source": t.source} for t in tags]
+        output.as_json(said)
     elif not tags:
         output.say("It has no tags.")
     else:
@@ -94,6 +122,76 @@ def of(invocation: Invocation, photo: str, json_: bool) -> None:
             (tag.label, "" if tag.decided else percent(tag.score), "accepted" if tag.decided else "") for tag in tags
         )
         output.table(("Tag", "Certainty", ""), rows, right=[1])
+
+
+@command.command("history", examples="clip-desktop tag history dog")
+@click.argument("label_or_photo", metavar="LABEL|PHOTO")
+@click.option("--limit", type=click.IntRange(1), default=_EVENTS, show_default=True, help="At most so many.")
+@click.option("--json", "json_", is_flag=True, help="Print the list as JSON.")
+@click.pass_obj
+def history(invocation: Invocation, label_or_photo: str, limit: int, json_: bool) -> None:
+    """List who said what of a label, or of a photograph, and when; the newest first."""
+    with invocation.desk() as desk:
+        library = desk.library
+        if library.labels.meant(label_or_photo):
+            events = library.batches.history(label_id=label_meant(library, label_or_photo).id, limit=limit)
+        else:
+            events = library.batches.history(photo_id=photos_meant(library, [label_or_photo])[0], limit=limit)
+        rows = library.photos.rows([event.photo_id for event in events])
+    if json_:
+        output.as_json(events)
+    elif not events:
+        output.say("Nothing was said or suggested.")
+    else:
+        output.table(
+            ("When", "Photo", "Label", "", "By", "Certainty", "Model", "Run", ""), (_event(e, rows) for e in events)
+        )
+
+
+@command.command("batches", examples="clip-desktop tag batches")
+@click.option("--json", "json_", is_flag=True, help="Print the list as JSON.")
+@click.pass_obj
+def batches(invocation: Invocation, json_: bool) -> None:
+    """List the runs that suggested tags or took suggestions away, the newest first."""
+    with invocation.desk() as desk:
+        found = desk.library.batches.all()
+    if json_:
+        output.as_json(found)
+    elif not found:
+        output.say("Nothing was tagged yet.")
+    else:
+        rows = ((b.id, b.made_at, b.source, b.model or "", b.standing, "undone" if b.undone_at else "") for b in found)
+        output.table(("Run", "When", "By", "Model", "Suggestions", ""), rows, right=[0, 4])
+
+
+@command.command("undo-batch", examples="clip-desktop tag undo-batch 12")
+@click.argument("number", type=int)
+@click.pass_obj
+def undo_batch(invocation: Invocation, number: int) -> None:
+    """Take a run back, whatever was run after it; “tag batches” lists them. What you said stays."""
+    from clip_desktop.services.tag_runs import undo_batch
+
+    with invocation.desk() as desk:
+        run_job(undo_batch(desk.library, number), "Stopped. The same command goes on where it was.")
+    output.say(f"Run {number} is undone.")
+
+
+@command.command("remove-suggested", examples="clip-desktop tag remove-suggested dog")
+@click.argument("labels", nargs=-1, metavar="[LABEL]...")
+@click.option("--photo", "photos", multiple=True, metavar="PHOTO", help="On this photograph; may be given again.")
+@click.option("--all", "all_", is_flag=True, help="Of all labels, on all photographs.")
+@click.pass_obj
+def remove_suggested(invocation: Invocation, labels: tuple[str, ...], photos: tuple[str, ...], all_: bool) -> None:
+    """Take suggested tags away until all is tagged anew. What you said, and what your files say, stays."""
+    from clip_desktop.services.tag_runs import remove_suggestions
+
+    if not (labels or photos or all_):
+        raise UserError("Say of which labels, on which photographs, or --all.")
+    with invocation.desk() as desk:
+        label_ids = [label_meant(desk.library, label).id for label in labels] or None
+        photo_ids = photos_meant(desk.library, photos) if photos else None
+        edit = remove_suggestions(desk.library, photo_ids, label_ids)
+    output.say(f"{edit.name}: done. “clip-desktop tag batches” lists it, to be undone.")
 
 
 @command.command("review", examples="clip-desktop tag review dog")
@@ -140,6 +238,21 @@ def reject(invocation: Invocation, label: str, photos: tuple[str, ...]) -> None:
 def forget(invocation: Invocation, label: str, photos: tuple[str, ...]) -> None:
     """Take back what you said of a tag on photographs."""
     _decide(invocation, label, photos, 0)
+
+
+def _event(event: TagEvent, rows: Mapping[int, PhotoRow]) -> tuple[object, ...]:
+    row = rows.get(event.photo_id)
+    return (
+        event.at,
+        output.shown(row.path.name) if row else event.photo_id,
+        event.label,
+        {1: "yes", -1: "no", None: ""}[event.verdict],
+        event.source,
+        "" if event.score is None else percent(event.score),
+        event.model or "",
+        event.batch or "",
+        "" if event.replaced_by is None else f"until run {event.replaced_by}",
+    )
 
 
 def _decide(invocation: Invocation, label: str, photos: tuple[str, ...], verdict: Literal[-1, 0, 1]) -> None:

@@ -87,6 +87,13 @@ class Captions:
         rows = self._db.execute("SELECT path, count(*) FROM photo_keywords GROUP BY path ORDER BY path")
         return {tuple(path.split(SEPARATOR)): count for path, count in rows}
 
+    def having(self, path: tuple[str, ...]) -> list[int]:
+        """The photos that have just this keyword: their ids."""
+        rows = self._db.execute(
+            "SELECT photo_id FROM photo_keywords WHERE path = ? ORDER BY photo_id", [SEPARATOR.join(path)]
+        )
+        return [photo_id for (photo_id,) in rows]
+
     def count_unread(self) -> int:
         """How many photos in a present file had their metadata not read in words: those of an older library."""
         row = self._db.execute(

@@ -19,8 +19,8 @@ from clip_desktop.library.file_names import from_text
 DERIVED: Final = frozenset(
     {
         "files", "problems", "scans", "embeddings", "models", "model_statistics", "model_sources", "model_files",
-        "label_vectors", "tag_predictions", "tag_batches", "album_probes", "photo_texts", "photo_keywords",
-        "sidecars_read", "companions", "photo_looks",
+        "label_vectors", "tag_predictions", "tag_batches", "tag_replaced", "album_probes", "photo_texts",
+        "photo_keywords", "sidecars_read", "companions", "photo_looks",
     }
 )  # fmt: skip
 _UNSAID: Final = "p.rating = 0 AND p.favourite = 0 AND p.hidden = 0 AND p.title IS NULL AND p.description IS NULL"
@@ -28,7 +28,10 @@ _UNREAD: Final = (
     "photo_id IS NULL AND stale = 0 AND missing_since IS NULL AND NOT EXISTS (SELECT 1 FROM problems AS p "
     "WHERE p.folder_id = files.folder_id AND p.relative_path = files.relative_path)"
 )
-_EMPTY_BATCH: Final = "NOT EXISTS (SELECT 1 FROM tag_predictions AS t WHERE t.batch_id = tag_batches.id)"
+_EMPTY_BATCH: Final = (
+    "NOT EXISTS (SELECT 1 FROM tag_predictions AS t WHERE t.batch_id = tag_batches.id) "
+    "AND id NOT IN (SELECT batch_id FROM tag_replaced UNION SELECT former_batch FROM tag_replaced)"
+)
 
 
 class PresentFile(NamedTuple):

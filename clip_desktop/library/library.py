@@ -31,6 +31,7 @@ from clip_desktop.library.schema import APPLICATION_ID, COMPATIBILITY, MIGRATION
 from clip_desktop.library.search_history import SearchHistory
 from clip_desktop.library.searches import Searches
 from clip_desktop.library.sidecar_journal import SidecarJournal
+from clip_desktop.library.tag_batches import TagBatches
 from clip_desktop.library.tags import Tags
 from clip_desktop.library.trashed import Trashed
 from clip_desktop.library.vocabulary import Vocabulary
@@ -62,6 +63,7 @@ class Library:
         self.embeddings = Embeddings(self.db)
         self.labels = Labels(self.db)
         self.tags = Tags(self.db)
+        self.batches = TagBatches(self.db)
         self.albums = Albums(self.db)
         self.searches = Searches(self.db)
         self.history = SearchHistory(self.db)

@@ -124,18 +124,30 @@ def _labels(db: Database, labels: Iterable[SaidLabel], merged: Merged) -> dict[s
         )
         new.append(label)
     for label in new:
+        label_id = ids[folded(label.name)]
         if folded(label.parent) in ids:
-            parent = ids[folded(label.parent)]
-            db.execute("UPDATE labels SET parent_id = ? WHERE id = ?", [parent, ids[folded(label.name)]])
+            db.execute("UPDATE labels SET parent_id = ? WHERE id = ?", [ids[folded(label.parent)], label_id])
+        others = {ids[folded(other)] for other in label.excludes if folded(other) in ids} - {label_id}
+        pairs = [pair for other in sorted(others) for pair in ((label_id, other), (other, label_id))]
+        db.conn.executemany("INSERT OR IGNORE INTO label_exclusions VALUES (?, ?)", pairs)
+        _label_words(db, label_id, label.words)
     merged.added["labels"] += len(new)
     return ids
+
+
+def _label_words(db: Database, label_id: int, words: Iterable[tuple[str, str]]) -> None:
+    position: Counter[str] = Counter()
+    for kind, text in words:
+        db.execute("INSERT INTO label_words VALUES (?, ?, ?, ?)", [label_id, kind, position[kind], text])
+        position[kind] += 1
 
 
 def _compare_label(db: Database, label_id: int, label: SaidLabel, merged: Merged) -> None:
     threshold, enabled = db.execute("SELECT threshold, enabled FROM labels WHERE id = ?", [label_id]).fetchone()
     rows = db.execute("SELECT prompt FROM label_prompts WHERE label_id = ? ORDER BY position", [label_id])
-    here = (threshold, bool(enabled), tuple(prompt for (prompt,) in rows))
-    if here != (label.threshold, label.enabled, label.prompts):
+    words = db.execute("SELECT kind, text FROM label_words WHERE label_id = ? ORDER BY kind, position", [label_id])
+    here = (threshold, bool(enabled), tuple(prompt for (prompt,) in rows), tuple(words.fetchall()))
+    if here != (label.threshold, label.enabled, label.prompts, label.words):
         merged.kept.append(f"The label “{label.name}” is set or described otherwise here: it stayed as it is.")
 
 

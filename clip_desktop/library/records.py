@@ -121,7 +121,7 @@ class PhotoFilter:
     """Conditions on a photo that SQL answers; all of them must hold. An empty filter means every visible photo.
 
     Attributes:
-        tags, without_tags: names of labels, the photo has (has not) each of them.
+        tags, without_tags: names of labels, the photo has (has not) each of them, or one below it.
         under: (folder id, relative folder path or "") pairs, any of which holds the photo.
         name_contains: texts that must each occur in the file's relative path, in any case.
         taken_from, taken_before: half-open range over ``taken_at`` (ISO text, compared as text).
@@ -188,7 +188,14 @@ class ModelSource:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A word of the user's vocabulary, and the prompts that say it to a model."""
+    """A word of the user's vocabulary, and the prompts that say it to a model.
+
+    Attributes:
+        aliases: other words by which it is found.
+        contrast: prompts of what it is mistaken for.
+        names: (language code, name) pairs.
+        excludes: ids of labels that cannot hold together with it.
+    """
 
     id: int
     name: str
@@ -196,17 +203,22 @@ class Label:
     threshold: float
     enabled: bool
     prompts: tuple[str, ...]
+    aliases: tuple[str, ...] = ()
+    contrast: tuple[str, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
+    excludes: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A label on a photo: decided by the user, or predicted with a score from 0 to 1."""
+    """A label on a photo: decided, or predicted with a score from 0 to 1; ``source`` is who said so."""
 
     photo_id: int
     label_id: int
     label: str
     score: float
     decided: bool
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

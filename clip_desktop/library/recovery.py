@@ -211,7 +211,7 @@ def _together(salvaged: Salvaged, backup: Backup | None) -> tuple[Words, Words |
 
 def _only(words: Words, torn: set[str]) -> Words:
     """Of a backup's words those of the kinds that are torn: of the others, what is not there was taken back since."""
-    labels = bool(torn & {"labels", "label_prompts"})
+    labels = bool(torn & {"labels", "label_prompts", "label_words", "label_exclusions"})
     albums = bool(torn & {"albums", "album_examples"})
     return replace(
         words,

@@ -30,10 +30,20 @@ _BY_NUMBER: Final = {
     "label_prompts": ("rowid", "label_prompts"),
     "files": ("rowid", "files"),
     "told_apart": ("photo_id", "photos"),
+    "label_words": ("label_id", "labels"),
+    "label_exclusions": ("label_id", "labels"),
 }
 # First columns that tell rows apart; one where nothing is said.
-_KEYS: Final = {"tag_decisions": 2, "album_examples": 2, "label_prompts": 2, "files": 3, "told_apart": 2}
-_LATER: Final = frozenset({"told_apart"})  # tables that a library may be older than
+_KEYS: Final = {
+    "tag_decisions": 2,
+    "album_examples": 2,
+    "label_prompts": 2,
+    "files": 3,
+    "told_apart": 2,
+    "label_words": 3,
+    "label_exclusions": 2,
+}
+_LATER: Final = frozenset({"told_apart", "label_words", "label_exclusions"})  # tables that a library may be older than
 # An index lies on other pages than its table, and says most of it once more.
 _FROM_INDEX: Final = {
     "photos": "SELECT id, content_hash, 0, 0, 0, NULL, NULL FROM photos INDEXED BY sqlite_autoindex_photos_1",
@@ -184,6 +194,10 @@ def _makes_sense(table: str, row: Row) -> bool:
             return isinstance(row[2], str)
         case "label_prompts":
             return _is_number(row[0]) and _is_number(row[1]) and isinstance(row[2], str)
+        case "label_words":
+            return _is_number(row[0]) and isinstance(row[1], str) and _is_number(row[2]) and isinstance(row[3], str)
+        case "label_exclusions":
+            return _is_number(row[0]) and _is_number(row[1])
     return _is_number(row[0]) and isinstance(row[1], str) and bool(row[1])
 
 

@@ -1,8 +1,9 @@
 """The schema, as named and ordered migrations. CONTRIBUTING.md says how to add one.
 
-The user's words (tag_decisions, albums, album_examples, labels, label_prompts, saved_searches, told_apart, and
-favourite, rating, hidden, title, description of photos) are touched by no job. All else is derived: it may be thrown
-away, and comes back; but for search_history, which is the user's too, and private: no export has it.
+The user's words (tag_decisions, albums, album_examples, labels, label_prompts, label_words, label_exclusions,
+saved_searches, told_apart, and favourite, rating, hidden, title, description of photos) are touched by no job. All else
+is derived: it may be thrown away, and comes back; but for search_history, which is the user's too, and private: no
+export has it.
 
 A photo's ``rating`` is what the user said: 1 to 5, -1 for no stars, 0 for nothing said, where its file's word counts.
 So it is with ``title`` and ``description``: NULL for nothing said, an empty text for none, whatever its file says.
@@ -16,6 +17,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from clip_desktop.library.first_schema import FIRST
+from clip_desktop.library.label_schema import VOCABULARY
 
 APPLICATION_ID: Final = 0x434C4950  # "CLIP": marks the file as ours
 COMPATIBILITY: Final = 1  # raised only when an older program could no longer read the file
@@ -211,6 +213,11 @@ def _captions(db: Database) -> None:
 @MIGRATIONS(name="0008 what was searched for, and what there is to search for")
 def _searched(db: Database) -> None:
     _execute(db, _SEARCHED)
+
+
+@MIGRATIONS(name="0009 other words of labels, what excludes what, and what a batch of tagging replaced")
+def _vocabulary(db: Database) -> None:
+    _execute(db, VOCABULARY)
 
 
 def _execute(db: Database, script: str) -> None:

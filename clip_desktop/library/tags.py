@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +12,17 @@ from sqlite_utils import Database
 
 from clip_desktop.library.clock import now
 from clip_desktop.library.records import Decision, Polarity, Tag
+from clip_desktop.library.tag_batches import REMOVED, REPLACED, begin_batch
+
+USER: Final = "user"  # who decided: the user, or a keyword that the user had taken over from a file
+KEYWORD: Final = "file keyword"
+_TAGS: Final = (
+    "SELECT t.photo_id, t.label_id, l.name, t.score, t.decided, coalesce(d.source, b.source) FROM photo_tags AS t "
+    "JOIN labels AS l ON l.id = t.label_id "
+    "LEFT JOIN tag_decisions AS d ON d.photo_id = t.photo_id AND d.label_id = t.label_id "
+    "LEFT JOIN tag_predictions AS s ON s.photo_id = t.photo_id AND s.label_id = t.label_id "
+    "LEFT JOIN tag_batches AS b ON b.id = s.batch_id"
+)
 
 
 class Tags:
@@ -19,14 +30,17 @@ class Tags:
         self._db = db
 
     def begin_batch(self, model_id: int, source: str) -> int:
-        """The number under which a run's predictions are kept."""
-        cursor = self._db.execute(
-            "INSERT INTO tag_batches (model_id, source, made_at) VALUES (?, ?, ?)", [model_id, source, now()]
-        )
-        return int(cursor.lastrowid or 0)
+        """The number under which a run's predictions are kept, and what they replace: see ``TagBatches``."""
+        return begin_batch(self._db, model_id, source)
 
     def predict(self, batch_id: int, model_id: int, rows: Iterable[tuple[int, int, float]]) -> None:
-        """Keep (photo id, label id, score 0..1) predictions, replacing older ones of the same pair."""
+        """Keep (photo id, label id, score 0..1) predictions in the place of older ones of the same pair, which are kept
+        as what the batch replaced."""
+        rows = list(rows)
+        self._db.conn.executemany(
+            f"{REPLACED} WHERE photo_id = ? AND label_id = ? AND batch_id <> ?",
+            [(batch_id, photo, label, batch_id) for photo, label, _ in rows],
+        )
         self._db.conn.executemany(
             "INSERT OR REPLACE INTO tag_predictions (photo_id, label_id, score, model_id, batch_id) "
             "VALUES (?, ?, ?, ?, ?)",
@@ -34,9 +48,13 @@ class Tags:
         )
 
     def forget_predictions(self, photo_ids: Sequence[int] | None = None) -> int:
-        """Drop predictions of some photos (None: of all); decisions stay. How many went."""
+        """Drop predictions of some photos (None: of all) for good; decisions stay. How many went."""
         if photo_ids is None:
+            self._db.execute("DELETE FROM tag_replaced")
             return self._db.execute("DELETE FROM tag_predictions").rowcount
+        self._db.execute(
+            "DELETE FROM tag_replaced WHERE photo_id IN (SELECT value FROM json_each(?))", [json.dumps(list(photo_ids))]
+        )
         return self._db.execute(
             "DELETE FROM tag_predictions WHERE photo_id IN (SELECT value FROM json_each(?))",
             [json.dumps(list(photo_ids))],
@@ -45,17 +63,14 @@ class Tags:
     def of_photo(self, photo_id: int) -> list[Tag]:
         """A photo's tags, decided ones first, then the surest."""
         rows = self._db.execute(
-            "SELECT t.photo_id, t.label_id, l.name, t.score, t.decided FROM photo_tags AS t "
-            "JOIN labels AS l ON l.id = t.label_id WHERE t.photo_id = ? ORDER BY t.decided DESC, t.score DESC, l.name",
-            [photo_id],
+            f"{_TAGS} WHERE t.photo_id = ? ORDER BY t.decided DESC, t.score DESC, l.name", [photo_id]
         )
         return [_tag(row) for row in rows]
 
     def of_label(self, label_id: int) -> list[Tag]:
         """The photos that have a label, decided ones first, then the surest."""
         rows = self._db.execute(
-            "SELECT t.photo_id, t.label_id, l.name, t.score, t.decided FROM photo_tags AS t "
-            "JOIN labels AS l ON l.id = t.label_id JOIN visible_photos AS p ON p.id = t.photo_id "
+            f"{_TAGS} JOIN visible_photos AS p ON p.id = t.photo_id "
             "WHERE t.label_id = ? ORDER BY t.decided DESC, t.score DESC, t.photo_id",
             [label_id],
         )
@@ -84,18 +99,33 @@ class Tags:
         rows = self._db.execute("SELECT photo_id FROM tag_decisions WHERE label_id = ?", [label_id])
         return np.fromiter((row[0] for row in rows), np.int64)
 
-    def predicted_by(self, model_id: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """The photos, and the labels, of which there are predictions by a model: ids, each once."""
-        found = [
-            [
-                row[0]
-                for row in self._db.execute(f"SELECT DISTINCT {c} FROM tag_predictions WHERE model_id = ?", [model_id])
-            ]
-            for c in ("photo_id", "label_id")
-        ]
-        return np.array(found[0], np.int64), np.array(found[1], np.int64)
+    def verdicts(
+        self, label_ids: Sequence[int], source: str = "user"
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+        """What was said of some labels by one source: photo ids, label ids and verdicts +1 or -1, (n,) each."""
+        rows = self._db.execute(
+            "SELECT photo_id, label_id, verdict FROM tag_decisions WHERE source = ? "
+            "AND label_id IN (SELECT value FROM json_each(?)) ORDER BY label_id, photo_id",
+            [source, json.dumps(list(label_ids))],
+        ).fetchall()
+        found = np.array(rows, np.int64).reshape(-1, 3)
+        return found[:, 0], found[:, 1], found[:, 2]
 
-    def decide(self, photo_ids: Iterable[int], label_id: int, verdict: Polarity, source: str = "user") -> None:
+    def predicted_by(self, model_id: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The photos, and the labels, of which there are predictions by a model, or were until they were removed."""
+        found = [
+            self._db.execute(
+                f"SELECT {column} FROM tag_predictions WHERE model_id = ? "
+                f"UNION SELECT r.{column} FROM tag_replaced AS r "
+                "JOIN tag_batches AS b ON b.id = r.batch_id WHERE b.source = ? AND r.model_id = ?",
+                [model_id, REMOVED, model_id],
+            ).fetchall()
+            for column in ("photo_id", "label_id")
+        ]
+        photos, labels = (np.array([value for (value,) in rows], np.int64) for rows in found)
+        return photos, labels
+
+    def decide(self, photo_ids: Iterable[int], label_id: int, verdict: Polarity, source: str = USER) -> None:
         """The user says that photos have a label (+1) or have it not (-1)."""
         at = now()
         self._db.conn.executemany(
@@ -126,5 +156,5 @@ class Tags:
 
 
 def _tag(row: tuple[Any, ...]) -> Tag:
-    photo_id, label_id, label, score, decided = row
-    return Tag(photo_id, label_id, label, score, bool(decided))
+    photo_id, label_id, label, score, decided, source = row
+    return Tag(photo_id, label_id, label, score, bool(decided), source)

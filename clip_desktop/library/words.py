@@ -22,6 +22,8 @@ TABLES: Final = {
     "files": ("photo_id", "folder_id", "relative_path"),
     "labels": ("id", "name", "parent_id", "threshold", "enabled", "position", "created_at"),
     "label_prompts": ("label_id", "position", "prompt"),
+    "label_words": ("label_id", "kind", "position", "text"),
+    "label_exclusions": ("label_id", "other_id"),
     "tag_decisions": ("photo_id", "label_id", "verdict", "source", "decided_at"),
     "albums": ("id", "name", "description", "taught", "threshold", "created_at"),
     "album_examples": ("album_id", "photo_id", "polarity", "added_at"),
@@ -53,7 +55,8 @@ class SaidPhoto:
 
 @dataclass(frozen=True, slots=True)
 class SaidLabel:
-    """A label; ``parent`` is the name of the one above it, or empty."""
+    """A label; ``parent`` is the name of the one above it, or empty. ``words`` are (kind, text), as ``label_words`` has
+    them; ``excludes`` the names of those that cannot hold together with it."""
 
     name: str
     parent: str
@@ -61,6 +64,8 @@ class SaidLabel:
     threshold: float
     enabled: bool
     created_at: str
+    words: tuple[tuple[str, str], ...] = ()
+    excludes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +228,13 @@ def _labels(rows: Rows) -> tuple[tuple[SaidLabel, ...], dict[int, str]]:
     prompts: dict[int, list[tuple[int, str]]] = {}
     for label_id, position, prompt in rows["label_prompts"]:
         prompts.setdefault(label_id, []).append((position, prompt))
+    words: dict[int, list[tuple[str, int, str]]] = {}
+    for label_id, kind, position, text in rows["label_words"]:
+        words.setdefault(label_id, []).append((kind, position, text))
+    excludes: dict[int, list[str]] = {}
+    for label_id, other_id in rows["label_exclusions"]:
+        if other_id in names:
+            excludes.setdefault(label_id, []).append(names[other_id])
     said = tuple(
         SaidLabel(
             name,
@@ -231,6 +243,8 @@ def _labels(rows: Rows) -> tuple[tuple[SaidLabel, ...], dict[int, str]]:
             threshold,
             bool(enabled),
             created_at,
+            tuple((kind, text) for kind, _, text in sorted(words.get(i, ()))),
+            tuple(sorted(excludes.get(i, ()))),
         )
         for i, name, parent, threshold, enabled, _, created_at in ordered
     )

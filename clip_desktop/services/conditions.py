@@ -68,11 +68,12 @@ class Conditions:
         return album
 
     def _tag(self, name: str) -> PhotoFilter:
-        label = self._library.labels.find(name)
-        if label is None:
+        labels = self._library.labels.meant(name)
+        if not labels:
             self._note(f"There is no label “{name}”.")
             return NOTHING
-        return PhotoFilter(tags=(label.name,))
+        found = tuple(PhotoFilter(tags=(label.name,)) for label in labels)
+        return found[0] if len(found) == 1 else PhotoFilter(any_of=found)
 
     def _folder(self, value: str) -> PhotoFilter:
         places = list(_places(self._library, value))

@@ -8,7 +8,7 @@ from clip_desktop.library.changes import Changes
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder
 from clip_desktop.services.folders import add_folder
-from clip_desktop.services.labels import install_label_set
+from clip_desktop.services.label_sets import install_label_set
 
 FIRST_LABELS = "everyday"
 

@@ -1,47 +1,19 @@
-"""The vocabulary: labels added, worded, switched on and off, removed, each as an edit that can be undone."""
+"""The vocabulary: labels added, worded, nested, switched on and off, each as an edit that can be undone."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes, Edit
-from clip_desktop.library.connection import folded
+from clip_desktop.library.labels import WordKind
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
 from clip_desktop.services.edits import check_certainty, make_edit
-from clip_desktop.services.label_files import find_label_file, read_label_file
 from clip_desktop.services.names import clean_name, clean_text
 
 _CHANGES: Final = Changes(labels=True, tags=True)
-
-
-def install_label_set(
-    library: Library, name_or_path: str | Path = "everyday", folder: Path | None = None
-) -> tuple[int, Changes]:
-    """Add the labels of a set that the library does not have yet; how many.
-
-    Labels that are there already (in any case of their names) stay as the user made them.
-
-    Args:
-        name_or_path: the name of a set, or the TOML file that holds one.
-        folder: where the user's own sets lie; a set of that name there comes before the one that is shipped.
-
-    Raises:
-        UserError: there is no such set, or its file has a mistake (with the line and the reason).
-    """
-    entries = read_label_file(find_label_file(name_or_path, folder))
-    added = 0
-    with library.transaction():
-        known = {folded(label.name): label.id for label in library.labels.all()}
-        for entry in entries:
-            if folded(entry.name) not in known:
-                parent = known.get(folded(entry.parent))
-                known[folded(entry.name)] = library.labels.add(entry.name, entry.prompts, parent_id=parent)
-                added += 1
-    return added, _CHANGES if added else Changes()
 
 
 def add_label(library: Library, name: str, prompts: Sequence[str] = ()) -> Edit:
@@ -54,7 +26,7 @@ def add_label(library: Library, name: str, prompts: Sequence[str] = ()) -> Edit:
         UserError: there is one of this name, or the name or a prompt is empty.
     """
     name, wording = clean_name(name, "A label"), _clean_prompts(prompts)
-    _check_free(library, name)
+    check_free(library, name)
     return make_edit(
         library,
         f"Add the label “{name}”",
@@ -70,7 +42,7 @@ def edit_prompts(library: Library, label_id: int, prompts: Sequence[str]) -> Edi
     Raises:
         UserError: there is no such label, or a prompt is empty.
     """
-    label, wording = _get(library, label_id), _clean_prompts(prompts)
+    label, wording = get_label(library, label_id), _clean_prompts(prompts)
     return make_edit(
         library,
         f"Word the label “{label.name}” anew",
@@ -86,8 +58,8 @@ def rename_label(library: Library, label_id: int, name: str) -> Edit:
     Raises:
         UserError: there is no such label, another has this name, or the name is empty.
     """
-    label, name = _get(library, label_id), clean_name(name, "A label")
-    _check_free(library, name, label_id)
+    label, name = get_label(library, label_id), clean_name(name, "A label")
+    check_free(library, name, label_id)
     return make_edit(
         library,
         f"Rename the label “{label.name}”",
@@ -103,7 +75,7 @@ def enable_label(library: Library, label_id: int, enabled: bool) -> Edit:
     Raises:
         UserError: there is no such label.
     """
-    label = _get(library, label_id)
+    label = get_label(library, label_id)
     return make_edit(
         library,
         f"Switch the label “{label.name}” {'on' if enabled else 'off'}",
@@ -119,7 +91,7 @@ def set_threshold(library: Library, label_id: int, threshold: float) -> Edit:
     Raises:
         UserError: there is no such label, or the number is out of range.
     """
-    label = _get(library, label_id)
+    label = get_label(library, label_id)
     check_certainty(threshold)
     return make_edit(
         library,
@@ -130,23 +102,85 @@ def set_threshold(library: Library, label_id: int, threshold: float) -> Edit:
     )
 
 
-def remove_label(library: Library, label_id: int) -> Edit:
-    """Delete a label with all that was said and suggested of it.
+def nest_label(library: Library, label_id: int, parent_id: int | None) -> Edit:
+    """Put a label under another, or at the top (None): a search for the upper one finds what has the lower.
 
     Raises:
-        UserError: there is no such label.
+        UserError: there is no such label, or the upper one is the lower one itself or lies below it.
     """
-    label = _get(library, label_id)
-    kept = library.labels.keep(label_id)
+    label = get_label(library, label_id)
+    if parent_id is not None:
+        parent = get_label(library, parent_id)
+        if parent_id in library.labels.below(label_id):
+            raise UserError(f"“{parent.name}” cannot be above “{label.name}”: it is that label, or lies below it.")
+        name = f"Put “{label.name}” under “{parent.name}”"
+    else:
+        name = f"Put “{label.name}” at the top"
 
-    def put_back(lib: Library) -> None:
-        if lib.labels.get(label_id) is not None:
-            raise UserError(f"“{label.name}” cannot be brought back: another label has taken its place.")
-        _check_free(lib, label.name)
-        lib.labels.put_back(kept)
+    def take_back(lib: Library) -> None:
+        free = lib.labels.ids() - set(lib.labels.below(label_id))
+        lib.labels.set_parent(label_id, label.parent_id if label.parent_id in free else None)
+
+    return make_edit(library, name, _CHANGES, lambda lib: lib.labels.set_parent(label_id, parent_id), take_back)
+
+
+def set_words(library: Library, label_id: int, kind: WordKind, texts: Sequence[str]) -> Edit:
+    """Set the aliases of a label, or the descriptions of what it is mistaken for ("contrast").
+
+    Raises:
+        UserError: there is no such label, or a text is empty.
+    """
+    label = get_label(library, label_id)
+    what = "Other words for" if kind == "alias" else "What is mistaken for"
+    wording = _clean_texts(texts, "Another word for a label" if kind == "alias" else "A description")
+    before = label.aliases if kind == "alias" else label.contrast
+    return make_edit(
+        library,
+        f"{what} “{label.name}”",
+        _CHANGES,
+        lambda lib: lib.labels.set_words(label_id, kind, wording),
+        lambda lib: lib.labels.set_words(label_id, kind, before),
+    )
+
+
+def set_names(library: Library, label_id: int, names: Mapping[str, str]) -> Edit:
+    """Set the names of a label in other languages, by the languages' codes ("ko", "pt_br").
+
+    Raises:
+        UserError: there is no such label, or a name is empty.
+    """
+    label = get_label(library, label_id)
+    cleaned = {code: clean_name(name, "A label") for code, name in names.items()}
+    return make_edit(
+        library,
+        f"Name “{label.name}” in other languages",
+        _CHANGES,
+        lambda lib: lib.labels.set_names(label_id, cleaned),
+        lambda lib: lib.labels.set_names(label_id, dict(label.names)),
+    )
+
+
+def set_exclusions(library: Library, label_id: int, others: Sequence[int]) -> Edit:
+    """Set the labels that cannot hold together with one: of two, only the surer is suggested on a photo.
+
+    Raises:
+        UserError: there is no such label, or it would exclude itself.
+    """
+    label = get_label(library, label_id)
+    if label_id in others:
+        raise UserError(f"“{label.name}” cannot exclude itself.")
+    for other in others:
+        get_label(library, other)
+
+    def take_back(lib: Library) -> None:
+        lib.labels.set_exclusions(label_id, lib.labels.ids() & set(label.excludes))
 
     return make_edit(
-        library, f"Delete the label “{label.name}”", _CHANGES, lambda lib: lib.labels.remove(label_id), put_back
+        library,
+        f"What excludes “{label.name}”",
+        _CHANGES,
+        lambda lib: lib.labels.set_exclusions(label_id, others),
+        take_back,
     )
 
 
@@ -156,21 +190,36 @@ def _remove_named(library: Library, name: str) -> None:
         library.labels.remove(label.id)
 
 
-def _get(library: Library, label_id: int) -> Label:
+def get_label(library: Library, label_id: int) -> Label:
+    """A label.
+
+    Raises:
+        UserError: it is no longer there.
+    """
     label = library.labels.get(label_id)
     if label is None:
         raise UserError("This label is no longer there.")
     return label
 
 
-def _check_free(library: Library, name: str, but: int | None = None) -> None:
+def check_free(library: Library, name: str, but: int | None = None) -> None:
+    """Refuse a name, in any case, that another label has.
+
+    Raises:
+        UserError: one has it.
+    """
     known = library.labels.find(name)
     if known is not None and known.id != but:
         raise UserError(f"There is already a label “{known.name}”.")
 
 
 def _clean_prompts(prompts: Sequence[str]) -> list[str]:
-    cleaned = [" ".join(clean_text(prompt).split()) for prompt in prompts]
+    return _clean_texts(prompts, "A description of a label")
+
+
+def _clean_texts(texts: Sequence[str], of: str) -> list[str]:
+    """Texts on one line each, every one once."""
+    cleaned = [" ".join(clean_text(text).split()) for text in texts]
     if not all(cleaned):
-        raise UserError("A description of a label cannot be empty.")
+        raise UserError(f"{of} cannot be empty.")
     return list(dict.fromkeys(cleaned))

@@ -51,7 +51,11 @@ def _state_of_folders(library: Library) -> Hashable:
 
 
 def _labels(library: Library) -> Iterator[Word]:
-    return (_word(label.name) for label in library.labels.all() if label.enabled)
+    """Each label, and the other words that lead to it, with its name."""
+    enabled = [label for label in library.labels.all() if label.enabled]
+    yield from (_word(label.name) for label in enabled)
+    for label in enabled:
+        yield from (_word(text, label.name) for text in (*(name for _, name in label.names), *label.aliases))
 
 
 def _albums(library: Library) -> Iterator[Word]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,24 +11,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clip_desktop.errors import UserError
-from clip_desktop.learning.zero_shot import ZeroShot, label_vectors
 from clip_desktop.library.changes import NOTHING, Changes, Edit
 from clip_desktop.library.library import MAX_ROWS, Library
 from clip_desktop.library.records import Label
 from clip_desktop.progress import Job, Progress
-from clip_desktop.search.ranking import WORD
 from clip_desktop.services.asking import worth_asking
 from clip_desktop.services.edits import make_edit
+from clip_desktop.services.label_scores import LEAST_KEPT, label_scores
 from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.photos import photographs
 from clip_desktop.services.searching import Searcher
+from clip_desktop.services.tag_runs import forget_old_runs
 
-LEAST_KEPT: Final = 0.05  # suggestions below are not stored: the lowest threshold that can be set is not lower
 SOURCE: Final = "zero-shot"
 
 _CHANGES: Final = Changes(tags=True)
 _CHUNK: Final = 256  # photos scored at once
-_CALIBRATED_ON: Final = 4_096  # photos that tell what is ordinary in this library
+
+_MOST_SUGGESTIONS: Final = MAX_ROWS // 3  # a transaction: each may replace another, which is kept and deleted
 
 FloatArray = NDArray[np.float32]
 IdArray = NDArray[np.int64]
@@ -80,22 +79,34 @@ def decide(library: Library, photo_ids: Sequence[int], label_id: int, verdict: L
     return make_edit(library, verb.format(photographs(len(ids)), label.name), _CHANGES, do, take_back)
 
 
-def tag_photos(library: Library, models: ActiveModel, searcher: Searcher, *, only_new: bool) -> Job[TagReport]:
+def tag_photos(
+    library: Library,
+    models: ActiveModel,
+    searcher: Searcher,
+    *,
+    only_new: bool,
+    photo_ids: Sequence[int] | None = None,
+    label_ids: Sequence[int] | None = None,
+) -> Job[TagReport]:
     """Suggest labels on photos by their words alone. Nothing that the user decided is touched.
 
+    Each run is a batch, which ``tag_runs.undo_batch`` takes back exactly.
+
     Args:
-        only_new: only photos that this model has not tagged yet, and labels that are new, instead of all anew.
+        only_new: update: only photos that this model has not tagged yet, and labels that are new; else replace: all
+            anew, and what is suggested no longer goes.
+        photo_ids, label_ids: of these alone, where given; the suggestions of others stay. Where the library was tagged
+            before, photos and labels that are new to all else wait for a run that takes them all in.
 
     Raises:
         UserError: the model cannot be used.
     """
     started = time.monotonic()
     searcher.refresh(library)
-    labels = [label for label in library.labels.all() if label.enabled]
-    ids = searcher.loaded.index.ids
+    model_id = models.register(library).id
+    ids, labels = _meant(library, model_id, searcher.loaded.index.ids, photo_ids, label_ids)
     if not labels or not len(ids):
         return TagReport()
-    model_id = models.register(library).id
     passes = _new_pairs(library, model_id, ids, labels) if only_new else [(ids, labels)]
     total, done, tags = sum(len(photos) for photos, _ in passes), 0, 0
     if total == 0:
@@ -103,13 +114,16 @@ def tag_photos(library: Library, models: ActiveModel, searcher: Searcher, *, onl
     yield Progress(0, total, "Tagging", "Reading the labels")
     with library.transaction():
         batch_id = library.tags.begin_batch(model_id, SOURCE)
+    every = [label for label in library.labels.all() if label.enabled]  # answers for others count, too
+    learner = label_scores(library, model_id, searcher, every)
+    forget_old_runs(library)
     for photos, some in passes:
-        learner = _learner(library, model_id, searcher, some)
+        columns = np.flatnonzero(np.isin([label.id for label in every], [label.id for label in some]))
         for start in range(0, len(photos), _CHUNK):
             chunk = photos[start : start + _CHUNK]
-            scores = learner.predict_proba(searcher.loaded.vectors_of(chunk))
+            scores = learner.certainties(searcher.loaded.vectors_of(chunk))[:, columns]
             for group, rows in _groups(chunk, some, scores):
-                _write(library, model_id, batch_id, group, rows, replace=not only_new)
+                _write(library, model_id, batch_id, group, rows, label_ids, replace=not only_new)
             tags += int((scores >= np.array([label.threshold for label in some])).sum())
             done += len(chunk)
             yield Progress(done, total, "Tagging")
@@ -134,18 +148,21 @@ def review(library: Library, searcher: Searcher, label_id: int, k: int) -> list[
     return [photo for photo in asked if photo in suggested]
 
 
-def label_vector(library: Library, model_id: int, searcher: Searcher, label: Label) -> FloatArray:
-    """The direction of a label, from its prompts (or its name) by the model in use; made once and kept."""
-    prompts = label.prompts or (label.name,)
-    digest = hashlib.sha256("\0".join(prompts).encode()).hexdigest()
-    known = library.labels.cached_vector(label.id, model_id, digest)
-    if known is not None:
-        return known
-    vector: FloatArray = label_vectors([np.stack([searcher.meaning.of_text(prompt) for prompt in prompts])])[0]
-    with library.transaction():
-        if library.labels.get(label.id) is not None:
-            library.labels.cache_vector(label.id, model_id, digest, vector)
-    return vector
+def _meant(
+    library: Library, model_id: int, ids: IdArray, photo_ids: Sequence[int] | None, label_ids: Sequence[int] | None
+) -> tuple[IdArray, list[Label]]:
+    """The photos and labels to look at. Every photo that was looked at is so for every label that was: so it stays."""
+    labels = [label for label in library.labels.all() if label.enabled]
+    if photo_ids is None and label_ids is None:
+        return ids, labels
+    photos, known = (set(found.tolist()) for found in library.tags.predicted_by(model_id))
+    if label_ids is not None:
+        labels = [label for label in labels if label.id in label_ids]
+        ids = ids[np.isin(ids, list(photos))] if photos else ids
+    if photo_ids is not None:
+        labels = [label for label in labels if label.id in known] if known else labels
+        ids = ids[np.isin(ids, np.array(photo_ids, np.int64))]
+    return ids, labels
 
 
 def _new_pairs(library: Library, model_id: int, ids: IdArray, labels: list[Label]) -> list[tuple[IdArray, list[Label]]]:
@@ -155,12 +172,6 @@ def _new_pairs(library: Library, model_id: int, ids: IdArray, labels: list[Label
     new_labels = [label for label in labels if label.id not in known]
     passes = [(ids[is_new], labels), (ids[~is_new], new_labels)]
     return [(some, which) for some, which in passes if len(some) and which]
-
-
-def _learner(library: Library, model_id: int, searcher: Searcher, labels: list[Label]) -> ZeroShot:
-    directions = np.stack([label_vector(library, model_id, searcher, label) for label in labels])
-    sample = searcher.meaning.sample(_CALIBRATED_ON)
-    return ZeroShot().fit(sample, directions, searcher.meaning.background(WORD))
 
 
 def _groups(
@@ -173,7 +184,7 @@ def _groups(
         kept = np.flatnonzero(row >= LEAST_KEPT)
         if not len(kept):
             kept = np.array([int(np.argmax(row))])  # one at least: it tells that the photo was looked at
-        if group and len(rows) + len(kept) > MAX_ROWS:
+        if group and len(rows) + len(kept) > _MOST_SUGGESTIONS:
             yield group, rows
             group, rows = [], []
         group.append(photo)
@@ -188,13 +199,14 @@ def _write(
     batch_id: int,
     photos: list[int],
     rows: list[tuple[int, int, float]],
+    label_ids: Sequence[int] | None,
     *,
     replace: bool,
 ) -> None:
     with library.transaction():
         if replace:
-            library.tags.forget_predictions(photos)
-        there = {label.id for label in library.labels.all()}  # one may be deleted while the job runs
+            library.batches.withdraw(batch_id, photos, label_ids)
+        there = library.labels.ids()  # one may be deleted while the job runs
         library.tags.predict(batch_id, model_id, [row for row in rows if row[1] in there])
 
 

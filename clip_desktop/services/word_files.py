@@ -7,7 +7,8 @@
       "version": 1,
       "exported_at": "2026-11-25T04:00:00+00:00",
       "folders":   [{"path", "excludes": [..], "added_at"}],
-      "labels":    [{"name", "parent", "prompts": [..], "threshold", "enabled", "created_at"}],
+      "labels":    [{"name", "parent", "prompts": [..], "threshold", "enabled", "created_at",
+                     "words": [[kind, text] ..], "excludes": [..]}],
       "photos":    [{"content_hash", "path", "rating", "favourite", "hidden", "title", "description"}],
       "decisions": [{"content_hash", "label", "verdict": 1 | -1, "source", "decided_at"}],
       "albums":    [{"name", "description", "taught", "threshold", "created_at",
@@ -24,15 +25,13 @@ left aside, so that files of later versions can be read.
 from __future__ import annotations
 
 import json
-import os
-import tempfile
-from contextlib import suppress
 from dataclasses import MISSING, asdict, dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, TypeVar, get_type_hints
 
 from clip_desktop.errors import UserError
+from clip_desktop.flushing import write_whole
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.file_names import from_text
 from clip_desktop.library.library import Library
@@ -59,9 +58,9 @@ _KINDS: Final[dict[str, type[Any]]] = {
     "folders": SaidFolder, "apart": SaidApart,
 }  # fmt: skip
 _DEFAULTS: Final[dict[str, Any]] = {
-    "parent": "", "prompts": [], "threshold": 0.5, "enabled": True, "path": "", "rating": 0, "favourite": False,
-    "hidden": False, "source": "user", "description": "", "taught": True, "examples": [], "excludes": [],
-    "decided_at": "", "added_at": "", "created_at": "", "told_at": "",
+    "parent": "", "prompts": [], "threshold": 0.5, "enabled": True, "path": "", "rating": 0,
+    "favourite": False, "hidden": False, "source": "user", "description": "", "taught": True, "examples": [],
+    "excludes": [], "decided_at": "", "added_at": "", "created_at": "", "told_at": "",
 }  # fmt: skip
 T = TypeVar("T")
 
@@ -88,20 +87,10 @@ def export_words(library: Library, target: Path) -> Words:
     words = with_paths(library, read_words(library.db))
     head = {"format": FORMAT, "version": VERSION, "exported_at": datetime.now(UTC).isoformat(timespec="seconds")}
     text = json.dumps({**head, **asdict(words)}, indent=1, ensure_ascii=False)
-    scrap = None
     try:
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=target.parent, delete=False) as out:
-            scrap = Path(out.name)
-            out.write(text + "\n")
-            out.flush()
-            os.fsync(out.fileno())
-        os.replace(scrap, target)
+        write_whole(target, f"{text}\n".encode())
     except OSError as error:
         raise UserError(f"“{target}” cannot be written: {error.strerror or error}.") from error
-    finally:
-        if scrap is not None:
-            with suppress(OSError):
-                scrap.unlink()
     return words
 
 
@@ -171,8 +160,10 @@ def _value(name: str, wanted: Any, value: object, where: str) -> object:
         return tuple(_record(SaidExample, one, where) for one in value)
     if name == "contents" and isinstance(value, list) and all(_within("content_hash", one) for one in value):
         return tuple(value)
-    if name in ("prompts", "excludes") and isinstance(value, list) and all(map(_is_text, value)):
+    if name in ("prompts", "excludes") and isinstance(value, list | tuple) and all(map(_is_text, value)):
         return tuple(value)
+    if name == "words" and isinstance(value, list | tuple) and all(_is_word(one) for one in value):
+        return tuple(sorted((tuple(one) for one in value), key=lambda one: one[0]))
     if wanted is float and isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:
         return float(value)
     if wanted == str | None and (value is None or _is_text(value)):
@@ -193,6 +184,11 @@ def _within(name: str, value: object) -> bool:
         case "name" | "label":
             return bool(value) and _is_text(value)
     return not isinstance(value, str) or _is_text(value)
+
+
+def _is_word(value: object) -> bool:
+    """Whether it is a kind of word of a label, and the word."""
+    return isinstance(value, list) and len(value) == 2 and all(_is_text(one) and one for one in value)
 
 
 def _is_text(value: object) -> bool:

@@ -189,3 +189,29 @@ def test_titles_and_descriptions_are_given_found_and_forgotten(indexed: CommandL
     assert len(indexed.done("search", "text:harbour", "--json").json) == 1
     for wrong in (["--forget", "--title", "x"], []):
         assert indexed("describe", reds[0], *wrong).code == 1
+
+
+def test_a_dry_run_tells_what_tagging_anew_would_change(worded: CommandLine) -> None:
+    worded.done("labels", "threshold", "red", "0.1")
+    worded.done("tag", "--all")
+    assert "No suggestion would change" in worded.done("tag", "--dry-run").text
+    worded.done("labels", "describe", "red", "something green")
+    before = worded.done("tag", "show", "red", "--json").json
+    (told,) = (one for one in worded.done("tag", "--dry-run", "--json").json if one["label"] == "red")
+    assert told["come"] + told["go"]
+    assert "red" in worded.done("tag", "--dry-run").text
+    assert worded.done("tag", "show", "red", "--json").json == before
+    worded.done("tag", "--all")
+    assert len(worded.done("tag", "show", "red", "--json").json) == told["after"]
+
+
+def test_the_quality_of_a_label_is_told(worded: CommandLine, reds: list[Path]) -> None:
+    worded.done("labels", "threshold", "red", "0.1")
+    worded.done("tag", "--all")
+    worded.done("tag", "accept", "red", reds[0])
+    told = worded.done("labels", "quality", "red", "--json").json
+    assert (told["label"], told["accepted"], told["rejected"]) == ("red", 1, 0)
+    assert 0 <= told["low"] <= told["precision"] <= told["high"] <= 1
+    assert str(reds[0]) not in told["mistakes"]
+    assert "is right" in worded.done("labels", "quality", "red").text
+    assert worded("labels", "quality", "nothing").code

@@ -27,6 +27,10 @@ def full(library: Library) -> Library:
             library.captions.put(photo, Caption(place=place, lens=lens, keywords=(("Places", "Lisbon"), ('say "x"',))))
     for name in ("Cat", "Wild cat", "Dog"):
         add_label(library, name, ())
+    cat = library.labels.find("Cat")
+    assert cat is not None
+    library.labels.set_words(cat.id, "alias", ["Mouser"])
+    library.labels.set_names(cat.id, {"ko": "고양이"})
     return library
 
 
@@ -45,6 +49,8 @@ def _after(text: str, offer: Completion) -> str:
         ("dog -ta", "tag:", "dog -tag:"),
         ("rat", "rating>=", "rating>="),
         ("tag:ca", "Cat", "tag:Cat "),
+        ("tag:mous", "Mouser", "tag:Mouser "),
+        ("tag:고양", "고양이", "tag:고양이 "),
         ("-tag:wi", "Wild cat", '-tag:"Wild cat" '),
         ('tag:"wild c', "Wild cat", 'tag:"Wild cat" '),
         ("place:evora", "Évora, Portugal", 'place:"Évora, Portugal" '),

@@ -9,15 +9,9 @@ import pytest
 from clip_desktop.errors import UserError
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
-from clip_desktop.services.labels import (
-    add_label,
-    edit_prompts,
-    enable_label,
-    install_label_set,
-    remove_label,
-    rename_label,
-    set_threshold,
-)
+from clip_desktop.services.label_removal import Children, merge_labels, remove_label
+from clip_desktop.services.label_sets import install_label_set
+from clip_desktop.services.labels import add_label, edit_prompts, enable_label, nest_label, rename_label, set_threshold
 from tests.contents import contents
 
 
@@ -181,3 +175,56 @@ def test_a_removed_label_does_not_come_back_over_another_of_its_name(library: Li
     with pytest.raises(UserError, match=r"already a label|brought back"):
         edit.undo(library)
     assert contents(library) == before
+
+
+def _tree(library: Library) -> dict[str, str]:
+    names = {label.id: label.name for label in library.labels.all()}
+    return {label.name: names.get(label.parent_id or 0, "") for label in library.labels.all()}
+
+
+@pytest.mark.parametrize(
+    ("children", "left"),
+    [
+        ("lift", {"animal": "", "puppy": "animal", "tiny": "puppy"}),
+        ("top", {"animal": "", "puppy": "", "tiny": "puppy"}),
+        ("delete", {"animal": ""}),
+    ],
+)
+def test_labels_under_one_that_goes_go_where_they_are_told(
+    library: Library, children: Children, left: dict[str, str]
+) -> None:
+    above: int | None = None
+    for name in ("animal", "dog", "puppy", "tiny"):
+        above = library.labels.add(name, [], parent_id=above)
+    library.labels.set_exclusions(_label(library, "puppy").id, [_label(library, "tiny").id])
+    before = contents(library)
+    edit = remove_label(library, _label(library, "dog").id, children)
+    assert _tree(library) == left
+    edit.undo(library)
+    assert contents(library) == before
+
+
+def test_a_merge_takes_what_lies_below_along_and_makes_no_circle(library: Library) -> None:
+    above: int | None = None
+    for name in ("animal", "dog", "puppy", "tiny"):
+        above = library.labels.add(name, [], parent_id=above)
+    library.labels.add("hound", [], parent_id=_label(library, "dog").id)
+    before = contents(library)
+    edit = merge_labels(library, _label(library, "dog").id, _label(library, "tiny").id)
+    assert _tree(library) == {"animal": "", "tiny": "animal", "puppy": "tiny", "hound": "tiny"}
+    edit.undo(library)
+    assert contents(library) == before
+    merge_labels(library, _label(library, "dog").id, _label(library, "animal").id)
+    assert _tree(library)["hound"] == "animal"
+
+
+def test_a_label_lies_under_no_label_of_its_own(library: Library) -> None:
+    dog = library.labels.add("dog", [])
+    puppy = library.labels.add("puppy", [], parent_id=dog)
+    for under in (dog, puppy):
+        with pytest.raises(UserError, match="lies below it"):
+            nest_label(library, dog, under)
+    edit = nest_label(library, puppy, None)
+    nest_label(library, dog, puppy)  # behind the back of the undo stack, as another program would
+    edit.undo(library)
+    assert _tree(library) == {"dog": "puppy", "puppy": ""}

@@ -18,7 +18,7 @@ from clip_desktop.imaging.companions import RAW
 from clip_desktop.imaging.formats import FORMATS
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
-from clip_desktop.services import labels, photos, tagging
+from clip_desktop.services import label_removal, photos, tagging
 from clip_desktop.services.albums import create_album, judge
 from clip_desktop.services.folders import add_folder, remove_folder
 from clip_desktop.services.indexing import index_pending
@@ -139,7 +139,7 @@ Step = Callable[[Desk], object]
 STEPS: st.SearchStrategy[Step] = st.one_of(
     st.sampled_from([Desk.index, Desk.search, Desk.suggest, Desk.write, Desk.away_and_back]),
     st.just(lambda desk: run_to_end(undo_writes(desk.library))),
-    st.just(lambda desk: labels.remove_label(desk.library, desk.label).undo(desk.library)),
+    st.just(lambda desk: label_removal.remove_label(desk.library, desk.label).undo(desk.library)),
     SOME.map(lambda some: lambda desk: desk.look(some)),
     SOME.map(lambda some: lambda desk: desk.to_trash_and_back(some)),
     SOME.map(lambda some: lambda desk: desk.refused_by_the_trash(some)),

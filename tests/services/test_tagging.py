@@ -11,9 +11,12 @@ import pytest
 from clip_desktop.errors import UserError
 from clip_desktop.library.library import MAX_ROWS, Library
 from clip_desktop.progress import Progress, run_to_end
-from clip_desktop.services.labels import add_label, edit_prompts, enable_label, install_label_set, remove_label
+from clip_desktop.services.label_removal import remove_label
+from clip_desktop.services.label_scores import LEAST_KEPT, label_vector
+from clip_desktop.services.label_sets import install_label_set
+from clip_desktop.services.labels import add_label, edit_prompts, enable_label
 from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.tagging import LEAST_KEPT, decide, label_vector, review, tag_photos
+from clip_desktop.services.tagging import decide, review, tag_photos
 from tests.conftest import make_picture
 from tests.contents import contents, words
 from tests.fakes import FakeEncoder

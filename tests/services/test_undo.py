@@ -12,7 +12,18 @@ from hypothesis import strategies as st
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Edit
 from clip_desktop.library.library import Library
-from clip_desktop.services import albums, duplicates, history, labels, photos, saved_searches, tagging
+from clip_desktop.services import (
+    albums,
+    duplicates,
+    history,
+    label_removal,
+    label_sets,
+    labels,
+    photos,
+    saved_searches,
+    tagging,
+)  # fmt: skip
+from clip_desktop.services.label_files import LabelEntry
 from tests.contents import add_photo, contents
 
 Make = Callable[[Library], Edit]
@@ -23,6 +34,16 @@ _PHOTOS = st.lists(st.integers(1, 6), max_size=4)
 _VERDICTS = st.sampled_from([-1, 0, 1])
 _SHARES = st.sampled_from([0.0, 0.3, 1.0])
 _TEXTS = st.sampled_from(["a dog", "the sea", ""])
+_ENTRIES = st.builds(
+    LabelEntry,
+    st.sampled_from(["Sailing", "dog", "x"]),
+    st.lists(st.sampled_from(["a dog", "the sea"]), max_size=1, unique=True).map(tuple),
+    _NAMES,
+    aliases=st.lists(st.sampled_from(["a dog", "the sea"]), max_size=1).map(tuple),
+    excludes=st.sampled_from([(), ("puppy",), ("Sailing",)]),
+    threshold=st.sampled_from([None, 0.3]),
+    enabled=st.booleans(),
+)
 
 
 def _call(function: Callable[..., Any], *arguments: st.SearchStrategy[Any]) -> st.SearchStrategy[Make]:
@@ -42,6 +63,10 @@ def _describe(library: Library, photo_ids: list[int], title: str | None, text: s
     return photos.describe(library, photo_ids, title=title, description=text)
 
 
+def _import(library: Library, entries: list[LabelEntry], update: bool) -> Edit:
+    return label_sets.import_labels(library, entries, update=update)[1]
+
+
 EDITS: st.SearchStrategy[Make] = st.one_of(
     _call(photos.set_favourite, _PHOTOS, st.booleans()),
     _call(photos.set_rating, _PHOTOS, st.integers(0, 5)),
@@ -53,7 +78,13 @@ EDITS: st.SearchStrategy[Make] = st.one_of(
     _call(labels.rename_label, _NUMBERS, _NAMES),
     _call(labels.enable_label, _NUMBERS, st.booleans()),
     _call(labels.set_threshold, _NUMBERS, _SHARES),
-    _call(labels.remove_label, _NUMBERS),
+    _call(label_removal.remove_label, _NUMBERS, st.sampled_from(["lift", "top", "delete"])),
+    _call(labels.nest_label, _NUMBERS, st.one_of(st.none(), _NUMBERS)),
+    _call(labels.set_words, _NUMBERS, st.sampled_from(["alias", "contrast"]), st.lists(_NAMES, max_size=2)),
+    _call(labels.set_names, _NUMBERS, st.dictionaries(st.sampled_from(["ko", "pt_br"]), _NAMES)),
+    _call(labels.set_exclusions, _NUMBERS, st.lists(_NUMBERS, max_size=2)),
+    _call(label_removal.merge_labels, _NUMBERS, _NUMBERS),
+    _call(_import, st.lists(_ENTRIES, max_size=3, unique_by=lambda e: e.name), st.booleans()),
     _call(tagging.decide, _PHOTOS, _NUMBERS, _VERDICTS),
     _call(albums.create_album, _NAMES, _PHOTOS, _TEXTS),
     _call(albums.judge, _NUMBERS, _PHOTOS, _VERDICTS),

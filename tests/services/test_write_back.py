@@ -14,7 +14,8 @@ from clip_desktop.imaging.sidecar import SidecarWords, WordsChange, changed_side
 from clip_desktop.library.changes import PartlyUndone
 from clip_desktop.progress import run_to_end
 from clip_desktop.services import sidecar_writing
-from clip_desktop.services.labels import add_label, remove_label
+from clip_desktop.services.label_removal import remove_label
+from clip_desktop.services.labels import add_label
 from clip_desktop.services.photos import describe, forget_description, set_favourite, set_rating
 from clip_desktop.services.sidecar_writing import WriteReport, undo_writes, write_sidecars, written_edit
 from clip_desktop.services.tagging import decide

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
-from clip_desktop.services import labels, tagging
+from clip_desktop.services import label_removal, labels, tagging
 from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.places.place import NOTHING_THERE, Command, Judge, Place, Shown, Teaching, Verdict
 from clip_desktop.ui.session import Desk, Session
@@ -84,4 +84,4 @@ class LabelPlace(Place):
         )
 
     def _remove(self, session: Session, parent: QWidget) -> None:
-        session.edit(lambda library: labels.remove_label(library, self._label_id))
+        session.edit(lambda library: label_removal.remove_label(library, self._label_id))

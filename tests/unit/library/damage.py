@@ -17,6 +17,10 @@ def say_much(library: Library, photos: int = 300) -> None:
     with library.transaction():
         animal = library.labels.add("animal", ["an animal"])
         labels = [library.labels.add(f"label {n}", [f"a thing {n}"], 0.3 + n / 100, animal) for n in range(12)]
+        for n, label in enumerate(labels):
+            library.labels.set_words(label, "alias", [f"thing {n}", f"object {n}"])
+            library.labels.set_names(label, {"ko": f"것 {n}"})
+        library.labels.set_exclusions(labels[0], labels[1:4])
         albums = [library.albums.add(f"Album {n}", f"what is {n}") for n in range(5)]
         for n, photo in enumerate(ids):
             if n % 3 == 0:

@@ -110,8 +110,20 @@ class TestFilters:
         sand, cold = library.labels.add("Sand", ["sand"]), library.labels.add("cold", ["cold"])
         library.tags.decide([photos["beach"], photos["snow"]], sand, 1)
         library.tags.decide([photos["snow"]], cold, 1)
+        weather = library.labels.add("weather", [])
+        library.labels.set_parent(cold, library.labels.add("winter", [], parent_id=weather))
+        library.tags.decide([photos["old"]], weather, 1)
         library.photos.set_values("favourite", {photos["old"]: 1})
         return photos
+
+    def test_what_has_not_the_label_itself_is_not_found_by_one_below_it(
+        self, library: Library, photos: dict[str, int]
+    ) -> None:
+        weather = library.labels.find("weather")
+        assert weather is not None
+        library.tags.decide([photos["snow"]], weather.id, -1)
+        assert library.photos.ids(PhotoFilter(tags=("weather",))).tolist() == [photos["old"]]
+        assert library.photos.ids(PhotoFilter(tags=("cold",))).tolist() == [photos["snow"]]
 
     @pytest.mark.parametrize(
         ("conditions", "expected"),
@@ -132,8 +144,11 @@ class TestFilters:
             (PhotoFilter(taken_from="2019-07-01", taken_before="2019-07-02"), {"beach"}),
             (PhotoFilter(favourite=True), {"old"}),
             (PhotoFilter(favourite=False), {"beach", "snow", "undated"}),
-            (PhotoFilter(untagged=True), {"old", "undated"}),
-            (PhotoFilter(untagged=False), {"beach", "snow"}),
+            (PhotoFilter(tags=("Weather",)), {"snow", "old"}),
+            (PhotoFilter(tags=("winter", "weather")), {"snow"}),
+            (PhotoFilter(without_tags=("weather",)), {"beach", "undated"}),
+            (PhotoFilter(untagged=True), {"undated"}),
+            (PhotoFilter(untagged=False), {"beach", "snow", "old"}),
             (PhotoFilter(ids=()), set()),
             (PhotoFilter(any_of=(PhotoFilter(tags=("cold",)), PhotoFilter(favourite=True))), {"snow", "old"}),
             (PhotoFilter(any_of=(PhotoFilter(), PhotoFilter(favourite=True))), {"beach", "snow", "old", "undated"}),

@@ -59,7 +59,9 @@ class TestLabels:
     def test_removed_and_put_back_to_the_last_row(self, library: Library, model: Model, photos: list[int]) -> None:
         dog = library.labels.add("dog", ["a dog", "a puppy"])
         library.labels.add("puppy", ["p"], parent_id=dog)
-        library.labels.add("other", ["o"])
+        other = library.labels.add("other", ["o"])
+        library.labels.set_words(dog, "alias", ["hound"])
+        library.labels.set_exclusions(dog, [other])
         library.labels.cache_vector(dog, model.id, "digest", np.ones(4, np.float32))
         _predict(library, model, (photos[0], dog, 0.8))
         library.tags.decide(photos[:2], dog, -1)
@@ -82,8 +84,54 @@ class TestLabels:
         assert library.labels.cached_vector(dog, model.id, "another digest") is None
         assert library.labels.cached_vector(dog, other.id, "digest") is None
 
+    def test_aliases_and_names_in_other_languages_lead_to_a_label(self, library: Library) -> None:
+        dog, cat = library.labels.add("dog", []), library.labels.add("cat", [])
+        for label, aliases in ((dog, ["Pet", "hound"]), (cat, ["pet"])):
+            library.labels.set_words(label, "alias", aliases)
+        library.labels.set_words(dog, "contrast", ["a wolf"])
+        library.labels.set_names(dog, {"ko": "개", "fr": "chien"})
+        found = {name: [label.id for label in library.labels.meant(name)] for name in ("HOUND", "개", "PET", "a wolf")}
+        assert found == {"HOUND": [dog], "개": [dog], "PET": [dog, cat], "a wolf": []}
+        library.labels.rename(cat, "Hound")
+        assert [label.id for label in library.labels.meant("hound")] == [cat], "a name comes before an alias"
+        label = library.labels.get(dog)
+        assert label is not None
+        assert (label.aliases, label.contrast) == (("Pet", "hound"), ("a wolf",))
+        assert label.names == (("fr", "chien"), ("ko", "개"))
+        library.labels.set_names(dog, {})
+        assert library.labels.meant("개") == []
+        assert [x.aliases for x in library.labels.all()] == [("Pet", "hound"), ("pet",)]
+
+    def test_what_lies_below_a_label_ends_even_in_a_circle(self, library: Library) -> None:
+        a, b, c = (library.labels.add(name, []) for name in "abc")
+        for label, parent in ((b, a), (c, b), (a, c)):
+            library.labels.set_parent(label, parent)
+        assert library.labels.below(b)[0] == b
+        assert set(library.labels.below(b)) == {a, b, c}
+
 
 class TestTags:
+    def test_what_excludes_one_another_is_not_suggested_together(
+        self, library: Library, model: Model, photos: list[int]
+    ) -> None:
+        dog, cat, cow = (library.labels.add(name, []) for name in ("dog", "cat", "cow"))
+        library.labels.set_exclusions(dog, [cat, dog])
+        both, equal, weak, other = photos[0], photos[1], photos[2], photos[3]
+        _predict(library, model, *((p, label, 0.9) for p in photos for label in (dog, cow)))
+        _predict(library, model, (both, cat, 0.95), (equal, cat, 0.9), (weak, cat, 0.3), (other, cat, 0.99))
+        assert [t.label for t in library.tags.of_photo(both)] == ["cat", "cow"]
+        assert [t.label for t in library.tags.of_photo(equal)] == ["cow", "dog"]
+        assert [t.label for t in library.tags.of_photo(weak)] == ["cow", "dog"]
+        library.tags.decide([both, other], cat, -1)  # what it has not excludes nothing
+        assert [t.label for t in library.tags.of_photo(both)] == ["cow", "dog"]
+        library.tags.decide([weak], cat, 1)
+        assert [t.label for t in library.tags.of_photo(weak)] == ["cat", "cow"]
+        library.tags.decide([weak], dog, 1)  # the user's word stands, whatever it contradicts
+        assert [t.label for t in library.tags.of_photo(weak)] == ["cat", "dog", "cow"]
+        library.labels.set_enabled(cat, False)
+        library.tags.restore([other], cat, [])
+        assert "dog" in [t.label for t in library.tags.of_photo(other)]
+
     def test_a_decision_outweighs_every_prediction(self, library: Library, model: Model, photos: list[int]) -> None:
         dog = library.labels.add("dog", [])
         _predict(library, model, (photos[0], dog, 0.9), (photos[1], dog, 0.9), (photos[2], dog, 0.1))
