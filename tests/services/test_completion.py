@@ -27,10 +27,6 @@ def full(library: Library) -> Library:
             library.captions.put(photo, Caption(place=place, lens=lens, keywords=(("Places", "Lisbon"), ('say "x"',))))
     for name in ("Cat", "Wild cat", "Dog"):
         add_label(library, name, ())
-    cat = library.labels.find("Cat")
-    assert cat is not None
-    library.labels.set_words(cat.id, "alias", ["Mouser"])
-    library.labels.set_names(cat.id, {"ko": "고양이"})
     return library
 
 
@@ -49,8 +45,6 @@ def _after(text: str, offer: Completion) -> str:
         ("dog -ta", "tag:", "dog -tag:"),
         ("rat", "rating>=", "rating>="),
         ("tag:ca", "Cat", "tag:Cat "),
-        ("tag:mous", "Mouser", "tag:Mouser "),
-        ("tag:고양", "고양이", "tag:고양이 "),
         ("-tag:wi", "Wild cat", '-tag:"Wild cat" '),
         ('tag:"wild c', "Wild cat", 'tag:"Wild cat" '),
         ("place:evora", "Évora, Portugal", 'place:"Évora, Portugal" '),
@@ -134,3 +128,14 @@ def test_what_is_new_is_known_at_the_next_key(full: Library) -> None:
     photo = add_photo(full, "yard/c.jpg")
     assert photo
     assert [o.shown for o in completer.complete(full, "folder:yar", 10)] == ["yard"]
+
+
+def test_other_words_for_a_label_lead_to_it(full: Library) -> None:
+    [cat] = full.labels.meant("cat")
+    full.labels.set_words(cat.id, "alias", ["Mouser"])
+    full.labels.set_words(cat.id, "contrast", ["mouse"])
+    full.labels.set_names(cat.id, {"ko": "고양이"})
+    assert [_after("tag:mous", offer) for offer in _offers(full, "tag:mous")] == ["tag:Mouser "]
+    assert [_after("tag:고양", offer) for offer in _offers(full, "tag:고양")] == ["tag:고양이 "]
+    full.labels.set_enabled(cat.id, False)
+    assert _offers(full, "tag:mous") == []
