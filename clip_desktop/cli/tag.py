@@ -12,6 +12,7 @@ from clip_desktop.cli import output
 from clip_desktop.cli.invocation import Invocation
 from clip_desktop.cli.jobs import run_job
 from clip_desktop.cli.photo_list import Form, Listed, form_options, percent, print_photos
+from clip_desktop.cli.reasons import why_command
 from clip_desktop.cli.references import label_meant, photos_meant
 from clip_desktop.cli.shell import Branch
 from clip_desktop.cli.tag_folder import folder_command
@@ -167,3 +168,4 @@ def _decide(invocation: Invocation, label: str, photos: tuple[str, ...], verdict
 
 
 command.add_command(folder_command)
+command.add_command(why_command)

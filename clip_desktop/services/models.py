@@ -81,8 +81,9 @@ class ActiveModel:
         """
         if not self._given:
             return open_heat_maps(self.bundle)
-        if isinstance(self._encoder, HeatMaps):
-            return self._encoder
+        given: object = self._encoder
+        if isinstance(given, HeatMaps):
+            return given
         raise UserError("This model cannot show where in a picture the match lies.")
 
     def register(self, library: Library) -> Model:
