@@ -61,6 +61,13 @@ class Tags:
         )
         return [_tag(row) for row in rows]
 
+    def score(self, photo_id: int, label_id: int) -> float | None:
+        """The certainty, 0 to 1, that was predicted of a label on a photo, whatever was said since; None for none."""
+        row = self._db.execute(
+            "SELECT score FROM tag_predictions WHERE photo_id = ? AND label_id = ?", [photo_id, label_id]
+        ).fetchone()
+        return None if row is None else float(row[0])
+
     def counts(self) -> dict[int, int]:
         """How many visible photos have each label, by label id."""
         rows = self._db.execute(
@@ -83,13 +90,6 @@ class Tags:
         """The photos of which the user said that they have a label or have it not: ids (n,)."""
         rows = self._db.execute("SELECT photo_id FROM tag_decisions WHERE label_id = ?", [label_id])
         return np.fromiter((row[0] for row in rows), np.int64)
-
-    def score(self, photo_id: int, label_id: int) -> float | None:
-        """The certainty, 0 to 1, that was predicted of a label on a photo, whatever was said since; None for none."""
-        row = self._db.execute(
-            "SELECT score FROM tag_predictions WHERE photo_id = ? AND label_id = ?", [photo_id, label_id]
-        ).fetchone()
-        return None if row is None else float(row[0])
 
     def predicted_by(self, model_id: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """The photos, and the labels, of which there are predictions by a model: ids, each once."""
