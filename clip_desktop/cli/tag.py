@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import Literal
 
 import click
@@ -14,28 +12,16 @@ from clip_desktop.cli.jobs import run_job
 from clip_desktop.cli.photo_list import Form, Listed, form_options, percent, print_photos
 from clip_desktop.cli.reasons import why_command
 from clip_desktop.cli.references import label_meant, photos_meant
-from clip_desktop.cli.shell import Branch
-from clip_desktop.cli.tag_folder import folder_command
+from clip_desktop.cli.tag_folder import FolderBranch, folder_command
 from clip_desktop.errors import UserError
 
 _QUESTIONS = 12
 
 
-class TagBranch(Branch):
+class TagBranch(FolderBranch):
     """Without a command it suggests tags for the new photographs, or tags the folder that is named."""
 
     default = "suggest"
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        return super().parse_args(ctx, ["folder", *args] if self._names_a_folder(args) else args)
-
-    def _names_a_folder(self, args: list[str]) -> bool:
-        """Whether a folder stands where a command would."""
-        words = [arg for before, arg in zip(["", *args], args, strict=False) if "--profile" not in (before, arg)]
-        if not words or words[0] in self.commands:
-            return False
-        named = [word for word in words if not word.startswith("-")]
-        return "--labels" in words or any(os.sep in word or Path(word).expanduser().is_dir() for word in named)
 
 
 @click.group(
@@ -43,10 +29,10 @@ class TagBranch(Branch):
     cls=TagBranch,
     examples="""
     clip-desktop tag                                 suggest tags for what is new
+    clip-desktop tag ~/Pictures/2019 --json          a folder as it lies, with no library
     clip-desktop tag show dog                        the photographs with a tag
     clip-desktop tag review dog                      those that are most worth an answer
     clip-desktop tag accept dog IMG_2041.jpg 17
-    clip-desktop tag ~/Pictures/2019 --labels everyday --json    a folder as it lies, with no library
     clip-desktop search "wolf" --paths | clip-desktop tag reject dog -
     """,
 )

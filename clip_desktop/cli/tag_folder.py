@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import sys
 from functools import partial
 from pathlib import Path
@@ -17,7 +18,7 @@ from clip_desktop.cli.exits import DONE, PARTLY
 from clip_desktop.cli.invocation import Invocation
 from clip_desktop.cli.jobs import run_job
 from clip_desktop.cli.photo_list import percent
-from clip_desktop.cli.shell import Leaf
+from clip_desktop.cli.shell import Branch, Leaf
 
 if TYPE_CHECKING:
     from clip_desktop.services.file_failures import FileFailure
@@ -27,6 +28,21 @@ if TYPE_CHECKING:
     from clip_desktop.services.write_back import PlannedWrite
 
 _LEAST = 0.5
+
+
+class FolderBranch(Branch):
+    """A group that takes a folder for its command ``folder``."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        return super().parse_args(ctx, ["folder", *args] if self._names_a_folder(args) else args)
+
+    def _names_a_folder(self, args: list[str]) -> bool:
+        """Whether a folder stands where a command would."""
+        words = [arg for before, arg in zip(["", *args], args, strict=False) if "--profile" not in (before, arg)]
+        if not words or words[0] in self.commands:
+            return False
+        named = [word for word in words if not word.startswith("-")]
+        return "--labels" in words or any(os.sep in word or Path(word).expanduser().is_dir() for word in named)
 
 
 @click.command(
