@@ -108,6 +108,11 @@ class Lines:
         if csv_:
             self._row("path", "tag", "certainty")
 
+    @property
+    def on_terminal(self) -> bool:
+        """Whether a progress bar would be drawn among the lines."""
+        return self._out.isatty()
+
     def tagged(self, one: TaggedFile | FileFailure) -> None:
         """A file with its tags, or why it could not be read."""
         from clip_desktop.services.file_failures import FileFailure
@@ -176,7 +181,8 @@ def _list(workspace: Workspace, folder: Path, model: ActiveModel, tagger: Folder
     from clip_desktop.services.folder_tagging import tag_folder
 
     job = tag_folder(model, folder, tagger, lines.tagged, workers=workspace.settings.decode_workers)
-    report = run_job(job, "Stopped. Every line printed is whole; the rest of the folder was not looked at.")
+    kept = "Stopped. Every line printed is whole; the rest of the folder was not looked at."
+    report = run_job(job, kept, quiet=lines.on_terminal)
     return _end(report, 0)
 
 
@@ -190,7 +196,7 @@ def _write(
     kept = "Stopped. Sidecars are whole or were not begun; --undo puts those that were written back."
     with journal_of(workspace.paths, folder, dry_run=dry_run) as journal:
         job = write_folder_tags(journal, tagging, tagger.paths, lines.written, dry_run=dry_run)
-        report = run_job(job, kept)
+        report = run_job(job, kept, quiet=lines.on_terminal)
     verb = "would be written" if dry_run else "written; --undo puts them back" if report.written else "written"
     output.note(f"{output.counted(report.written, 'sidecar')} {verb}; {report.unchanged:,} say everything already.")
     return _end(report.tagging, report.failed)

@@ -95,9 +95,11 @@ def write_folder_tags(
         tell: is given each sidecar that was written (of a dry run: would be), and what failed.
         dry_run: write nothing.
     """
-    for failure in settle_unfinished(journal):
+    unsettled = settle_unfinished(journal)
+    for failure in unsettled:
         tell(failure)
-    writer = _Writer(journal, vocabulary, tell, None if dry_run else journal.sidecars.next_batch())
+    batch = None if dry_run else journal.sidecars.next_batch()
+    writer = _Writer(journal, vocabulary, tell, batch, failed=len(unsettled))
     job = tagging(writer.take)
     try:
         while True:
