@@ -29,7 +29,7 @@ class TagBranch(FolderBranch):
     cls=TagBranch,
     examples="""
     clip-desktop tag                                 suggest tags for what is new
-    clip-desktop tag ~/Pictures/2019 --json          a folder as it lies, with no library
+    clip-desktop tag folder ~/Pictures/2019 --json   a folder as it lies, with no library
     clip-desktop tag show dog                        the photographs with a tag
     clip-desktop tag review dog                      those that are most worth an answer
     clip-desktop tag accept dog IMG_2041.jpg 17
@@ -38,6 +38,8 @@ class TagBranch(FolderBranch):
 )
 def command() -> None:
     """Suggest tags from the labels; accept and reject them. What you say outlives every later suggestion.
+
+    “clip-desktop tag FOLDER” tags a folder as it lies, with no library.
 
     Photographs are named by their files, by the numbers that searches show, or “-” reads paths from the input.
     """

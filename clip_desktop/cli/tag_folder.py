@@ -49,11 +49,11 @@ class FolderBranch(Branch):
     "folder",
     cls=Leaf,
     examples="""
-    clip-desktop tag ~/Pictures/2019
-    clip-desktop tag ~/Pictures/2019 --labels everyday --least 0.8 --json > tags.jsonl
-    clip-desktop tag ~/Pictures/2019 --sidecars --dry-run     what would be written; nothing is
-    clip-desktop tag ~/Pictures/2019 --sidecars
-    clip-desktop tag ~/Pictures/2019 --undo                   put the sidecars of the last run back
+    clip-desktop tag folder ~/Pictures/2019
+    clip-desktop tag folder ~/Pictures/2019 --labels everyday --least 0.8 --json > tags.jsonl
+    clip-desktop tag folder ~/Pictures/2019 --sidecars --dry-run     what would be written; nothing is
+    clip-desktop tag folder ~/Pictures/2019 --sidecars
+    clip-desktop tag folder ~/Pictures/2019 --undo                   put the sidecars of the last run back
     """,
 )
 @click.argument("folder", type=click.Path(path_type=Path))
@@ -78,7 +78,7 @@ def folder_command(
     dry_run: bool,
     undo: bool,
 ) -> int:
-    """Tag the photographs of a folder that need be in no library: the word “folder” may be left out.
+    """Tag the photographs of a folder that is in no library, as it lies.
 
     Each file is told as soon as it is done. Photographs are never written to. What “--sidecars” writes can be put back
     with “--undo”: what is needed for that is kept in the profile.
