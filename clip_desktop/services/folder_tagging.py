@@ -30,7 +30,7 @@ from clip_desktop.imaging.walk import WalkProblem, check_root, walk
 from clip_desktop.learning.zero_shot import ZeroShot, label_vectors
 from clip_desktop.library.connection import folded
 from clip_desktop.progress import Job, Progress
-from clip_desktop.search.ranking import WORD, RankingSpace, form_of, prompts_for
+from clip_desktop.search.ranking import FORMS, RankingSpace, form_of, prompts_for
 from clip_desktop.services.file_failures import FileFailure, failure_of
 from clip_desktop.services.indexing import BATCH, vectors_of
 from clip_desktop.services.kept_texts import kept_vectors
@@ -103,7 +103,8 @@ class FolderTagger:
     def fit(self, sample: FloatArray) -> None:
         """Learn from pictures of the folder, float32 (n, dim) in the model's space, what is ordinary in it."""
         directions = label_directions(self._model, self.space, self._entries)
-        self._learner.fit(sample, directions, background_directions(self._model, self.space, WORD))
+        background = np.concatenate([background_directions(self._model, self.space, form) for form in FORMS])
+        self._learner.fit(sample, directions, background)
 
     def tags_of(self, vector: FloatArray) -> tuple[FolderTag, ...]:
         """The tags of a picture, float32 (dim,) in the model's space; the surest first."""
