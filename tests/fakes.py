@@ -70,6 +70,15 @@ class FakeEncoder:
         time.sleep(self._seconds_each * len(pixels))
         return _vectors_of_colours(pixels.reshape(len(pixels), -1, 3).mean(axis=1))
 
+    def heat_map(self, image: Image.Image, direction: FloatArray, centre: FloatArray) -> FloatArray:
+        """How near each of 8 × 8 colours is to a direction: float32 (8, 8), 0 to 1."""
+        near = _vectors_of_colours(self.prepare(image).reshape(64, 3)) @ direction
+        heat: FloatArray = np.asarray(np.clip(near, 0, 1), np.float32).reshape(8, 8)
+        return heat
+
+    def seen(self, width: int, height: int) -> tuple[float, float, float, float]:
+        return 0, 0, width, height
+
     def fits(self, text: str) -> bool:
         """Texts of up to 256 letters."""
         return len(text) <= 256

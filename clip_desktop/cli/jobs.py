@@ -29,7 +29,7 @@ class _Reporter(Protocol):
     def __call__(self, step: Progress) -> None: ...
 
 
-def run_job(job: Job[R], kept: str = "Stopped.") -> R:
+def run_job(job: Job[R], kept: str = "Stopped.", *, quiet: bool = False) -> R:
     """Run a job to its end and show how it goes on stderr.
 
     Ctrl+C lets the step in hand come to its end, closes the job and raises; a second Ctrl+C waits for nothing. Ctrl+Z
@@ -37,11 +37,12 @@ def run_job(job: Job[R], kept: str = "Stopped.") -> R:
 
     Args:
         kept: what to say when the user stops it.
+        quiet: show nothing: what the job prints on the same terminal says how it goes.
 
     Raises:
         Interrupted: the user stopped it.
     """
-    with _keys() as keys, _reporter() as report:
+    with _keys() as keys, _reporter(quiet) as report:
         try:
             while True:
                 if keys.stop:
@@ -90,7 +91,10 @@ def _keys() -> Iterator[_Keys]:
 
 
 @contextmanager
-def _reporter() -> Iterator[_Reporter]:
+def _reporter(quiet: bool) -> Iterator[_Reporter]:
+    if quiet:
+        yield lambda step: None
+        return
     if not sys.stderr.isatty():
         yield _Lines()
         return

@@ -11,7 +11,8 @@ from clip_desktop.cli import output
 from clip_desktop.cli.exits import DONE, NOTHING_FOUND, PARTLY, USAGE
 from clip_desktop.cli.invocation import Desk, Invocation
 from clip_desktop.cli.photo_list import Form, Listed, form_options, print_photos
-from clip_desktop.cli.references import written_out
+from clip_desktop.cli.reasons import print_reason
+from clip_desktop.cli.references import photos_meant, written_out
 from clip_desktop.cli.shell import Leaf
 from clip_desktop.errors import UserError
 
@@ -47,6 +48,7 @@ _NO_LIMIT = 1 << 40
 @click.option("--all", "unlikely", is_flag=True, help="Also those that are probably not meant, as far as --limit.")
 @click.option("--count", is_flag=True, help="Print only how many there are, whatever the limit.")
 @click.option("--explain", is_flag=True, help="Say how the search was understood and answered, in place of the list.")
+@click.option("--why", metavar="PHOTO", help="Say why this photograph is in the answer, or is not.")
 @click.option("--copy-to", type=click.Path(path_type=Path), metavar="DIR", help="Copy what is found into a folder.")
 @click.option("--open", "open_", is_flag=True, help="Open what is found in the program the system has for it.")
 @form_options
@@ -61,6 +63,7 @@ def command(
     unlikely: bool,
     count: bool,
     explain: bool,
+    why: str | None,
     copy_to: Path | None,
     open_: bool,
     paths: bool,
@@ -83,6 +86,8 @@ def command(
         except QuerySyntaxError as error:
             _point_at(text, error)
             return USAGE
+        if why is not None:
+            return _why(desk, query, why, json_)
         result = desk.searcher.answer(desk.library, query, _NO_LIMIT if count else limit)
         if save is not None:
             _save(desk, save, query)
@@ -220,6 +225,14 @@ def _explain(result: SearchResult, form: Form) -> int:
         for section in sections:
             output.say("\n  ".join((section.title, *map(output.shown, section.lines))))
     return DONE if result.relevant + result.maybe else NOTHING_FOUND
+
+
+def _why(desk: Desk, query: Query, photo: str, json_: bool) -> int:
+    from clip_desktop.services.reasons import why_found
+
+    reason = why_found(desk.library, desk.model, desk.searcher, query, photos_meant(desk.library, [photo])[0])
+    print_reason(reason, json_)
+    return DONE
 
 
 def _hand_on(invocation: Invocation, desk: Desk, found: list[Listed], folder: Path | None, open_: bool) -> int:

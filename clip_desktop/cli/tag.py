@@ -11,8 +11,9 @@ from clip_desktop.cli import output
 from clip_desktop.cli.invocation import Desk, Invocation
 from clip_desktop.cli.jobs import run_job
 from clip_desktop.cli.photo_list import Form, Listed, form_options, percent, print_photos
+from clip_desktop.cli.reasons import why_command
 from clip_desktop.cli.references import label_meant, photos_meant
-from clip_desktop.cli.shell import Branch
+from clip_desktop.cli.tag_folder import FolderBranch, folder_command
 from clip_desktop.errors import UserError
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ _QUESTIONS = 12
 _EVENTS = 50
 
 
-class TagBranch(Branch):
-    """Without a command it suggests tags for the new photographs."""
+class TagBranch(FolderBranch):
+    """Without a command it suggests tags for the new photographs, or tags the folder that is named."""
 
     default = "suggest"
 
@@ -34,6 +35,7 @@ class TagBranch(Branch):
     cls=TagBranch,
     examples="""
     clip-desktop tag                                 suggest tags for what is new
+    clip-desktop tag folder ~/Pictures/2019 --json   a folder as it lies, with no library
     clip-desktop tag show dog                        the photographs with a tag
     clip-desktop tag review dog                      those that are most worth an answer
     clip-desktop tag accept dog IMG_2041.jpg 17
@@ -44,6 +46,8 @@ class TagBranch(Branch):
 )
 def command() -> None:
     """Suggest tags from the labels; accept and reject them. What you say outlives every later suggestion.
+
+    “clip-desktop tag FOLDER” tags a folder as it lies, with no library.
 
     Photographs are named by their files, by the numbers that searches show, or “-” reads paths from the input.
     """
@@ -262,3 +266,7 @@ def _decide(invocation: Invocation, label: str, photos: tuple[str, ...], verdict
         meant = label_meant(desk.library, label)
         edit = decide(desk.library, photos_meant(desk.library, photos), meant.id, verdict)
     output.say(f"{edit.name}: done.")
+
+
+command.add_command(folder_command)
+command.add_command(why_command)

@@ -11,7 +11,7 @@ import numpy as np
 from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.clip.numpy_forward.dual_encoder import encode_text
 from clip_desktop.clip.numpy_forward.operations import Weights
-from clip_desktop.clip.protocol import Encoder, FloatArray, ModelIdentity, TextEncoder
+from clip_desktop.clip.protocol import Encoder, FloatArray, HeatMaps, ModelIdentity, TextEncoder
 from clip_desktop.clip.soundness import check_tokens, check_vectors, enough_memory
 from clip_desktop.clip.tokenizer import Tokenizer
 from clip_desktop.clip.torch_loading import import_torch
@@ -36,6 +36,14 @@ def open_encoder(bundle: ModelBundle, engine: str = "auto", cache: Path | None =
     from clip_desktop.clip.torch_encoder import TorchEncoder
 
     return TorchEncoder(bundle, engine, cache)
+
+
+def open_heat_maps(bundle: ModelBundle) -> HeatMaps:
+    """Where pictures match texts; imports torch and reads the weights."""
+    import_torch()
+    from clip_desktop.clip.heat_map import HeatMapper
+
+    return HeatMapper(bundle)
 
 
 class NumpyTextEncoder:

@@ -57,3 +57,12 @@ def describe(config: PreprocessConfig) -> str:
     """What a vector depends on beside the weights, as one line: part of a model's identity."""
     numbers = ",".join(f"{value:g}" for value in (*config.mean, *config.std))
     return f"{config.fit} {config.size} {config.interpolation} {numbers}"
+
+
+def seen_box(width: int, height: int, config: PreprocessConfig) -> tuple[float, float, float, float]:
+    """The part of a picture of this size that ``prepare`` takes, in its pixels: left, top, right, bottom."""
+    if config.fit == "squash":
+        return 0.0, 0.0, float(width), float(height)
+    short = min(width, height)
+    left, top = (width - short) / 2, (height - short) / 2
+    return left, top, left + short, top + short

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,4 +67,22 @@ class Encoder(TextEncoder, Protocol):
 
     def encode_images(self, pixels: PixelArray) -> FloatArray:
         """Prepared pictures uint8 (n, height, width, 3) to unit vectors, float32 (n, dim)."""
+        ...
+
+
+@runtime_checkable
+class HeatMaps(Protocol):
+    """Where in a picture the match with a text lies."""
+
+    def heat_map(self, image: Image.Image, direction: FloatArray, centre: FloatArray) -> FloatArray:
+        """A grid over what is seen of an upright RGB picture, float32 (h, w) from 0 to 1.
+
+        Args:
+            direction: of the text, float32 (dim,), unit length.
+            centre: what is taken from pictures' vectors before they are compared, float32 (dim,).
+        """
+        ...
+
+    def seen(self, width: int, height: int) -> tuple[float, float, float, float]:
+        """The part of a picture of this size that the model sees, in its pixels: left, top, right, bottom."""
         ...

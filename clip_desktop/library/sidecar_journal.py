@@ -26,8 +26,8 @@ class SidecarJournal:
         """The number of a run that is about to write."""
         return int(self._db.execute("SELECT coalesce(max(batch), 0) + 1 FROM sidecar_writes").fetchone()[0])
 
-    def begin(self, batch: int, photo_id: int, path: Path, before: bytes | None, after: bytes, said: str) -> int:
-        """Note that a sidecar is about to be written; the entry's number."""
+    def begin(self, batch: int, photo_id: int | None, path: Path, before: bytes | None, after: bytes, said: str) -> int:
+        """Note that a sidecar is about to be written, of a photo or of a picture in no library; the entry's number."""
         kept = None if before is None else zlib.compress(before)
         cursor = self._db.execute(
             "INSERT INTO sidecar_writes (batch, photo_id, path, before, after, said, state, written_at) "

@@ -76,6 +76,13 @@ class Tags:
         )
         return [_tag(row) for row in rows]
 
+    def score(self, photo_id: int, label_id: int) -> float | None:
+        """The certainty, 0 to 1, that was predicted of a label on a photo, whatever was said since; None for none."""
+        row = self._db.execute(
+            "SELECT score FROM tag_predictions WHERE photo_id = ? AND label_id = ?", [photo_id, label_id]
+        ).fetchone()
+        return None if row is None else float(row[0])
+
     def counts(self) -> dict[int, int]:
         """How many visible photos have each label, by label id."""
         rows = self._db.execute(

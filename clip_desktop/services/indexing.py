@@ -158,7 +158,7 @@ def _settle_batch(
 ) -> IndexReport:
     """Encode what needs it and write the whole batch in one transaction; then its contents are known."""
     pictures = [o for o in outcomes if isinstance(o, Read) and o.pixels is not None]
-    vectors = _vectors(encoder, [p.pixels for p in pictures if p.pixels is not None])
+    vectors = vectors_of(encoder, [p.pixels for p in pictures if p.pixels is not None])
     # Among changed places, too, what is known is found again before what took its place gives its photo a new content.
     in_order = sorted(outcomes, key=lambda outcome: isinstance(outcome, Read) and outcome.facts is not None)
     with library.transaction():
@@ -178,7 +178,7 @@ def _settle_batch(
     return IndexReport(indexed, settled - indexed, len(unusable) - passed, left, passed)
 
 
-def _vectors(encoder: Encoder, pictures: list[PixelArray]) -> FloatArray | None:
+def vectors_of(encoder: Encoder, pictures: list[PixelArray]) -> FloatArray | None:
     """A unit vector of each picture: of a film, the direction of its frames' mean. As many a pass as pictures."""
     if not pictures:
         return None

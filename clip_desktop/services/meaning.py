@@ -81,10 +81,7 @@ class Meaning:
         """Directions of prompts of one form about anything: float32 (m, dim)."""
         self._of_this_space()
         if form not in self._backgrounds:
-            prompts = background_prompts(form)
-            vectors = kept_vectors(self._models, [prompt for several in prompts for prompt in several])
-            centred = self._loaded.space.text(vectors, form).reshape(len(prompts), -1, vectors.shape[1]).mean(axis=1)
-            self._backgrounds[form] = np.stack([unit(row) for row in centred])
+            self._backgrounds[form] = background_directions(self._models, self._loaded.space, form)
         return self._backgrounds[form]
 
     def sample(self, size: int = _SAMPLE) -> FloatArray:
@@ -171,6 +168,14 @@ class Meaning:
         if self._generation != self._loaded.generation:
             self._generation = self._loaded.generation
             self._ordinary.clear()
+
+
+def background_directions(models: ActiveModel, space: RankingSpace, form: str) -> FloatArray:
+    """Directions of prompts of one form about anything, in a model's space: float32 (m, dim)."""
+    prompts = background_prompts(form)
+    vectors = kept_vectors(models, [prompt for several in prompts for prompt in several])
+    centred = space.text(vectors, form).reshape(len(prompts), -1, vectors.shape[1]).mean(axis=1)
+    return np.stack([unit(row) for row in centred])
 
 
 def _share(texts: Sequence[str], weights: FloatArray, likeness: float) -> float:

@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 
 from clip_desktop.clip.bundle import ModelBundle
-from clip_desktop.clip.encoder import open_encoder, open_text_encoder
-from clip_desktop.clip.protocol import Encoder, FloatArray, ModelIdentity, TextEncoder
+from clip_desktop.clip.encoder import open_encoder, open_heat_maps, open_text_encoder
+from clip_desktop.clip.protocol import Encoder, FloatArray, HeatMaps, ModelIdentity, TextEncoder
+from clip_desktop.errors import UserError
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Model
 from clip_desktop.resources import resource
@@ -72,6 +73,19 @@ class ActiveModel:
                 self._encoder = open_encoder(self.bundle, self._workspace.settings.engine, self.cache)
             return self._encoder
 
+    def heat_maps(self) -> HeatMaps:
+        """Where pictures match texts. Each call reads the weights.
+
+        Raises:
+            UserError: the model cannot be used.
+        """
+        if not self._given:
+            return open_heat_maps(self.bundle)
+        given: object = self._encoder
+        if isinstance(given, HeatMaps):
+            return given
+        raise UserError("This model cannot show where in a picture the match lies.")
+
     def register(self, library: Library) -> Model:
         """The model's row in the library, with its ranking statistics; made at the first call."""
         return registered(library, self.identity, {} if self._given else self.bundle.ranking_statistics())
@@ -79,13 +93,20 @@ class ActiveModel:
     def space(self, library: Library) -> RankingSpace:
         """The centred space of this model; a model without statistics is compared as it is."""
         model = self.register(library)
-        means = library.models.statistics(model.id)
-        picture = means.pop("picture", np.zeros(model.dim, np.float32))
-        return RankingSpace(model.dim, picture, means)
+        return _space(model.dim, library.models.statistics(model.id))
+
+    def own_space(self) -> RankingSpace:
+        """The same by the statistics that lie beside the model: no library is asked."""
+        return _space(self.identity.dim, {} if self._given else self.bundle.ranking_statistics())
 
     def _folder(self) -> Path:
         name = self._workspace.settings.model
         return resource("models", BUILTIN) if name == BUILTIN else self._workspace.paths.models / name
+
+
+def _space(dim: int, means: Mapping[str, FloatArray]) -> RankingSpace:
+    prompts = {form: mean for form, mean in means.items() if form != "picture"}
+    return RankingSpace(dim, means.get("picture", np.zeros(dim, np.float32)), prompts)
 
 
 def registered(library: Library, identity: ModelIdentity, statistics: Mapping[str, FloatArray]) -> Model:

@@ -37,9 +37,13 @@ class WriteReport:
     failures: tuple[FileFailure, ...]
 
 
-def write_sidecars(library: Library, plan: WritePlan) -> Job[WriteReport]:
-    """Write what was planned. A failure is told as it happens, and in the report; the others go on."""
-    batch = library.sidecars.next_batch()
+def write_sidecars(library: Library, plan: WritePlan, batch: int | None = None) -> Job[WriteReport]:
+    """Write what was planned. A failure is told as it happens, and in the report; the others go on.
+
+    Args:
+        batch: the number of the run that this is a part of; None begins a run.
+    """
+    batch = library.sidecars.next_batch() if batch is None else batch
     done, failures = 0, list(plan.failures)
     for n, planned in enumerate(plan.writes, 1):
         failure = _write(library, batch, planned)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Final, TypeVar
@@ -73,13 +73,14 @@ class PlannedWrite:
     """A sidecar that is to be written.
 
     Attributes:
+        photo_id: None where the picture is in no library.
         lines: what changes in it, as a diff: "+ dc:subject: dog".
         digest: of its content now; None where it is new. It is written only while that holds.
         begins_as: a sidecar that several pictures are read with, as a copy of which a new one for one of them begins:
             from then on it is read alone. None for no such.
     """
 
-    photo_id: int
+    photo_id: int | None
     picture: Path
     sidecar: Path
     change: WordsChange
@@ -112,11 +113,16 @@ class WritePlan:
 
 @dataclass(slots=True)
 class _Planner:
-    """Compares what the user said with what sidecars say, photo by photo."""
+    """Compares what the user said with what sidecars say, photo by photo.
+
+    Attributes:
+        asked: of the keywords that we wrote, only these are taken away where they no longer hold; None takes all.
+    """
 
     library: Library
     online: dict[int, bool]
     labels: dict[int, KeywordPath]
+    asked: Collection[KeywordPath] | None = None
     neighbours: dict[Path, Neighbours] = field(default_factory=dict)
     writes: list[PlannedWrite] = field(default_factory=list)
     failures: list[FileFailure] = field(default_factory=list)
@@ -130,6 +136,10 @@ class _Planner:
         if not self.online[file.folder_id]:
             self.offline.append(path)
             return
+        self.compare(photo_id, spoken, path)
+
+    def compare(self, photo_id: int | None, spoken: Spoken, path: Path) -> None:
+        """Plan for one picture."""
         try:
             self._compare(photo_id, spoken, path)
         except SidecarProblem as problem:
@@ -137,7 +147,7 @@ class _Planner:
         except OSError as error:
             self.failures.append(failure_of(path, error))
 
-    def _compare(self, photo_id: int, spoken: Spoken, path: Path) -> None:
+    def _compare(self, photo_id: int | None, spoken: Spoken, path: Path) -> None:
         os.stat(path)  # a picture that is no longer there gets no sidecar
         sidecar = self._sidecar(path)
         try:
@@ -165,7 +175,8 @@ class _Planner:
         """What was said, to write; noes, and what we wrote and was taken back since, to take away."""
         accepted = tuple(self.labels[label] for label, verdict in spoken.verdicts.items() if verdict > 0)
         rejected = tuple(self.labels[label] for label, verdict in spoken.verdicts.items() if verdict < 0)
-        withdrawn = tuple(path for path in said.keywords if path not in accepted and path not in rejected)
+        asked = said.keywords if self.asked is None else [path for path in said.keywords if path in self.asked]
+        withdrawn = tuple(path for path in asked if path not in accepted and path not in rejected)
         stars = max(spoken.rating, 0) if spoken.rating else None  # below 0: the user's word that there are none
         return WordsChange(
             _or_withdrawn(stars, said.rating, before.rating, 0),
@@ -208,7 +219,7 @@ def _ours(change: WordsChange, before: SidecarWords, said: Said) -> Said:
 
     return Said(
         kept(change.rating, before.rating, said.rating, 0),
-        brought,
+        (*brought, *(path for path in said.keywords if path not in (*brought, *change.remove))),
         kept(change.title, before.title, said.title, ""),
         kept(change.description, before.description, said.description, ""),
         kept(change.pick, before.pick, said.pick, 0),
@@ -233,6 +244,23 @@ def plan_writes(
         _plan_page(planner, page, suggested_labels)
         yield Progress(start + len(page), len(ids), "Reading sidecars")
     return WritePlan(tuple(planner.writes), tuple(planner.failures), tuple(planner.offline), planner.unchanged)
+
+
+def plan_keywords(
+    library: Library, wanted: Mapping[Path, Sequence[KeywordPath]], vocabulary: Sequence[KeywordPath]
+) -> WritePlan:
+    """Compare keywords of pictures, which need be in no library, with what their sidecars say. Nothing is written.
+
+    Args:
+        library: whose journal says what was written before.
+        wanted: by picture, the keywords of the vocabulary that it is to have.
+        vocabulary: of what was written before, nothing else is taken away.
+    """
+    numbers = {path: n for n, path in enumerate(vocabulary)}
+    planner = _Planner(library, {}, dict(enumerate(vocabulary)), vocabulary)
+    for picture, keywords in wanted.items():
+        planner.compare(None, Spoken(verdicts={numbers[path]: 1 for path in keywords}), picture)
+    return WritePlan(tuple(planner.writes), tuple(planner.failures), (), planner.unchanged)
 
 
 def settle_unfinished(library: Library) -> list[FileFailure]:
