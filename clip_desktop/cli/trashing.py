@@ -33,3 +33,9 @@ def tell_failures(failures: Iterable[FileFailure]) -> None:
     """A line for each file that stayed, and why."""
     for failure in failures:
         output.note(f"clip-desktop: {output.shown(failure.path)}: {failure.message}")
+
+
+def tell_moved(files: int) -> None:
+    """How many files went, and how they come back."""
+    undo = f" “clip-desktop trash --undo” brings {'it' if files == 1 else 'them'} back." if files else ""
+    output.say(f"Moved {output.counted(files, 'file')} to the trash.{undo}")
