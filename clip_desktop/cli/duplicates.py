@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from clip_desktop.cli import output
+from clip_desktop.cli.asking import agreed_to_trash, tell_failures, tell_moved
 from clip_desktop.cli.exits import DONE, PARTLY, REFUSED
 from clip_desktop.cli.invocation import Desk, Invocation
 from clip_desktop.cli.jobs import run_job
 from clip_desktop.cli.references import photos_meant
 from clip_desktop.cli.shell import Leaf
-from clip_desktop.cli.trashing import agreed_to_trash, tell_failures, tell_moved
 from clip_desktop.errors import UserError
 
 if TYPE_CHECKING:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import click
 
 from clip_desktop.cli import output
+from clip_desktop.cli.asking import agreed_to_trash, tell_failures, tell_moved
 from clip_desktop.cli.exits import DONE, PARTLY, REFUSED
 from clip_desktop.cli.invocation import Invocation
 from clip_desktop.cli.jobs import run_job
 from clip_desktop.cli.references import files_meant, photos_meant, written_out
 from clip_desktop.cli.shell import Leaf
-from clip_desktop.cli.trashing import agreed_to_trash, tell_failures, tell_moved
 from clip_desktop.errors import UserError
 
 if TYPE_CHECKING:

@@ -79,7 +79,8 @@ class Examples:
             raise UserError(f"“{path.name}” cannot be an example: {problem.message}", problem.hint) from problem
         except (OSError, ValueError) as error:  # ValueError: a zero byte in a path
             reason = getattr(error, "strerror", None) or error
-            raise UserError(f"“{path.name}” cannot be read: {reason}.", "Give the path of a picture.") from error
+            hint = "Give the path of a picture; one with blanks stands in quotes."
+            raise UserError(f"“{path.name}” cannot be read: {reason}.", hint) from error
         self._kept.move_to_end(key)
         while len(self._kept) > _REMEMBERED:
             self._kept.popitem(last=False)

@@ -1,4 +1,4 @@
-"""What commands that move files to the trash ask and tell."""
+"""What commands that change much at once ask first, and what those that move files to the trash tell."""
 
 from __future__ import annotations
 
@@ -15,18 +15,32 @@ if TYPE_CHECKING:
     from clip_desktop.services.file_failures import FileFailure
 
 
+def agreed(question: str, hint: str) -> bool:
+    """Ask whether something may be done.
+
+    Args:
+        hint: how it is done without a question.
+
+    Raises:
+        UserError: nobody is there to answer.
+    """
+    try:
+        return click.confirm(question, err=True)
+    except click.Abort as nobody:
+        if sys.stdin.isatty():
+            raise
+        output.note("")  # the question ends its line
+        raise UserError("Nobody is there to be asked.", hint) from nobody
+
+
 def agreed_to_trash(files: int) -> bool:
     """Ask whether so many files may go, with the plan before the eyes.
 
     Raises:
         UserError: nobody is there to answer.
     """
-    try:
-        return click.confirm(f"Move {output.counted(files, 'file')} to the trash?", err=True)
-    except click.Abort as nobody:
-        if sys.stdin.isatty():
-            raise
-        raise UserError("Nobody is there to be asked.", "Give --yes to move them without a question.") from nobody
+    question = f"Move {output.counted(files, 'file')} to the trash?"
+    return agreed(question, "Give --yes to move them without a question.")
 
 
 def tell_failures(failures: Iterable[FileFailure]) -> None:
