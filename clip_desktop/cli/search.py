@@ -135,11 +135,9 @@ def _saved(desk: Desk, name: str) -> Query:
     """
     from clip_desktop.search.query import parse
     from clip_desktop.search.tokens import QuerySyntaxError
+    from clip_desktop.services.saved_searches import search_named
 
-    known = desk.library.searches.find(name)
-    if known is None:
-        names = ", ".join(f"“{search.name}”" for search in desk.library.searches.all())
-        raise UserError(f"There is no saved search “{name}”.", f"There are: {names}." if names else "")
+    known = search_named(desk.library, name)
     try:
         return parse(known.query)
     except QuerySyntaxError as error:
