@@ -92,23 +92,26 @@ def command(
             return USAGE
         if why is not None:
             return _why(desk, query, why, json_)
-        whole = count or explain or (limit is None and not unlikely and _takes_all(form, copy_to, open_))
-        result = desk.searcher.answer(desk.library, query, _NO_LIMIT if whole else limit or _DEFAULT_LIMIT)
+        limit = limit or _usual_limit(form.for_programs or copy_to is not None, unlikely or open_)
+        result = desk.searcher.answer(desk.library, query, _NO_LIMIT if count or explain else limit)
         if save is not None:
             _save(desk, save, query)
-        if count:
-            return _count(result, form)
-        if explain:
-            return _explain(result, form)
+        if count or explain:
+            return (_count if count else _explain)(result, form)
         found = _found(result, unlikely)
         if copy_to is not None or open_:
             return _hand_on(invocation, desk, found, copy_to, open_)
         return _print(desk, result, found, form)
 
 
-def _takes_all(form: Form, copy_to: Path | None, open_: bool) -> bool:
-    """Whether the answer goes where nobody would see that it was cut short."""
-    return (form.for_programs or copy_to is not None) and not open_
+def _usual_limit(unseen: bool, endless: bool) -> int:
+    """How many are given where nobody says: all, where nobody would see that they were cut short.
+
+    Args:
+        unseen: they go to programs or into a folder.
+        endless: they would be the whole library, or a window for each.
+    """
+    return _NO_LIMIT if unseen and not endless else _DEFAULT_LIMIT
 
 
 def _query(desk: Desk, text: str, like: tuple[str, ...], saved: str | None) -> Query:
