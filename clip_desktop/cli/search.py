@@ -268,7 +268,7 @@ def _hand_on(invocation: Invocation, desk: Desk, found: list[Listed], folder: Pa
         there = f"; {output.photographs(done.there)} lay there already" if done.there else ""
         output.say(f"Copied {output.photographs(done.copied)} to “{output.shown(folder)}”{there}.")
         if unsure := sum(one.remark == _MAYBE for one in found):
-            output.note(f"{unsure} of {output.photographs(len(found))} may not be meant; “--count” says how many are.")
+            output.note(f"{unsure:,} of {len(found):,} only may be meant: “score>0.5” in the search leaves them out.")
     if open_:
         opened = [path for photo in ids if (path := existing_path(desk.library, photo)) is not None]
         failed = [path for path in opened if click.launch(str(path)) != 0]

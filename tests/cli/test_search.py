@@ -246,7 +246,7 @@ def test_copies_of_what_may_not_be_meant_are_told(
     found = indexed.done("search", "red", "--json").json
     assert {photo["remark"] for photo in found} == {"maybe"}
     answer = indexed.done("search", "red", "--copy-to", tmp_path / "to")
-    assert f"{len(found)} of {len(found)} photographs may not be meant" in answer.err
+    assert f"{len(found)} of {len(found)} only may be meant" in answer.err
 
 
 def test_what_is_found_is_opened_where_there_is_a_display(
