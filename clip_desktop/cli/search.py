@@ -27,9 +27,22 @@ _NO_LIMIT = 1 << 40
 _MAYBE = "maybe"
 
 
+class _Words(Leaf):
+    """A command whose words may begin with a minus sign: tells how that is written where it was read as an option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            if error.option_name.startswith("--"):
+                raise
+            how = "Where the search begins with “-”, “--” stands between: clip-desktop search --limit 5 -- -people"
+            raise click.UsageError(f"There is no option “{error.option_name}”. {how}", ctx) from error
+
+
 @click.command(
     "search",
-    cls=Leaf,
+    cls=_Words,
     examples="""
     clip-desktop search "dog on a beach"
     clip-desktop search "(boat OR ship) -people after:2019-06 sort:date"

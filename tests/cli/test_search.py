@@ -59,6 +59,14 @@ def test_words_after_two_dashes_may_begin_with_one(indexed: CommandLine) -> None
     assert {Path(photo["path"]).parent.name for photo in found} == {"red", "green"}
 
 
+def test_who_forgets_the_two_dashes_is_told_of_them(indexed: CommandLine) -> None:
+    answer = indexed("search", "-people", "red")
+    assert answer.code == 2
+    assert "There is no option “-p”." in answer.err
+    assert "search --limit 5 -- -people" in answer.err
+    assert "--limit 5" not in indexed("search", "--people").err
+
+
 def test_like_finds_what_looks_like_a_file_or_a_number(indexed: CommandLine, colour_photos: Path) -> None:
     example = colour_photos / "cyan" / "cyan-0.png"
     by_file = indexed.done("search", "--like", example, "--json", "--all", "--limit", "3").json
