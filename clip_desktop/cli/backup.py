@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from clip_desktop.cli import output
+from clip_desktop.cli.asking import agreed
 from clip_desktop.cli.invocation import Invocation
 from clip_desktop.cli.jobs import run_job
 from clip_desktop.cli.shell import Branch
@@ -77,8 +78,9 @@ def restore(invocation: Invocation, backup: str, yes: bool) -> None:
     with invocation.desk() as desk:
         chosen = find_backup(desk.library.path, backup)
         made = f"{chosen.made_at.astimezone():%Y-%m-%d %H:%M}"
-        if not yes:
-            click.confirm(f"Put the backup of {made} in the place of the library?", abort=True, err=True)
+        question = f"Put the backup of {made} in the place of the library?"
+        if not yes and not agreed(question, "Give --yes to restore it without a question."):
+            raise click.Abort
         with desk.workspace.indexing_lock():
             point = run_job(restore_backup(desk.library, chosen), "Stopped; the library is as it was.")
     output.say(f"The library is as it was on {made}. “clip-desktop index” reads what is new since.")

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from clip_desktop.cli import output
+from clip_desktop.cli.asking import agreed_to_trash, tell_failures, tell_moved
 from clip_desktop.cli.exits import DONE, PARTLY, REFUSED
 from clip_desktop.cli.invocation import Desk, Invocation
 from clip_desktop.cli.jobs import run_job
 from clip_desktop.cli.references import photos_meant
 from clip_desktop.cli.shell import Leaf
-from clip_desktop.cli.trashing import agreed_to_trash, tell_failures
 from clip_desktop.errors import UserError
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def command(invocation: Invocation, /, photos: tuple[str, ...], json_: bool, **w
     _check(photos, json_, wanted)
     from clip_desktop.services.duplicates import duplicate_groups, groups_of, tell_apart
     from clip_desktop.services.keep_rules import rule_named
+    from clip_desktop.services.presence import is_online
 
     with invocation.desk() as desk:
         meant = photos_meant(desk.library, photos) if photos else []
@@ -72,7 +73,10 @@ def command(invocation: Invocation, /, photos: tuple[str, ...], json_: bool, **w
             groups = groups_of(groups, meant)
         if wanted["trash"]:
             return _keep_best(desk, groups, json_, ask=not wanted["yes"], dry=wanted["dry_run"])
-    _list(groups, json_)
+        away = [folder.path for folder in desk.library.folders.all() if not is_online(folder)]
+    _list(groups, json_, away=bool(away))
+    for path in away:
+        output.note(f"“{output.shown(path)}” cannot be reached now: its files take no part.")
     return DONE
 
 
@@ -104,11 +108,11 @@ def _compare(desk: Desk, again: bool) -> None:
         output.note(f"clip-desktop: {taken} What it has not compared yet is left out.")
 
 
-def _list(groups: Sequence[DuplicateGroup], json_: bool) -> None:
+def _list(groups: Sequence[DuplicateGroup], json_: bool, *, away: bool) -> None:
     if json_:
         output.as_json([_record(group) for group in groups])
     elif not groups:
-        output.say("There are no duplicates.")
+        output.say("There are no duplicates among what can be reached now." if away else "There are no duplicates.")
     else:
         rows = [
             (
@@ -148,8 +152,7 @@ def _keep_best(desk: Desk, groups: Sequence[DuplicateGroup], json_: bool, *, ask
         output.as_json({"moved": report.moved, "failures": report.failures})
     else:
         tell_failures(report.failures)
-        undo = " “clip-desktop trash --undo” brings them back." if report.moved else ""
-        output.say(f"Moved {output.counted(len(report.moved), 'file')} to the trash.{undo}")
+        tell_moved(len(report.moved))
     return DONE if not report.failures else PARTLY if report.moved else REFUSED
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -52,11 +53,16 @@ def list_(invocation: Invocation, json_: bool) -> None:
         output.table(
             ("Folder", "Files", "Reachable", "Last looked at"),
             (
-                (output.shown(str(f["path"])), f["photos"], "yes" if f["online"] else "no", f["last_scan"] or "never")
+                (output.shown(str(f["path"])), f["photos"], "yes" if f["online"] else "no", _moment(f["last_scan"]))
                 for f in found
             ),
             right=[1],
         )
+
+
+def _moment(utc: object) -> str:
+    """A time of the library as the clock here shows it."""
+    return f"{datetime.fromisoformat(str(utc)).astimezone():%Y-%m-%d %H:%M}" if utc else "never"
 
 
 @command.command("add", examples="clip-desktop folders add ~/Pictures")

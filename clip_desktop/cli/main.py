@@ -28,6 +28,7 @@ MODULES: Final = {
     "index": ("clip_desktop.cli.index", "Add folders and read the photographs that are new or changed."),
     "watch": ("clip_desktop.cli.watch", "Follow the folders; read what is new or changed, until Ctrl+C."),
     "search": ("clip_desktop.cli.search", "Find photographs by what they show, in words."),
+    "searches": ("clip_desktop.cli.searches", "The searches that are kept by name: list, rename, forget."),
     "show": ("clip_desktop.cli.show", "Show all that is known of a photograph."),
     "describe": ("clip_desktop.cli.describe", "Give photographs a title and a description."),
     "status": ("clip_desktop.cli.status", "Say how the library stands."),

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 def photos_meant(library: Library, references: Iterable[str]) -> list[int]:
-    """Photo numbers from what the user wrote: a file of the library, a number as ``search`` shows it, or ``-``.
+    """Photo numbers from what the user wrote: a file, a name in the library, a number as ``search`` shows it, or ``-``.
+
+    A name that is no file here may be that of a file in any folder of the library, if there is only one.
 
     ``-`` reads paths from stdin, one a line or each ended by a zero byte (``search --paths``, ``search -0``).
 
@@ -34,6 +36,14 @@ def photos_meant(library: Library, references: Iterable[str]) -> list[int]:
 def written_out(references: Iterable[str]) -> list[str]:
     """What the user wrote, with the paths that stdin gives in the place of each ``-``."""
     return [one for reference in references for one in (_from_stdin() if reference == "-" else (reference,))]
+
+
+def files_meant(library: Library, references: Iterable[str], photo_ids: Iterable[int]) -> list[Path]:
+    """The files that the user named: as they lie here or, by their names, wherever the photos given lie."""
+    here = [Path(one).expanduser() for one in references if not one.isdecimal()]
+    ends = [path.parts for path in here if not os.path.lexists(path) and not path.is_absolute()]
+    paths = (path for _, path in library.files.of_photos(photo_ids))
+    return [*here, *(path for path in paths if any(path.parts[-len(end) :] == end for end in ends if end))]
 
 
 def label_meant(library: Library, name: str) -> Label:
@@ -70,9 +80,10 @@ def _from_stdin() -> list[str]:
 
 
 def _photo(library: Library, reference: str) -> int:
-    from clip_desktop.services.folders import find_folder, photo_at_path
+    from clip_desktop.services.folders import photo_at_path, photo_named, root_around
 
-    path = Path(reference).expanduser().absolute()
+    written = Path(reference).expanduser()
+    path = written.absolute()
     if reference.isdecimal() and not path.exists():
         if library.photos.get(int(reference)) is None:
             raise UserError(f"There is no photograph with the number {reference}.")
@@ -80,5 +91,8 @@ def _photo(library: Library, reference: str) -> int:
     photo_id = photo_at_path(library, path)
     if photo_id is not None:
         return photo_id
-    find_folder(library, path)  # says so where none of the library's folders holds it
+    if not os.path.lexists(path) and not written.is_absolute() and not reference.startswith("."):
+        return photo_named(library, written)
+    if root_around(library, path) is None:
+        raise UserError(f"“{reference}” lies in no folder of the library.", "“clip-desktop folders” lists them.")
     raise UserError(f"“{reference}” is not indexed.", "“clip-desktop index” reads what is new; see also “problems”.")

@@ -24,11 +24,25 @@ if TYPE_CHECKING:
 
 _DEFAULT_LIMIT = 20
 _NO_LIMIT = 1 << 40
+_MAYBE = "maybe"
+
+
+class _Words(Leaf):
+    """A command whose words may begin with a minus sign: tells how that is written where it was read as an option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            if error.option_name.startswith("--"):
+                raise
+            how = "Where the search begins with “-”, “--” stands between: clip-desktop search --limit 5 -- -people"
+            raise click.UsageError(f"There is no option “{error.option_name}”. {how}", ctx) from error
 
 
 @click.command(
     "search",
-    cls=Leaf,
+    cls=_Words,
     examples="""
     clip-desktop search "dog on a beach"
     clip-desktop search "(boat OR ship) -people after:2019-06 sort:date"
@@ -43,7 +57,10 @@ _NO_LIMIT = 1 << 40
 @click.option("--saved", metavar="NAME", help="Run a search that was kept with --save.")
 @click.option("--save", metavar="NAME", help="Keep this search under a name.")
 @click.option(
-    "--limit", type=click.IntRange(1), default=_DEFAULT_LIMIT, show_default=True, help="At most so many photographs."
+    "--limit",
+    type=click.IntRange(1),
+    help=f"At most so many photographs. Without it the table, --all and --open end after {_DEFAULT_LIMIT}; paths, JSON "
+    "and copies hold all that were found.",
 )
 @click.option("--all", "unlikely", is_flag=True, help="Also those that are probably not meant, as far as --limit.")
 @click.option("--count", is_flag=True, help="Print only how many there are, whatever the limit.")
@@ -59,7 +76,7 @@ def command(
     like: tuple[str, ...],
     saved: str | None,
     save: str | None,
-    limit: int,
+    limit: int | None,
     unlikely: bool,
     count: bool,
     explain: bool,
@@ -88,17 +105,26 @@ def command(
             return USAGE
         if why is not None:
             return _why(desk, query, why, json_)
-        result = desk.searcher.answer(desk.library, query, _NO_LIMIT if count else limit)
+        limit = limit or _usual_limit(form.for_programs or copy_to is not None, unlikely or open_)
+        result = desk.searcher.answer(desk.library, query, _NO_LIMIT if count or explain else limit)
         if save is not None:
             _save(desk, save, query)
-        if count:
-            return _count(result, form)
-        if explain:
-            return _explain(result, form)
+        if count or explain:
+            return (_count if count else _explain)(result, form)
         found = _found(result, unlikely)
         if copy_to is not None or open_:
             return _hand_on(invocation, desk, found, copy_to, open_)
         return _print(desk, result, found, form)
+
+
+def _usual_limit(unseen: bool, endless: bool) -> int:
+    """How many are given where nobody says: all, where nobody would see that they were cut short.
+
+    Args:
+        unseen: they go to programs or into a folder.
+        endless: they would be the whole library, or a window for each.
+    """
+    return _NO_LIMIT if unseen and not endless else _DEFAULT_LIMIT
 
 
 def _query(desk: Desk, text: str, like: tuple[str, ...], saved: str | None) -> Query:
@@ -113,7 +139,7 @@ def _query(desk: Desk, text: str, like: tuple[str, ...], saved: str | None) -> Q
     query = _saved(desk, saved) if saved is not None else Query()
     query = query.joined(_read(text)).joined(Query(tuple(_like(desk, one) for one in written_out(like))))
     if query == Query():
-        raise UserError("Say what to look for.", "For example: clip-desktop search “dog on a beach”")
+        raise UserError("Say what to look for.", "For example: clip-desktop search 'dog on a beach'")
     return query
 
 
@@ -125,11 +151,9 @@ def _saved(desk: Desk, name: str) -> Query:
     """
     from clip_desktop.search.query import parse
     from clip_desktop.search.tokens import QuerySyntaxError
+    from clip_desktop.services.saved_searches import search_named
 
-    known = desk.library.searches.find(name)
-    if known is None:
-        names = ", ".join(f"“{search.name}”" for search in desk.library.searches.all())
-        raise UserError(f"There is no saved search “{name}”.", f"There are: {names}." if names else "")
+    known = search_named(desk.library, name)
     try:
         return parse(known.query)
     except QuerySyntaxError as error:
@@ -144,7 +168,7 @@ def _like(desk: Desk, reference: str) -> Like:
         if desk.library.photos.get(int(reference)) is None:
             raise UserError(f"There is no photograph with the number {reference}.")
         return Like(str(int(reference)))
-    return Like(_whole_path(reference, must_be_there=False))
+    return Like(_whole_path(reference))
 
 
 def _read(text: str) -> Query:
@@ -159,12 +183,12 @@ def _read(text: str) -> Query:
     return with_examples(query, lambda photo: photo if photo.isdecimal() else _whole_path(photo))
 
 
-def _whole_path(path: str, *, must_be_there: bool = True) -> str:
+def _whole_path(path: str) -> str:
     """A path from this folder as a whole one; what is not here may be the name of a photo of the library."""
     from clip_desktop.library.file_names import from_text, to_text
 
     whole = Path(from_text(path)).expanduser().absolute()
-    return to_text(str(whole)) if whole.exists() or not must_be_there else path
+    return to_text(str(whole)) if whole.exists() else path
 
 
 def _point_at(text: str, error: QuerySyntaxError) -> None:
@@ -178,8 +202,10 @@ def _save(desk: Desk, name: str, query: Query) -> None:
     from clip_desktop.search.query import format_query
     from clip_desktop.services.saved_searches import save_search
 
-    save_search(desk.library, name, format_query(query))
-    output.note(f"Kept as “{name}”.")
+    before = desk.library.searches.find(name)
+    save_search(desk.library, name, text := format_query(query))
+    was = f" It was {before.query} until now." if before is not None and before.query != text else ""
+    output.note(f"Kept as “{name}”.{was}")
 
 
 def _found(result: SearchResult, unlikely: bool) -> list[Listed]:
@@ -188,7 +214,7 @@ def _found(result: SearchResult, unlikely: bool) -> list[Listed]:
     kept = result.relevant + result.maybe if ranked and not unlikely else len(result.ids)
     certainty = [None] * kept if result.certainty is None else [float(share) for share in result.certainty[:kept]]
     return [
-        Listed(int(photo), share, "maybe" if ranked and result.relevant <= n < result.relevant + result.maybe else "")
+        Listed(int(photo), share, _MAYBE if ranked and result.relevant <= n < result.relevant + result.maybe else "")
         for n, (photo, share) in enumerate(zip(result.ids[:kept], certainty, strict=True))
     ]
 
@@ -254,6 +280,8 @@ def _hand_on(invocation: Invocation, desk: Desk, found: list[Listed], folder: Pa
         problems = done.problems
         there = f"; {output.photographs(done.there)} lay there already" if done.there else ""
         output.say(f"Copied {output.photographs(done.copied)} to “{output.shown(folder)}”{there}.")
+        if unsure := sum(one.remark == _MAYBE for one in found):
+            output.note(f"{unsure:,} of {len(found):,} only may be meant: “score>0.5” in the search leaves them out.")
     if open_:
         opened = [path for photo in ids if (path := existing_path(desk.library, photo)) is not None]
         failed = [path for path in opened if click.launch(str(path)) != 0]

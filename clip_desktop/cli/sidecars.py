@@ -146,5 +146,7 @@ def _tell(failures: Sequence[FileFailure]) -> None:
 
 
 def _tell_offline(planned: WritePlan) -> None:
+    from clip_desktop.services.file_failures import OUT_OF_REACH
+
     for path in planned.offline:
-        output.note(f"clip-desktop: {output.shown(path)}: Its drive is not plugged in.")
+        output.note(f"clip-desktop: {output.shown(path)}: {OUT_OF_REACH}")

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import click
 
 from clip_desktop.cli import output
+from clip_desktop.cli.asking import agreed_to_trash, tell_failures, tell_moved
 from clip_desktop.cli.exits import DONE, PARTLY, REFUSED
 from clip_desktop.cli.invocation import Invocation
 from clip_desktop.cli.jobs import run_job
-from clip_desktop.cli.references import photos_meant, written_out
+from clip_desktop.cli.references import files_meant, photos_meant, written_out
 from clip_desktop.cli.shell import Leaf
-from clip_desktop.cli.trashing import agreed_to_trash, tell_failures
 from clip_desktop.errors import UserError
 
 if TYPE_CHECKING:
@@ -56,7 +56,8 @@ def _move(invocation: Invocation, photos: Sequence[str], yes: bool) -> int:
 
     with invocation.desk() as desk:
         named = written_out(photos)
-        plan = plan_trash(desk.library, photos_meant(desk.library, named), [Path(name) for name in named])
+        ids = photos_meant(desk.library, named)
+        plan = plan_trash(desk.library, ids, files_meant(desk.library, named, ids))
         if not plan.files:
             tell_failures(plan.failures)
             raise UserError("Nothing was moved to the trash.")
@@ -65,8 +66,7 @@ def _move(invocation: Invocation, photos: Sequence[str], yes: bool) -> int:
             return DONE
         report = run_job(move_to_trash(desk.library, plan), "Stopped. “clip-desktop trash --undo” brings them back.")
     tell_failures(report.failures)
-    undo = " “clip-desktop trash --undo” brings them back." if report.moved else ""
-    output.say(f"Moved {output.counted(len(report.moved), 'file')} to the trash.{undo}")
+    tell_moved(len(report.moved))
     return DONE if not report.failures else PARTLY if report.moved else REFUSED
 
 

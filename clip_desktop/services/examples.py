@@ -17,7 +17,7 @@ from clip_desktop.imaging.decode import ImageProblem, decode_file
 from clip_desktop.library.file_names import from_text
 from clip_desktop.library.library import Library
 from clip_desktop.search.terms import Like
-from clip_desktop.services.folders import photo_at_path
+from clip_desktop.services.folders import photo_at_path, photo_named
 from clip_desktop.services.loaded import LoadedVectors
 from clip_desktop.services.models import ActiveModel
 
@@ -45,13 +45,7 @@ class Examples:
         path = _path(like)
         if path.is_absolute():
             return photo_at_path(library, path)
-        named = library.files.photos_named(path.as_posix())
-        if len(named) == 1:
-            return named[0]
-        hint = "Write its whole path, or its number (like:123)."
-        if not named:
-            raise UserError(f"No photograph of the library is called “{like.photo}”.", hint)
-        raise UserError(f"{len(named)} photographs are called “{like.photo}”.", hint)
+        return photo_named(library, path)
 
     def vectors(self, library: Library, likes: Sequence[Like], notes: list[str]) -> FloatArray:
         """Unit vectors of examples, float32 (m, dim); one that counts twice is there twice.
@@ -85,7 +79,8 @@ class Examples:
             raise UserError(f"“{path.name}” cannot be an example: {problem.message}", problem.hint) from problem
         except (OSError, ValueError) as error:  # ValueError: a zero byte in a path
             reason = getattr(error, "strerror", None) or error
-            raise UserError(f"“{path.name}” cannot be read: {reason}.", "Give the path of a picture.") from error
+            hint = "Give the path of a picture; one with blanks stands in quotes."
+            raise UserError(f"“{path.name}” cannot be read: {reason}.", hint) from error
         self._kept.move_to_end(key)
         while len(self._kept) > _REMEMBERED:
             self._kept.popitem(last=False)

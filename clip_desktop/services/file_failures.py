@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+OUT_OF_REACH: Final = "It cannot be reached now: its folder is gone, or its drive not plugged in."
+
 
 def _numbers(*names: str) -> frozenset[int]:
     return frozenset(getattr(errno, name) for name in names if hasattr(errno, name))  # not every system has all

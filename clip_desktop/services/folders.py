@@ -10,9 +10,12 @@ from clip_desktop.errors import UserError
 from clip_desktop.imaging.volumes import write_marker
 from clip_desktop.imaging.walk import check_root
 from clip_desktop.library.changes import NOTHING, Changes
+from clip_desktop.library.file_names import to_text
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder
 from clip_desktop.services.presence import is_folder, volumes_now
+
+_NUMBERS = 5  # of the photos of one name, at most so many are told
 
 
 def add_folder(library: Library, path: Path, excludes: tuple[str, ...] = ()) -> tuple[Folder, Changes]:
@@ -40,10 +43,15 @@ def find_folder(library: Library, path: Path) -> Folder:
     Raises:
         UserError: no root of the library does.
     """
-    around, _ = _relations(library, path.expanduser().absolute())
+    around = root_around(library, path)
     if around is None:
         raise UserError(f"The folder “{path}” is not in the library.", "“clip-desktop folders” lists those that are.")
     return around
+
+
+def root_around(library: Library, path: Path) -> Folder | None:
+    """The root that is, or holds, a path; None where no root does."""
+    return _relations(library, path.expanduser().absolute())[0]
 
 
 def photo_at_path(library: Library, path: Path) -> int | None:
@@ -55,6 +63,22 @@ def photo_at_path(library: Library, path: Path) -> int | None:
                 if photo is not None:
                     return photo
     return None
+
+
+def photo_named(library: Library, name: Path) -> int:
+    """The one photo of present files that has a name, or whose path ends with these folders and name.
+
+    Raises:
+        UserError: there is none, or there are several.
+    """
+    named = library.files.photos_named(name.as_posix())
+    if len(named) == 1:
+        return named[0]
+    shown, hint = to_text(name.as_posix()), "Write its whole path, or its number"
+    if not named:
+        raise UserError(f"No photograph of the library is called “{shown}”.", f"{hint}.")
+    numbers = ", ".join(map(str, named[:_NUMBERS])) + (" …" if len(named) > _NUMBERS else "")
+    raise UserError(f"{len(named)} photographs are called “{shown}”.", f"{hint}: {numbers}.")
 
 
 def remove_folder(library: Library, folder_id: int) -> Changes:

@@ -36,6 +36,19 @@ def save_search(library: Library, name: str, query: str) -> Edit:
     )
 
 
+def search_named(library: Library, name: str) -> SavedSearch:
+    """The search that is kept under a name, in any case.
+
+    Raises:
+        UserError: there is none; those that are there are named.
+    """
+    known = library.searches.find(name)
+    if known is None:
+        names = ", ".join(f"“{search.name}”" for search in library.searches.all())
+        raise UserError(f"There is no saved search “{name}”.", f"There are: {names}." if names else "")
+    return known
+
+
 def rename_search(library: Library, search_id: int, name: str) -> Edit:
     """Give a saved search another name.
 

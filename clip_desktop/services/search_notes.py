@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+from itertools import chain
+from typing import Final
+
 from clip_desktop.library.library import Library
+from clip_desktop.search.query import Query
+from clip_desktop.search.terms import Words, leaves
 from clip_desktop.services.photos import photographs
 from clip_desktop.services.presence import is_online
+
+_YEAR: Final = re.compile(r"(?<!\S)(?:19|20)\d\d(?!\S)")
+
+
+def note_on_years(query: Query) -> str:
+    """That a year among bare words was looked for as a word, and what would ask for the time; or empty."""
+    for term in chain.from_iterable(map(leaves, query.terms)):
+        year = _YEAR.search(term.text) if isinstance(term, Words) else None
+        if year is not None and int(year[0]) <= date.today().year:
+            return f"“{year[0]}” was looked for as a word: date:{year[0]} is what was taken then."
+    return ""
 
 
 def note_on_library(library: Library, without_vector: int | None = None) -> str:

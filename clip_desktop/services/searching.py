@@ -23,7 +23,7 @@ from clip_desktop.services.membership import Memberships
 from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.photos import photographs
 from clip_desktop.services.plan import Plan, plan_of
-from clip_desktop.services.search_notes import note_on_library
+from clip_desktop.services.search_notes import note_on_library, note_on_years
 
 IdArray = NDArray[np.int64]
 FloatArray = NDArray[np.float32]
@@ -172,7 +172,7 @@ class Searcher:
             found.scores[order],
             min(relevant, limit),
             min(maybe, max(0, limit - relevant)),
-            note or note_on_library(library, self.loaded.unindexed),
+            note or note_on_years(query) or note_on_library(library, self.loaded.unindexed),
             found.certainty[order],
             trace=trace,
         )

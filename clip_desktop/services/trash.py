@@ -19,7 +19,7 @@ from clip_desktop.library.changes import Changes, Edit, PartlyUndone
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import FileRecord, TrashedFile
 from clip_desktop.progress import Job, Progress, run_to_end
-from clip_desktop.services.file_failures import FileFailure, failure_of
+from clip_desktop.services.file_failures import OUT_OF_REACH, FileFailure, failure_of
 from clip_desktop.services.photos import photographs
 from clip_desktop.services.presence import is_online
 
@@ -84,7 +84,7 @@ def plan_trash(library: Library, photo_ids: Sequence[int], only: Collection[Path
         if (file.photo_id in narrowed and _place(path) not in meant) or path in taken:
             continue
         if not online[file.folder_id]:
-            failures.append(FileFailure(path, "Its drive is not plugged in."))
+            failures.append(FileFailure(path, OUT_OF_REACH))
             continue
         try:
             if path.parent not in neighbours:

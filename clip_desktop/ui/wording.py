@@ -47,8 +47,8 @@ def percent(share: float) -> str:
 
 
 def size_of_file(n: int) -> str:
-    """4,718,592 as "4.5 MB"."""
-    return QLocale().formattedDataSize(n, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    """4,718,592 as "4.7 MB", as the command line counts."""
+    return QLocale().formattedDataSize(n, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def moment(iso: str | None) -> str:

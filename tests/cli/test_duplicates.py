@@ -102,3 +102,12 @@ def test_what_was_told_apart_stays_apart(doubled: CommandLine, root: Path, tmp_p
 def test_what_makes_no_sense_together_is_refused(doubled: CommandLine, wrong: list[str], trash: Path) -> None:
     assert doubled("duplicates", *wrong).code == 2
     assert trashed_names(trash) == set()
+
+
+def test_what_is_out_of_reach_is_said_to_take_no_part(doubled: CommandLine, root: Path) -> None:
+    root.rename(root.with_name("away"))
+    answer = doubled.done("duplicates")
+    assert answer.text == "There are no duplicates among what can be reached now.\n"
+    assert f"“{root}” cannot be reached now: its files take no part." in answer.err
+    root.with_name("away").rename(root)
+    assert doubled.done("duplicates").err.count("cannot be reached") == 0

@@ -29,6 +29,8 @@ def test_a_backup_is_made_listed_and_restored(indexed: CommandLine) -> None:
     assert "asked" in indexed.done("backup").text
     refused = indexed("backup", "restore", "1", stdin=b"n\n")
     assert refused.code == 130
+    nobody = indexed("backup", "restore", "1")
+    assert (nobody.code, "Nobody is there to be asked. Give --yes" in nobody.err.splitlines()[-1]) == (1, True)
     assert "zebra" not in _labels(indexed)
     assert "as it was on" in indexed.done("backup", "restore", "1", stdin=b"y\n").text
     assert "zebra" in _labels(indexed)

@@ -59,6 +59,14 @@ def test_words_after_two_dashes_may_begin_with_one(indexed: CommandLine) -> None
     assert {Path(photo["path"]).parent.name for photo in found} == {"red", "green"}
 
 
+def test_who_forgets_the_two_dashes_is_told_of_them(indexed: CommandLine) -> None:
+    answer = indexed("search", "-people", "red")
+    assert answer.code == 2
+    assert "There is no option “-p”." in answer.err
+    assert "search --limit 5 -- -people" in answer.err
+    assert "--limit 5" not in indexed("search", "--people").err
+
+
 def test_like_finds_what_looks_like_a_file_or_a_number(indexed: CommandLine, colour_photos: Path) -> None:
     example = colour_photos / "cyan" / "cyan-0.png"
     by_file = indexed.done("search", "--like", example, "--json", "--all", "--limit", "3").json
@@ -109,6 +117,22 @@ def test_a_search_is_kept_and_run_by_name(indexed: CommandLine) -> None:
     missing = indexed("search", "--saved", "Blues")
     assert missing.code == 1
     assert "“Reds”" in missing.err
+
+
+def test_a_kept_search_that_is_replaced_is_told(indexed: CommandLine) -> None:
+    assert indexed.done("search", "file:red", "--save", "Mine").err.endswith("Kept as “Mine”.\n")
+    assert indexed.done("search", "file:red", "--save", "mine").err.endswith("Kept as “mine”.\n")
+    again = indexed.done("search", "file:blue", "--save", "mine").err
+    assert again.endswith("Kept as “mine”. It was file:red until now.\n")
+
+
+def test_an_example_may_be_called_by_its_name(
+    indexed: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    found = indexed.done("search", "--like", "cyan-0.png", "--json", "--all", "--limit", "3").json
+    assert {Path(photo["path"]).parent.name for photo in found} == {"cyan"}
+    assert "is called “gone.png”" in indexed("search", "--like", "gone.png").err
 
 
 def test_what_is_added_to_a_search_narrows_all_of_it(indexed: CommandLine) -> None:
@@ -194,6 +218,43 @@ def test_what_is_found_is_copied_and_never_over_anything(
     partly = indexed("search", "file:red", "--copy-to", tmp_path / "two")
     assert (partly.code, len(list((tmp_path / "two").iterdir()))) == (3, 2)
     assert "is out of reach now." in partly.err
+
+
+@pytest.fixture
+def many(cli: CommandLine, tmp_path: Path) -> CommandLine:
+    """More photographs than a table shows."""
+    for n in range(23):
+        make_picture(tmp_path / "many" / f"blue-{n}.png", (0, 0, 255 - n))
+    cli.done("index", tmp_path / "many", "--no-tags")
+    return cli
+
+
+def test_what_goes_to_programs_and_into_folders_is_never_cut_short_in_silence(
+    many: CommandLine, tmp_path: Path
+) -> None:
+    assert "The first 20 of 23 photographs are shown." in many.done("search", "file:blue").err
+    assert len(many.done("search", "file:blue", "--paths").text.splitlines()) == 23
+    assert many.done("search", "file:blue", "-0").out.count(b"\0") == 23
+    assert len(many.done("search", "file:blue", "--json").json) == 23
+    assert "Copied 23 photographs" in many.done("search", "file:blue", "--copy-to", tmp_path / "to").text
+    assert len(many.done("search", "file:blue", "--json", "--limit", "2").json) == 2
+    assert len(many.done("search", "crimson", "--json", "--all").json) == 20
+
+
+def test_an_explanation_counts_all_that_was_found(many: CommandLine) -> None:
+    for limit in ("1", "99"):
+        text = many.done("search", "file:blue", "--explain", "--limit", limit).text
+        assert "Answer\n  23 photographs, in which nothing is near or far.\n" in text
+
+
+def test_copies_of_what_may_not_be_meant_are_told(
+    indexed: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("clip_desktop.services.searching.RELEVANT", 2.0)  # nothing is certain enough
+    found = indexed.done("search", "red", "--json").json
+    assert {photo["remark"] for photo in found} == {"maybe"}
+    answer = indexed.done("search", "red", "--copy-to", tmp_path / "to")
+    assert f"{len(found)} of {len(found)} only may be meant" in answer.err
 
 
 def test_what_is_found_is_opened_where_there_is_a_display(

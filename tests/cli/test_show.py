@@ -82,3 +82,32 @@ def test_formats_and_what_they_need_are_in_the_status(
     report = cli.done("status", "--json").json
     assert report["passed_over"] == [{"extra": "raw", "files": 2}]
     assert {"name": "videos", "extra": "video", "is_there": False} in report["formats"]
+
+
+def test_a_name_is_enough_wherever_the_file_lies(
+    cli: CommandLine, tram: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("tram.jpg", "photos/tram.jpg", str(tram)):
+        assert [one["files"][0]["path"] for one in cli.done("show", name, "--json").json] == [str(tram)], name
+    none = cli("show", "bus.jpg")
+    assert (none.code, none.err.count("\n")) == (1, 1)
+    assert "No photograph of the library is called “bus.jpg”." in none.err
+    assert cli("show", "./tram.jpg").code == 1  # that one lies here, or it is none
+
+
+def test_a_name_of_several_is_refused_with_their_numbers(cli: CommandLine, tram: Path) -> None:
+    make_picture(tram.parent / "again" / "plain.png", "green")
+    cli.done("index", "--no-tags")
+    several = cli("show", "plain.png")
+    assert (several.code, several.err.count("\n")) == (1, 1)
+    assert "2 photographs are called “plain.png”." in several.err
+    numbers = several.err.rstrip(".\n").rpartition(": ")[2].split(", ")
+    paths = {cli.done("show", number, "--json").json[0]["files"][0]["path"] for number in numbers}
+    assert paths == {str(tram.with_name("plain.png")), str(tram.parent / "again" / "plain.png")}
+
+
+def test_a_file_that_lies_elsewhere_is_not_taken_for_a_folder(cli: CommandLine, tram: Path, tmp_path: Path) -> None:
+    answer = cli("show", make_picture(tmp_path / "aside.png", "red"))
+    assert answer.code == 1
+    assert "lies in no folder of the library." in answer.err

@@ -100,6 +100,18 @@ def test_a_file_named_is_the_file_meant(indexed: CommandLine, reds: list[Path], 
     assert (copy.exists(), reds[0].exists()) == (True, True)
 
 
+def test_a_file_called_by_its_name_is_the_file_meant(
+    indexed: CommandLine, reds: list[Path], trash: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = reds[0].with_name("copy.png")
+    copy.write_bytes(reds[0].read_bytes())
+    indexed.done("index")
+    monkeypatch.chdir(tmp_path)
+    said = indexed.done("trash", "--yes", "copy.png").text
+    assert said == "Moved 1 file to the trash. “clip-desktop trash --undo” brings it back.\n"
+    assert (copy.exists(), reds[0].exists()) == (False, True)
+
+
 @pytest.mark.parametrize(("typed", "gone"), [(b"y\n", True), (b"n\n", False), (b"\n", False)])
 def test_whoever_is_there_is_asked_with_the_files_before_the_eyes(
     indexed: CommandLine, reds: list[Path], typed: bytes, gone: bool

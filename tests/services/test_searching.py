@@ -57,6 +57,14 @@ def test_either_of_two_descriptions(stocked: Stocked) -> None:
     assert dict(zip(found.ids.tolist(), found.certainty.tolist(), strict=True)) == best
 
 
+def test_a_year_among_the_words_is_noted(stocked: Stocked) -> None:
+    note = "“2004” was looked for as a word: date:2004 is what was taken then."
+    for text in ("red 2004", "red NOT 2004", "red (green OR 2004)"):
+        assert _search(stocked, text).note == note, text
+    for text in ("red", "red date:2004", "red 2003..2004", "red 20041", "red 3004", 'red "summer of 2004"'):
+        assert _search(stocked, text).note == "", text
+
+
 def test_a_description_or_a_filter(stocked: Stocked) -> None:
     blue = stocked.of("blue")
     _label(stocked, "sea", blue[:3])
@@ -210,7 +218,7 @@ class TestExamplesFromElsewhere:
     @pytest.mark.parametrize(
         ("name", "content", "sentence"),
         [
-            ("gone.png", None, "“gone.png” cannot be read: No such file or directory. Give the path of a picture."),
+            ("gone.png", None, "“gone.png” cannot be read: No such file or directory. Give the path of a picture; one"),
             ("text.png", b"only some words here", "“text.png” cannot be an example: This file holds text"),
             ("empty.png", b"", "“empty.png” cannot be an example: This file is empty."),
             ("cut.png", "cut", "“cut.png” cannot be an example: This picture is cut short"),

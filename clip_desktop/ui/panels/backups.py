@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from clip_desktop.library.backup import ASKED, DAILY, Backup
 from clip_desktop.library.file_names import shown
 from clip_desktop.ui.panels.questions import confirm
-from clip_desktop.ui.wording import moment
+from clip_desktop.ui.wording import moment, size_of_file
 
 _BACKUP: Final = Qt.ItemDataRole.UserRole
 _SIZE: Final = (560, 380)
@@ -87,11 +87,10 @@ class BackupsDialog(QDialog):
     def show_backups(self, backups: Sequence[Backup]) -> None:
         """Show these, the newest first, and choose the first."""
         self.list.clear()
-        locale = self.locale()
         items = []
         for backup in backups:
             made = moment(backup.made_at.astimezone().isoformat())
-            item = QTreeWidgetItem([made, self._reason(backup), locale.formattedDataSize(backup.size)])
+            item = QTreeWidgetItem([made, self._reason(backup), size_of_file(backup.size)])
             item.setData(0, _BACKUP, backup)
             item.setToolTip(0, str(backup.path))
             items.append(item)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -114,7 +115,7 @@ class DetailsPanel(QScrollArea):
             (self.tr("Place"), said.place),
             (self.tr("Camera"), details.photo.facts.camera),
             (self.tr("Lens"), said.lens),
-            (self.tr("Exposure"), said.exposure),
+            (self.tr("Exposure"), said.exposure and _unbroken(said.exposure)),
         ):
             if value:
                 self._fact(name, value)
@@ -201,3 +202,8 @@ def _label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
     if wrap:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def _unbroken(exposure: str) -> str:
+    """ "1/250 s · 60 mm" for a narrow place: no line ends before a unit."""
+    return re.sub(r" (?=(?:mm|s)\b)", "\N{NO-BREAK SPACE}", exposure)

@@ -11,6 +11,7 @@ from clip_desktop.progress import BYTES
 from clip_desktop.ui import theme
 from clip_desktop.ui.buttons import icon_button
 from clip_desktop.ui.jobs import JobState
+from clip_desktop.ui.wording import size_of_file
 
 _MOST: Final = 2**30  # a bar counts in 32 bits; bytes are more
 
@@ -85,7 +86,7 @@ def _note(state: JobState) -> str:
     progress = state.progress
     if progress is not None:
         parts.append(translate("Progress", progress.stage))
-        number = QLocale().formattedDataSize if progress.unit == BYTES else QLocale().toString
+        number = size_of_file if progress.unit == BYTES else QLocale().toString
         if progress.total:
             parts.append(
                 translate("JobsBar", "{done} of {total}").format(

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLa
 from clip_desktop.ui.desktop import show_in_file_manager
 
 _PATH: Final = Qt.ItemDataRole.UserRole
-_WIDEST: Final = 640
 
 
 class ProblemsPage(QWidget):
@@ -33,10 +32,7 @@ class ProblemsPage(QWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.view.setAccessibleName(self.tr("Files that could not be read"))
-        self.view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.view.header().setResizeContentsPrecision(0)  # by the rows in sight: there may be thousands
-        self.view.header().setMaximumSectionSize(_WIDEST)
+        self.view.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)  # half for each: both are long
         self.view.header().setStretchLastSection(False)
         self.view.activated.connect(lambda index: show_in_file_manager(Path(index.siblingAtColumn(0).data(_PATH))))
         column = QVBoxLayout(self)

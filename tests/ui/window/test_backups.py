@@ -30,6 +30,9 @@ def test_a_backup_is_made_and_restored_after_a_question(qtbot: QtBot, full_windo
     dialog.make.click()
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1, timeout=SOON)
     assert dialog.restore.isEnabled()
+    [backup] = list_backups(library.path)
+    [row] = dialog.list.selectedItems()
+    assert row.text(2) == f"{backup.size / 1000:.1f} kB"  # as “clip-desktop backup” says it
     window.session.edit(lambda lib: photos.set_rating(lib, [1], 5))
     qtbot.waitUntil(lambda: library.photos.values([1], "rating")[1] == 5, timeout=SOON)
     dialog.restore.click()

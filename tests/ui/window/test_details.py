@@ -18,11 +18,20 @@ def test_what_a_file_says_is_listed_and_what_it_does_not_say_is_not(qtbot: QtBot
     panel = DetailsPanel()
     qtbot.addWidget(panel)
     facts = PhotoFacts("0" * 64, "JPEG", 40, 30, "2019-07-08T09:10:11", "sidecar", 38.72, -9.14, "Nikon D40")
-    said = Caption("Tram", "Uphill", (("City", "Tram"), ("old",)), "Lisbon, Portugal", "50mm", "ISO 400", 4)
+    said = Caption("Tram", "Uphill", (("City", "Tram"), ("old",)), "Lisbon, Portugal", "50mm", "ISO 400 · 60 mm", 4)
     photo = Photo(1, facts, 4, False, False, "2020-01-01T00:00:00+00:00")
     panel.show_details(PhotoDetails(photo, (), (), (), said))
     texts = _texts(panel)
-    for words in ("Tram", "Uphill", "City › Tram\nold", "Lisbon, Portugal", "Nikon D40", "50mm", "ISO 400", "Taken"):
+    for words in (
+        "Tram",
+        "Uphill",
+        "City › Tram\nold",
+        "Lisbon, Portugal",
+        "Nikon D40",
+        "50mm",
+        "ISO 400 · 60\N{NO-BREAK SPACE}mm",
+        "Taken",
+    ):
         assert words in texts
     panel.show_details(PhotoDetails(photo, (), (), ()))
     texts = _texts(panel)
