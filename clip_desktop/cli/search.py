@@ -63,6 +63,7 @@ class _Words(Leaf):
     "and copies hold all that were found.",
 )
 @click.option("--all", "unlikely", is_flag=True, help="Also those that are probably not meant, as far as --limit.")
+@click.option("--maybe", is_flag=True, help="Paths and copies also of those that only may be meant.")
 @click.option("--count", is_flag=True, help="Print only how many there are, whatever the limit.")
 @click.option("--explain", is_flag=True, help="Say how the search was understood and answered, in place of the list.")
 @click.option("--why", metavar="PHOTO", help="Say why this photograph is in the answer, or is not.")
@@ -78,6 +79,7 @@ def command(
     save: str | None,
     limit: int | None,
     unlikely: bool,
+    maybe: bool,
     count: bool,
     explain: bool,
     why: str | None,
@@ -111,7 +113,7 @@ def command(
             _save(desk, save, query)
         if count or explain:
             return (_count if count else _explain)(result, form)
-        found = _found(result, unlikely)
+        found = _found(result, unlikely, unseen=not maybe and (paths or null or copy_to is not None))
         if copy_to is not None or open_:
             return _hand_on(invocation, desk, found, copy_to, open_)
         return _print(desk, result, found, form)
@@ -208,10 +210,13 @@ def _save(desk: Desk, name: str, query: Query) -> None:
     output.note(f"Kept as “{name}”.{was}")
 
 
-def _found(result: SearchResult, unlikely: bool) -> list[Listed]:
-    """What is listed: the relevant photographs and those that may be, or all."""
+def _found(result: SearchResult, unlikely: bool, unseen: bool) -> list[Listed]:
+    """What is listed: the relevant photographs and those that may be, or all; the relevant alone where nobody looks."""
     ranked = result.certainty is not None
     kept = result.relevant + result.maybe if ranked and not unlikely else len(result.ids)
+    if unseen and ranked and not unlikely and result.maybe:
+        kept = result.relevant
+        output.note(f"{result.maybe:,} more may be meant: --maybe takes them too.")
     certainty = [None] * kept if result.certainty is None else [float(share) for share in result.certainty[:kept]]
     return [
         Listed(int(photo), share, _MAYBE if ranked and result.relevant <= n < result.relevant + result.maybe else "")
@@ -280,8 +285,6 @@ def _hand_on(invocation: Invocation, desk: Desk, found: list[Listed], folder: Pa
         problems = done.problems
         there = f"; {output.photographs(done.there)} lay there already" if done.there else ""
         output.say(f"Copied {output.photographs(done.copied)} to “{output.shown(folder)}”{there}.")
-        if unsure := sum(one.remark == _MAYBE for one in found):
-            output.note(f"{unsure:,} of {len(found):,} only may be meant: “score>0.5” in the search leaves them out.")
     if open_:
         opened = [path for photo in ids if (path := existing_path(desk.library, photo)) is not None]
         failed = [path for path in opened if click.launch(str(path)) != 0]

@@ -247,14 +247,21 @@ def test_an_explanation_counts_all_that_was_found(many: CommandLine) -> None:
         assert "Answer\n  23 photographs, in which nothing is near or far.\n" in text
 
 
-def test_copies_of_what_may_not_be_meant_are_told(
+def test_what_may_be_meant_goes_to_programs_and_folders_only_when_asked_for(
     indexed: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """A table is looked at before anything is done; a pipe is not."""
     monkeypatch.setattr("clip_desktop.services.searching.RELEVANT", 2.0)  # nothing is certain enough
     found = indexed.done("search", "red", "--json").json
     assert {photo["remark"] for photo in found} == {"maybe"}
-    answer = indexed.done("search", "red", "--copy-to", tmp_path / "to")
-    assert f"{len(found)} of {len(found)} only may be meant" in answer.err
+    for form in (("--copy-to", tmp_path / "to"), ("--paths",), ("--paths0",)):
+        answer = indexed("search", "red", *form)
+        assert answer.code == 4
+        assert f"{len(found)} more may be meant: --maybe takes them too." in answer.err
+    assert not list((tmp_path / "to").glob("*"))
+    assert len(indexed.done("search", "red", "--paths", "--maybe").out.splitlines()) == len(found)
+    assert indexed.done("search", "red", "--copy-to", tmp_path / "to", "--maybe").code == 0
+    assert len(list((tmp_path / "to").iterdir())) == len(found)
 
 
 def test_what_is_found_is_opened_where_there_is_a_display(
