@@ -21,6 +21,7 @@ _USUAL_COHERENCE: Final = 0.35  # of albums, counted as one example more
 _USUAL_SUPPORT: Final = 0.2
 _COHERENT: Final = (0.05, 0.95)  # bounds of what is believed
 _MODALITY: Final = 6.0  # words err in few directions, and the same for all photos: they weigh more than noise says
+_NEIGHBOURS: Final = 512
 _LEAST_ROOM: Final = 0.03
 _MOST: Final = 8.0  # examples that words can count for
 
@@ -51,18 +52,31 @@ def agreement(accepted: Exact, words: Exact, others: Exact) -> Agreement:
         others: photos that do not belong, float64 (m, dim); m may be 0.
     """
     usual = others.mean(axis=0) if len(others) else np.zeros(accepted.shape[1])
-    alike = accepted @ accepted.T
-    twins = alike >= TWIN
-    np.fill_diagonal(twins, True)
-    shares = 1 / twins.sum(axis=1)
+    shares, pairs, alike = _compared(accepted)
     count = float(shares.sum())
-    pairs = np.where(twins, 0.0, np.outer(shares, shares))
-    seen = 0.0
-    if pairs.sum() > 0:
-        seen = float((pairs * alike).sum() / pairs.sum() - 2 * (shares @ accepted @ usual) / count + usual @ usual)
-    known = count - 1 if pairs.sum() > 0 else 0.0
+    known = seen = 0.0
+    if pairs > 0:
+        known = count - 1
+        seen = float(alike / pairs - 2 * (shares @ accepted @ usual) / count + usual @ usual)
     coherence = float(np.clip((known * seen + _USUAL_COHERENCE) / (known + 1), *_COHERENT))
     support = float((shares @ accepted @ words - count * (usual @ words) + _USUAL_SUPPORT) / (count + 1))
     believed = max(support, 0.0) * float(words.any())
     weight = _MODALITY * believed * (1 - coherence) / max(coherence - believed**2, _LEAST_ROOM)
     return Agreement(shares, coherence, support, min(weight, _MOST))
+
+
+def _compared(accepted: Exact) -> tuple[Exact, float, float]:
+    """What each example counts, the weight of all pairs that are no twins, and the sum of their weighted cosines.
+
+    Of very many, each is compared with its neighbours alone, where its burst is.
+    """
+    shares, pairs, alike = [], 0.0, 0.0
+    for start in range(0, len(accepted), _NEIGHBOURS):
+        some = accepted[start : start + _NEIGHBOURS]
+        cosines = some @ some.T
+        twins = cosines >= TWIN
+        np.fill_diagonal(twins, True)
+        shares.append(1 / twins.sum(axis=1))
+        weights = np.where(twins, 0.0, np.outer(shares[-1], shares[-1]))
+        pairs, alike = pairs + float(weights.sum()), alike + float((weights * cosines).sum())
+    return np.concatenate(shares), pairs, alike

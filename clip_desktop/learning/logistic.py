@@ -1,4 +1,4 @@
-"""Logistic regression with a Gaussian prior, solved among the examples rather than among the dimensions."""
+"""Logistic regression with a Gaussian prior, solved among the rows or the dimensions, whichever are fewer."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def fit_logistic(
 
     Strictly convex, so that there is one minimum and Newton's method with halved steps gets there from anywhere. The
     weights differ from the middle by a combination of the rows, so a step solves n equations (Rasmussen and Williams
-    2006, algorithm 3.1) however many dimensions there are.
+    2006, algorithm 3.1), or by Woodbury's identity as many as there are dimensions.
 
     Args:
         rows: float64 (n, dim); n may be 0.
@@ -47,7 +47,7 @@ def fit_logistic(
         weights: of each row's loss, float64 (n,), above 0.
         middle: of the prior, float64 (dim,).
     """
-    products = rows @ rows.T / penalty + 1 / intercept_penalty
+    scaled = np.hstack([rows / np.sqrt(penalty), np.full((len(rows), 1), intercept_penalty**-0.5)])
     signs, base = np.where(belongs, 1.0, -1.0), rows @ middle
     dual, moved = np.zeros(len(rows)), np.zeros(len(rows))
 
@@ -60,9 +60,8 @@ def fit_logistic(
         curvature = np.maximum(weights * p * (1 - p), _LEAST_CURVATURE)
         root = np.sqrt(curvature)
         wanted = curvature * moved + weights * (belongs - p)
-        system = np.eye(len(rows)) + root[:, None] * products * root
-        step = wanted - root * np.linalg.solve(system, root * (products @ wanted)) - dual
-        further, share = products @ step, 1.0
+        step = wanted - root * _solved(root[:, None] * scaled, root * (scaled @ (wanted @ scaled))) - dual
+        further, share = scaled @ (step @ scaled), 1.0
         while (after := loss(dual + share * step, moved + share * further)) > now and share > 2.0**-_HALVINGS:
             share /= 2
         if after > now:
@@ -73,6 +72,14 @@ def fit_logistic(
             break
     pulls = dual / penalty
     return Fitted(middle + rows.T @ pulls, float(dual.sum() / intercept_penalty), pulls)
+
+
+def _solved(factor: Exact, right: Exact) -> Exact:
+    """The solution of ``(1 + factor factorᵀ) x = right``, float64 (n,)."""
+    if len(factor) <= factor.shape[1]:
+        return np.asarray(np.linalg.solve(np.eye(len(factor)) + factor @ factor.T, right))
+    inner = np.linalg.solve(np.eye(factor.shape[1]) + factor.T @ factor, right @ factor)
+    return np.asarray(right - factor @ inner)
 
 
 def sigmoid(log_odds: Exact) -> Exact:
