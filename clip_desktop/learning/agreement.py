@@ -2,12 +2,14 @@
 
 Examples and words are taken for noisy sightings of one centre. Two things tell how noisy each is: how alike examples
 are among themselves (*coherence*), and how much nearer than other photos they lie to the words (*support*). The best
-weights of sightings are inverse to their noise (generalised least squares), which gives the words' weight in examples.
+weights of sightings are inverse to their noise (generalised least squares), which gives the words' weight in examples,
+and words that lie no nearer to them than to others may mean nothing at all.
 Nothing of it needs photos put aside: one example and the usual values of a photo library are enough to begin with.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,6 +21,9 @@ Exact = NDArray[np.float64]
 TWIN: Final = 0.95  # cosine from which two examples are one moment and count once
 _USUAL_COHERENCE: Final = 0.35  # of albums, counted as one example more
 _USUAL_SUPPORT: Final = 0.2
+_SUPPORTS_VARY: Final = 0.1  # between albums, and between the photos of one
+_NONSENSE: Final = 0.1  # names that mean nothing, or something else
+_LEAST_VARIANCE: Final = 1e-6
 _COHERENT: Final = (0.05, 0.95)  # bounds of what is believed
 _MODALITY: Final = 6.0  # words err in few directions, and the same for all photos: they weigh more than noise says
 _NEIGHBOURS: Final = 512
@@ -59,10 +64,24 @@ def agreement(accepted: Exact, words: Exact, others: Exact) -> Agreement:
         known = count - 1
         seen = float(alike / pairs - 2 * (shares @ accepted @ usual) / count + usual @ usual)
     coherence = float(np.clip((known * seen + _USUAL_COHERENCE) / (known + 1), *_COHERENT))
-    support = float((shares @ accepted @ words - count * (usual @ words) + _USUAL_SUPPORT) / (count + 1))
+    nearer = float(shares @ accepted @ words / count - usual @ words)
+    support = (count * nearer + _USUAL_SUPPORT) / (count + 1)
     believed = max(support, 0.0) * float(words.any())
     weight = _MODALITY * believed * (1 - coherence) / max(coherence - believed**2, _LEAST_ROOM)
+    if len(others):
+        weight *= _meant(nearer, count, float(np.std(others @ words)))
     return Agreement(shares, coherence, support, min(weight, _MOST))
+
+
+def _meant(nearer: float, count: float, spread: float) -> float:
+    """The probability that words mean the examples at all, by how much nearer they lie to them than others spread."""
+    if nearer >= _USUAL_SUPPORT:
+        return 1.0
+    variance = max(spread**2 / count, _LEAST_VARIANCE)
+    usual = _SUPPORTS_VARY**2 * (1 + 1 / count)
+    odds = (1 - _NONSENSE) / _NONSENSE * math.sqrt(variance / usual)
+    odds *= math.exp(min(nearer**2 / variance - (nearer - _USUAL_SUPPORT) ** 2 / usual, 100.0) / 2)
+    return odds / (1 + odds)
 
 
 def _compared(accepted: Exact) -> tuple[Exact, float, float]:
