@@ -194,3 +194,23 @@ class TestHardExamples:
         probe = LinearProbe(penalty=1e-6).fit(rows, np.where(rows[:, 0] > 0, 1, -1), rows[0], rows[:500])
         assert np.isfinite(probe.coef_).all()
         assert np.isfinite(probe.predict_proba(rows)).all()
+
+    def test_more_examples_than_are_compared_with_each_other(self) -> None:
+        rows = some(1_100, 4, towards=WORDS)
+        probe = LinearProbe().fit(rows, np.ones(1_100, np.int64), WORDS, OTHERS)
+        assert probe.predict_proba(MEMBERS).min() > probe.predict_proba(OTHERS).max()
+
+    @pytest.mark.parametrize("n", [1, 2, 4, 8])
+    def test_certainty_is_that_of_photos_not_learned_from(self, n: int) -> None:
+        """An example knows itself; the line lies halfway between photos that it does not know."""
+        found = []
+        for seed in range(10):
+            rng = np.random.default_rng(seed)
+            centre = unit(rng.normal(size=64))
+            members = unit(0.6 * centre + 0.8 * unit(rng.normal(size=(100, 64))))
+            others = unit(rng.normal(size=(300, 64)))
+            probe = LinearProbe(prevalence=0.5).fit(members[:n], np.ones(n, np.int64), None, others[:200])
+            found.append([probe.decision_function(r).mean() for r in (members[:n], members[n:], others[200:])])
+        learned_from, sure, unsure = np.mean(found, axis=0).tolist()
+        assert sure == pytest.approx(-unsure, rel=0.15), "as far on one side of the line as the others on the other"
+        assert learned_from > sure

@@ -126,3 +126,23 @@ def test_certainties_are_not_above_what_comes_true(regime: Regime) -> None:
             chosen = probe(album).predict_proba(album.rest) >= 0.5
             hits, shown = hits + int(chosen[:20].sum()), shown + int(chosen.sum())
     assert hits >= 0.4 * shown
+
+
+@pytest.mark.parametrize("shots", [1, 3])
+def test_rejecting_results_does_not_spoil_the_ranking_of_the_rest(shots: int) -> None:
+    """They lie near to the accepted ones, and are few: they must not be most of what does not belong."""
+    before, after = [], []
+    for seed in range(DRAWS):
+        album = drawn(REGIMES["both say something"], shots, seed)
+        first = probe(album).coef_
+        wrong = 20 + np.argsort(-(album.rest[20:] @ first))[:10]
+        rest = np.delete(album.rest, wrong, axis=0)
+        then = LinearProbe().fit(
+            np.concatenate([album.examples, album.rest[wrong]]),
+            np.repeat([1, -1], [shots, 10]),
+            album.name,
+            album.others,
+        )
+        before.append(average_precision(rest @ first))
+        after.append(average_precision(rest @ then.coef_))
+    assert np.mean(after) > np.mean(before) - 0.01
