@@ -28,5 +28,5 @@ def certain(
     gap = inside - middle
     if gap <= _LEAST or spread <= _LEAST:
         return 1.0, 0.0
-    slope = _SURER_PER_SPREAD / spread
+    slope = max(_SURER_PER_SPREAD / spread, 1.0)  # others in far apart heaps spread widely: the regression is surer
     return slope, -slope * (inside + middle) / 2

@@ -214,3 +214,11 @@ class TestHardExamples:
         learned_from, sure, unsure = np.mean(found, axis=0).tolist()
         assert sure == pytest.approx(-unsure, rel=0.15), "as far on one side of the line as the others on the other"
         assert learned_from > sure
+
+    def test_others_in_heaps_far_apart_do_not_make_it_unsure(self) -> None:
+        """A library of a few kinds only, each far from the rest, as where colours are all that is seen."""
+        red, side = np.eye(DIM, dtype=np.float32)[:2]
+        heaps = np.repeat(unit(np.array([-red, 0.25 * red + side])), [14, 8], axis=0)
+        probe = LinearProbe().fit(red[None], np.array([1]), red, heaps)
+        assert probe.predict_proba(red[None])[0] > 0.5
+        assert probe.predict_proba(heaps).max() < 0.5
