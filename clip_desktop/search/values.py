@@ -137,7 +137,12 @@ _DAY_HINT: Final = "Write 2019, 2019-06 or 2019-06-15."
 OPERATORS: Final[dict[str, Operator]] = {
     operator.key: operator
     for operator in (
-        Operator("tag", "photos with this tag", "tag:street", _text),
+        Operator(
+            "tag",
+            "photos with this tag, or one below it; an alias or another language's name of it will do",
+            "tag:street",
+            _text,
+        ),
         Operator("album", "photos of this album", "album:Sailing", _text),
         Operator("folder", "photos below this folder", "folder:2019", _text),
         Operator("file", "photos whose path holds this text", "file:IMG_", _text),

@@ -48,7 +48,7 @@ def _offered(qtbot: QtBot, window: MainWindow, shown: str) -> None:
 
 def test_a_completion_is_taken_by_tab_with_its_quotes(qtbot: QtBot, full_window: MainWindow, pictures: Path) -> None:
     window, field = full_window, full_window.search_bar.field
-    _type(qtbot, window, "fol")
+    _type(qtbot, window, "fold")
     _offered(qtbot, window, "folder:")
     qtbot.keyClick(field, Qt.Key.Key_Tab)
     assert field.text() == "folder:"
@@ -91,7 +91,7 @@ def test_enter_searches_for_what_is_typed_when_nothing_is_chosen(qtbot: QtBot, f
 
 def test_escape_closes_the_list_first_and_clears_then(qtbot: QtBot, full_window: MainWindow) -> None:
     window, bar = full_window, full_window.search_bar
-    _type(qtbot, window, "fol")
+    _type(qtbot, window, "fold")
     _offered(qtbot, window, "folder:")
     qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
     assert not bar.popup.isVisible()
@@ -123,7 +123,7 @@ def test_a_key_lists_all_operators_in_the_empty_box(qtbot: QtBot, full_window: M
 
 def test_an_answer_for_another_text_is_not_offered(qtbot: QtBot, full_window: MainWindow) -> None:
     window, bar = full_window, full_window.search_bar
-    _type(qtbot, window, "fol")
+    _type(qtbot, window, "fold")
     _offered(qtbot, window, "folder:")
     offers = tuple(bar.popup.offers)
     bar.popup.hide()
