@@ -91,7 +91,7 @@ def test_enter_searches_for_what_is_typed_when_nothing_is_chosen(qtbot: QtBot, f
 
 def test_escape_closes_the_list_first_and_clears_then(qtbot: QtBot, full_window: MainWindow) -> None:
     window, bar = full_window, full_window.search_bar
-    _type(qtbot, window, "fold")
+    _type(qtbot, window, "fol")
     _offered(qtbot, window, "folder:")
     qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
     assert not bar.popup.isVisible()
@@ -123,7 +123,7 @@ def test_a_key_lists_all_operators_in_the_empty_box(qtbot: QtBot, full_window: M
 
 def test_an_answer_for_another_text_is_not_offered(qtbot: QtBot, full_window: MainWindow) -> None:
     window, bar = full_window, full_window.search_bar
-    _type(qtbot, window, "fold")
+    _type(qtbot, window, "fol")
     _offered(qtbot, window, "folder:")
     offers = tuple(bar.popup.offers)
     bar.popup.hide()
