@@ -114,8 +114,8 @@ class Library:
 
 def _prepare(db: Database, path: Path) -> None:
     """Check that the file is ours and readable by this program, bring its schema up to date, set the pragmas."""
+    empty = _pragma(db, "schema_version") == 0  # read first: another program may make it between two readings
     application, version = _pragma(db, "application_id"), _pragma(db, "user_version")
-    empty = _pragma(db, "schema_version") == 0
     if not empty and application != APPLICATION_ID:
         raise UserError(f"“{path}” is not a library of this program.", "Choose another profile.")
     if version > COMPATIBILITY:

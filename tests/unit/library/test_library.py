@@ -262,6 +262,22 @@ _OPEN = "import sys; from pathlib import Path; from clip_desktop.library.library
 )
 
 
+def test_a_library_that_another_program_makes_meanwhile_is_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, read = tmp_path / "l.sqlite3", library_module._pragma
+
+    def read_slowly(db: Database, name: str) -> int:
+        value = read(db, name)
+        with monkeypatch.context() as other:
+            other.setattr(library_module, "_pragma", read)
+            Library(path).close()
+        return value
+
+    monkeypatch.setattr(library_module, "_pragma", read_slowly)
+    Library(path).close()
+
+
 def test_many_programs_may_open_a_new_library_at_once(tmp_path: Path) -> None:
     path = tmp_path / "l.sqlite3"
     started = [subprocess.Popen([sys.executable, "-c", _OPEN, str(path), f"by {n}"]) for n in range(6)]
