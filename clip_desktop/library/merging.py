@@ -146,8 +146,15 @@ def _compare_label(db: Database, label_id: int, label: SaidLabel, merged: Merged
     threshold, enabled = db.execute("SELECT threshold, enabled FROM labels WHERE id = ?", [label_id]).fetchone()
     rows = db.execute("SELECT prompt FROM label_prompts WHERE label_id = ? ORDER BY position", [label_id])
     words = db.execute("SELECT kind, text FROM label_words WHERE label_id = ? ORDER BY kind, position", [label_id])
-    here = (threshold, bool(enabled), tuple(prompt for (prompt,) in rows), tuple(words.fetchall()))
-    if here != (label.threshold, label.enabled, label.prompts, label.words):
+    sql = "SELECT o.name FROM label_exclusions AS e JOIN labels AS o ON o.id = e.other_id WHERE e.label_id = ?"
+    others = {folded(name) for (name,) in db.execute(sql, [label_id])}
+    above = db.execute(
+        "SELECT p.name FROM labels AS l JOIN labels AS p ON p.id = l.parent_id WHERE l.id = ?", [label_id]
+    )
+    parent = next((folded(name) for (name,) in above), "")
+    here = (threshold, bool(enabled), tuple(prompt for (prompt,) in rows), tuple(words.fetchall()), parent, others)
+    there = (label.threshold, label.enabled, label.prompts, label.words, folded(label.parent))
+    if here != (*there, {folded(other) for other in label.excludes}):
         merged.kept.append(f"The label “{label.name}” is set or described otherwise here: it stayed as it is.")
 
 

@@ -194,7 +194,7 @@ class TagBatches:
             top = None
         elif above is None:  # it left nothing there: what came after lies on nothing yet
             later = {former for batch, (_, _, former) in rows.items() if batch > batch_id and former > batch_id}
-            above = min(later | ({top[0]} if top and top[0] > batch_id else set()), default=None)
+            above = min(later | ({top[0]} if top and top[0] > batch_id else set()), default=top and top[0])
         self._db.execute(f"DELETE FROM tag_replaced WHERE {_PAIR} AND batch_id IN (?, ?)", [*pair, batch_id, above])
         if beneath is None:
             return

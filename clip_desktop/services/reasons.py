@@ -17,6 +17,7 @@ from clip_desktop.search.cutoff import RELEVANT
 from clip_desktop.search.query import Query, format_query
 from clip_desktop.search.ranking import form_of, prompts_for
 from clip_desktop.search.terms import Like
+from clip_desktop.services.label_scores import LEAST_KEPT
 from clip_desktop.services.meaning import unit
 from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.photos import photographs
@@ -57,6 +58,7 @@ class Reason:
         rank: its place in the answer, from 1; None of a tag, and of what the query's conditions leave out.
         prompts: the descriptions, the nearest first.
         accepted, rejected: the nearest examples, nearest first; accepted_count, rejected_count: how many there are.
+        of_label: whether a tag is asked for.
     """
 
     subject: str
@@ -70,6 +72,7 @@ class Reason:
     rejected: tuple[NearPhoto, ...] = ()
     accepted_count: int = 0
     rejected_count: int = 0
+    of_label: bool = False
 
 
 def why_tag(library: Library, models: ActiveModel, searcher: Searcher, label: Label, photo_id: int) -> Reason:
@@ -95,6 +98,7 @@ def why_tag(library: Library, models: ActiveModel, searcher: Searcher, label: La
         _near_photos(library, searcher, vector, no, photo_id),
         len(set(yes) - {photo_id}),
         len(set(no) - {photo_id}),
+        of_label=True,
     )
 
 
@@ -169,6 +173,8 @@ def _standing(reason: Reason) -> str:
     if reason.certainty is None:
         if reason.rank is not None:
             return f"It is in the answer to {subject} by its conditions alone."
+        if reason.of_label:
+            return f"{subject} is less than {100 * LEAST_KEPT:.0f} % certain here, or was not looked for yet."
         return f"It is not in {subject}: a condition leaves it out, or it was not compared yet."
     sure = f"{100 * reason.certainty:.0f} %"
     over = "over" if reason.certainty >= reason.threshold else "below"

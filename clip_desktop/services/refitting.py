@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
 from clip_desktop.progress import Job, Progress
-from clip_desktop.services.label_scores import label_scores
+from clip_desktop.services.label_scores import LEAST_KEPT, label_scores
 from clip_desktop.services.models import ActiveModel
 from clip_desktop.services.searching import Searcher
 
@@ -53,7 +53,7 @@ def refit_preview(library: Library, models: ActiveModel, searcher: Searcher) -> 
         return [_change(library, label, np.empty(0, np.int64)) for label in labels]
     yield Progress(0, len(rows), "Comparing", "Reading the labels")
     scores = label_scores(library, models.register(library).id, searcher, labels)
-    thresholds = np.array([label.threshold for label in labels], np.float32)
+    thresholds = np.array([max(label.threshold, LEAST_KEPT) for label in labels], np.float32)
     found: list[list[IdArray]] = [[] for _ in labels]
     for start in range(0, len(rows), _CHUNK):
         part = rows[start : start + _CHUNK]
@@ -67,6 +67,6 @@ def refit_preview(library: Library, models: ActiveModel, searcher: Searcher) -> 
 
 def _change(library: Library, label: Label, found: IdArray) -> LabelChange:
     ids, certainty = library.tags.suggestions(label.id)
-    before = ids[certainty >= label.threshold]
+    before = ids[certainty >= max(label.threshold, LEAST_KEPT)]
     after = np.setdiff1d(found, library.tags.decided(label.id))
     return LabelChange(label, len(before), len(np.setdiff1d(after, before)), len(np.setdiff1d(before, after)))

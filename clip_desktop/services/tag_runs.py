@@ -39,11 +39,11 @@ def undo_batch(library: Library, batch_id: int) -> Job[Undone]:
     batch = library.batches.get(batch_id)
     if batch is None:
         raise UserError(f"There is no run {batch_id}.", "“clip-desktop tag batches” lists them.")
-    if batch.undone_at is not None:
-        raise UserError(f"Run {batch_id} is undone already.")
-    if not batch.can_be_undone:
-        raise UserError(f"Run {batch_id} is too long ago to be undone.", f"The last {KEPT_RUNS} runs can be.")
     total, done = library.batches.touched(batch_id), 0
+    if batch.undone_at is not None and not total:  # it may have gone on, or come back with a label, since
+        raise UserError(f"Run {batch_id} is undone already.")
+    if batch.undone_at is None and not batch.can_be_undone:
+        raise UserError(f"Run {batch_id} is too long ago to be undone.", f"The last {KEPT_RUNS} runs can be.")
     yield Progress(0, total, "Undoing")
     while True:
         with library.transaction():
@@ -68,8 +68,10 @@ def remove_suggestions(
     with library.transaction():
         batch_id = library.batches.begin_removal()
     removed = 0
-    while count := _withdraw(library, batch_id, photo_ids, label_ids):
-        removed += count
+    parts = [photo_ids[n : n + _PAIRS] for n in range(0, len(photo_ids), _PAIRS)] if photo_ids is not None else [None]
+    for part in parts:
+        while count := _withdraw(library, batch_id, part, label_ids):
+            removed += count
 
     def undo(lib: Library) -> Changes:
         while True:

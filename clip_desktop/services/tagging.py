@@ -112,21 +112,25 @@ def tag_photos(
     if total == 0:
         return TagReport()
     yield Progress(0, total, "Tagging", "Reading the labels")
-    with library.transaction():
-        batch_id = library.tags.begin_batch(model_id, SOURCE)
     every = [label for label in library.labels.all() if label.enabled]  # answers for others count, too
+    if not every:  # they may be switched off while the job runs
+        return TagReport()
     learner = label_scores(library, model_id, searcher, every)
-    forget_old_runs(library)
+    batch_id = _begin(library, model_id)
+    surest: dict[int, tuple[int, int, float]] = {}
     for photos, some in passes:
         columns = np.flatnonzero(np.isin([label.id for label in every], [label.id for label in some]))
-        for start in range(0, len(photos), _CHUNK):
+        some = [every[n] for n in columns.tolist()]
+        for start in range(0, len(photos) if some else 0, _CHUNK):
             chunk = photos[start : start + _CHUNK]
             scores = learner.certainties(searcher.loaded.vectors_of(chunk))[:, columns]
             for group, rows in _groups(chunk, some, scores):
                 _write(library, model_id, batch_id, group, rows, label_ids, replace=not only_new)
-            tags += int((scores >= np.array([label.threshold for label in some])).sum())
+            _note_surest(surest, chunk, some, scores)
+            tags += int((scores >= np.array([max(label.threshold, LEAST_KEPT) for label in some])).sum())
             done += len(chunk)
             yield Progress(done, total, "Tagging")
+    _keep_surest(library, model_id, batch_id, surest)
     return TagReport(total, len(labels), tags, time.monotonic() - started)
 
 
@@ -172,6 +176,31 @@ def _new_pairs(library: Library, model_id: int, ids: IdArray, labels: list[Label
     new_labels = [label for label in labels if label.id not in known]
     passes = [(ids[is_new], labels), (ids[~is_new], new_labels)]
     return [(some, which) for some, which in passes if len(some) and which]
+
+
+def _begin(library: Library, model_id: int) -> int:
+    """A new run, and the oldest ones beyond recall."""
+    with library.transaction():
+        batch_id = library.tags.begin_batch(model_id, SOURCE)
+    forget_old_runs(library)
+    return batch_id
+
+
+def _note_surest(
+    surest: dict[int, tuple[int, int, float]], photos: IdArray, labels: list[Label], scores: FloatArray
+) -> None:
+    for label, row, score in zip(labels, scores.argmax(0).tolist(), scores.max(0).tolist(), strict=True):
+        if label.id not in surest or score > surest[label.id][2]:
+            surest[label.id] = (int(photos[row]), label.id, score)
+
+
+def _keep_surest(library: Library, model_id: int, batch_id: int, surest: dict[int, tuple[int, int, float]]) -> None:
+    """Keep one prediction of labels that no photo shows: it tells that they were looked for."""
+    with library.transaction():
+        there = library.labels.ids()
+        known = set(library.tags.predicted_by(model_id)[1].tolist())
+        rows = [row for label_id, row in surest.items() if label_id in there - known]
+        library.tags.predict(batch_id, model_id, rows)
 
 
 def _groups(

@@ -26,6 +26,7 @@ import numpy as np
 from clip_desktop.library.library import MAX_ROWS, Library
 from clip_desktop.library.records import Caption, PhotoFacts, SidecarState, StaleFile
 from clip_desktop.progress import run_to_end
+from clip_desktop.search.looks import NO_LOOK
 from clip_desktop.services.folders import add_folder
 from clip_desktop.services.indexing import index_pending
 from clip_desktop.services.models import ActiveModel
@@ -158,7 +159,7 @@ def scan_once(base: Path, which: str) -> list[Cost]:
 
 
 def pretend_to_read(library: Library, model_id: int) -> None:
-    """Every stale file as indexing leaves it: a photo, its words, a vector, its sidecar."""
+    """Every stale file as indexing leaves it: a photo, its words, look and vector, its sidecar."""
     after = 0
     while page := library.files.stale(MAX_ROWS, after):
         after = page[-1].cursor
@@ -173,6 +174,8 @@ def _pretended(library: Library, file: StaleFile) -> int:
         PhotoFacts(digest, "JPEG", 40, 30, "2020-05-01T10:00:00", "exif", None, None, "Camera")
     )
     library.files.link(file.id, photo, file.size, file.mtime_ns)
+    library.looks.put(photo, NO_LOOK)
+    library.looks.set_stacks([(photo, photo)])
     library.captions.put(
         photo, Caption(f"Title {file.id}", "A few words of it", (("Places", f"Town {file.id % 500}"),))
     )

@@ -51,7 +51,7 @@ def test_a_tag_is_told_by_its_nearest_prompt_its_examples_and_its_line(stocked: 
 
 def test_what_the_user_said_comes_first_and_a_photo_is_no_example_of_itself(stocked: Stocked, label: Label) -> None:
     photo = stocked.of("red")[0]
-    assert "not compared yet" in in_words(why_tag(stocked.library, stocked.model, stocked.searcher, label, photo))[0]
+    assert "not looked for yet" in in_words(why_tag(stocked.library, stocked.model, stocked.searcher, label, photo))[0]
     decide(stocked.library, [photo], label.id, -1)
     reason = why_tag(stocked.library, stocked.model, stocked.searcher, label, photo)
     assert (reason.verdict, reason.rejected, reason.rejected_count) == (-1, (), 0)

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from clip_desktop.errors import UserError
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.labels import add_label
+from clip_desktop.services.label_removal import remove_label
+from clip_desktop.services.label_sets import install_label_set
+from clip_desktop.services.labels import add_label, enable_label
 from clip_desktop.services.tag_runs import KEPT_RUNS, remove_suggestions, undo_batch
 from clip_desktop.services.tagging import decide, tag_photos
 from tests.contents import add_photo, contents, words
@@ -242,4 +244,61 @@ def test_what_is_read_anew_forgets_its_past(library: Library) -> None:
         library.tags.predict(batch, model_id, [(1, 1, score)])
     library.tags.forget_predictions([1])
     run_to_end(undo_batch(library, batch))
+    assert _standing(library) == {}
+
+
+@pytest.fixture
+def everyday(stocked: Stocked) -> Stocked:
+    install_label_set(stocked.library, "everyday")
+    return stocked
+
+
+def test_a_label_switched_off_while_tagging_begins_changes_no_other_label(everyday: Stocked) -> None:
+    library = everyday.library
+    everyday.tag()
+    off, *others = library.labels.all()
+    before = {label.id: library.tags.of_label(label.id) for label in others}
+    job = tag_photos(library, everyday.model, everyday.searcher, only_new=False)
+    next(job)
+    enable_label(library, off.id, False)
+    run_to_end(job)
+    assert {label.id: [(tag.photo_id, tag.score) for tag in library.tags.of_label(label.id)] for label in others} == {
+        label: [(tag.photo_id, tag.score) for tag in tags] for label, tags in before.items()
+    }
+
+
+def test_tagging_comes_to_rest_though_some_labels_are_nowhere(everyday: Stocked) -> None:
+    """A label of which no photo has a suggestion is not new for ever: each run takes one that can be undone."""
+    assert everyday.tag(only_new=True).photos > 0
+    assert everyday.tag(only_new=True).photos == 0
+    assert len(everyday.library.batches.all()) == 1
+
+
+def test_a_removal_within_a_run_that_is_still_writing_can_be_undone(library: Library) -> None:
+    photos = [add_photo(library, f"{n}.jpg") for n in range(3)]
+    label = library.labels.add("dog", [])
+    model = library.models.add("m", "0", "p", 4, 1.0).id
+    with library.transaction():
+        first = library.tags.begin_batch(model, "zero-shot")
+        library.tags.predict(first, model, [(photo, label, 0.9) for photo in photos])
+    with library.transaction():
+        running = library.tags.begin_batch(model, "zero-shot")
+    removal = remove_suggestions(library)
+    with library.transaction():
+        library.batches.withdraw(running, photos)
+        library.tags.predict(running, model, [(photo, label, 0.8) for photo in photos])
+    removal.undo(library)
+    assert {score for score, _ in _standing(library).values()} == {0.8}
+
+
+def test_a_run_that_came_back_with_its_label_can_be_undone_again(everyday: Stocked) -> None:
+    library = everyday.library
+    everyday.tag()
+    run = library.batches.all()[0].id
+    label = max(library.labels.all(), key=lambda one: len(library.tags.of_label(one.id)))
+    removal = remove_label(library, label.id)
+    run_to_end(undo_batch(library, run))
+    removal.undo(library)
+    assert library.tags.suggestions(label.id)[0].size
+    run_to_end(undo_batch(library, run))
     assert _standing(library) == {}
