@@ -50,7 +50,7 @@ class Looks:
         return np.fromiter((row[0] for row in rows), np.int64)
 
     def stacked(self, head: int) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.uint8]]:
-        """The visible photos that are in a stack and can be compared, by stack.
+        """The photos, also those that cannot be seen now, that are in a stack and can be compared, by stack.
 
         Args:
             head: how many first bytes of their looks are wanted.
@@ -60,7 +60,7 @@ class Looks:
         """
         rows = self._db.execute(
             f"SELECT p.id, l.stack, substr(l.look, 1, {int(head)}) FROM photo_looks AS l "
-            "JOIN visible_photos AS p ON p.id = l.photo_id "
+            "JOIN photos AS p ON p.id = l.photo_id "
             "WHERE l.stack NOT NULL AND l.look <> x'' ORDER BY l.stack, p.id"
         ).fetchall()
         both = np.array([row[:2] for row in rows], np.int64).reshape(-1, 2)
@@ -80,6 +80,14 @@ class Looks:
         rows = self._db.execute(
             "SELECT photo_id, stack FROM photo_looks WHERE stack NOT NULL "
             "AND photo_id IN (SELECT value FROM json_each(?))",
+            [json.dumps([int(i) for i in photo_ids])],
+        )
+        return dict(rows.fetchall())
+
+    def numbered(self, photo_ids: Sequence[int]) -> dict[int, int]:
+        """The photos that lie in a stack under the number of one of these, with that number, by id."""
+        rows = self._db.execute(
+            "SELECT photo_id, stack FROM photo_looks WHERE stack IN (SELECT value FROM json_each(?))",
             [json.dumps([int(i) for i in photo_ids])],
         )
         return dict(rows.fetchall())

@@ -99,7 +99,10 @@ def _all(conditions: PhotoFilter) -> _Part:
 
 
 def _either(parts: list[_Part]) -> _Part:
-    return f"({' OR '.join(f'({text})' for text, _ in parts)})", _values(parts)
+    if len(parts) < 3:
+        return f"({' OR '.join(f'({text})' for text, _ in parts)})", _values(parts)
+    half = len(parts) // 2  # halved, so that SQLite nests them some ten deep and not a thousand
+    return _either([_either(parts[:half]), _either(parts[half:])])
 
 
 def _values(parts: list[_Part]) -> list[Any]:

@@ -24,6 +24,7 @@ LooksOf = Callable[[Sequence[int]], LookArray]
 
 BLOCK: Final = 128  # pictures that are best added together
 _ASKED: Final = 16  # of a stack
+_MOST_OFFERS: Final = 16  # stacks that a picture is compared with: pages of text are all alike in outline
 _SLICE: Final = 16_384  # stacks that a block is multiplied with at once
 
 
@@ -63,7 +64,7 @@ class Stacks:
         found = []
         for n, (photo, look) in enumerate(fresh.items()):
             offers = [*likely[n], *self._offers_of_block(own[n], known)]
-            stack = self._choose(photo, look, sorted(offers, reverse=True), fresh, apart)
+            stack = self._choose(photo, look, sorted(offers, reverse=True)[:_MOST_OFFERS], fresh, apart)
             if stack is None:
                 stack = photo
                 self._found(photo, own[n])
@@ -76,6 +77,10 @@ class Stacks:
         rows, at, likeness = self._like(own, 0, len(self._firsts))
         offers: list[list[tuple[float, int]]] = [[] for _ in own]
         if len(rows):
+            order = np.lexsort((-likeness, rows))
+            place = np.arange(len(rows)) - np.searchsorted(rows[order], rows[order])
+            chosen = order[place < _MOST_OFFERS]
+            rows, at, likeness = rows[chosen], at[chosen], likeness[chosen]
             firsts = self._looks_of([self._firsts[n] for n in at])
             for n in np.flatnonzero(are_near(looks[rows], firsts)):
                 offers[rows[n]].append((float(likeness[n]), int(at[n])))

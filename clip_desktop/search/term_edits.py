@@ -36,7 +36,7 @@ def filters_in(text: str) -> tuple[TypedFilter, ...]:
 
     None if it cannot be read, or is longer than anyone would look through; the first 30 at most.
     """
-    tokens = _tokens(text) if len(text) <= _LONGEST else []
+    tokens = _tokens(text) if len(text) <= _LONGEST and _reads(text) else []
     found = []
     for before, token in zip([None, *tokens], tokens, strict=False):
         if token.key:
@@ -67,7 +67,9 @@ def with_term(text: str, term: str) -> str:
     if any(text[token.start : token.stop] == term for token in _tokens(text)):
         return text
     if _has_choice(text):
-        text = f"({text})"
+        whole = [text[token.start : token.stop] for token in _tokens(text) if token.key in ("score", "sort")]
+        rest = _without_all(text, lambda token: token.key in ("score", "sort"))
+        return " ".join([f"({rest})", term, *whole])  # what is about the whole search stands in no brackets
     return f"{text} {term}".strip()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from clip_desktop.errors import UserError
@@ -89,7 +89,7 @@ def is_bare_words(text: str) -> bool:
 
 def takes_prefix(word: str, prefix: str) -> bool:
     """Whether a bare word reads as itself right after a minus sign or a weight ("-", "2*")."""
-    if " " in word or not is_bare_words(word):
+    if " " in word or word.lower() in ("last", "this") or not is_bare_words(word):  # "-last summer" is a date
         return False
     read = list(read_tokens(prefix + word))
     return len(read) == 1 and (read[0].kind, read[0].text, read[0].text_at) == ("word", word, len(prefix))
@@ -112,6 +112,8 @@ def _read_token(text: str, start: int, pairs: Mapping[int, int]) -> Token:
     if start_of_date := _date_at(text, start):
         return start_of_date
     excluded, weight, at = _prefix(text, start)
+    if excluded and at == start + 1 and (left_out := _date_at(text, at)):
+        return replace(left_out, start=start, excluded=True)
     if text[at] == "(":
         return Token(start, at + 1, "open", "", at, "", excluded, weight)
     key = _key_at(text, at)

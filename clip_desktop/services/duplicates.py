@@ -91,7 +91,8 @@ def tell_apart(library: Library, photo_ids: Sequence[int]) -> Edit:
     ids = sorted(library.photos.several(photo_ids))
     if len(ids) < 2:
         raise UserError("Copies of the same content are duplicates.", "Two photographs at least can be told apart.")
-    before = library.looks.stacks_of(ids)
+    # Also those in a stack under the number of one of them, which is to be its own again.
+    before = library.looks.stacks_of(ids) | library.looks.numbered(ids)
     batches: list[int] = []
 
     def do(lib: Library) -> None:

@@ -48,7 +48,7 @@ class Examples:
         return photo_named(library, path)
 
     def vectors(self, library: Library, likes: Sequence[Like], notes: list[str]) -> FloatArray:
-        """Unit vectors of examples, float32 (m, dim); one that counts twice is there twice.
+        """Vectors of examples, float32 (m, dim), each as long as it counts.
 
         What has no vector yet is noted and left out.
 
@@ -56,14 +56,13 @@ class Examples:
             UserError: a file is missing, may not be read, or holds no picture.
         """
         found = [np.empty((0, self._loaded.index.dim), np.float32)]
-        least = min(1.0, *(like.weight for like in likes)) if likes else 1.0
         for like in likes:
             photo = self.photo(library, like)
             vector = found[0] if photo is None else self._loaded.vectors_of([photo])
             if not len(vector) and like.number is None and _path(like).is_absolute():
                 vector = self._of_file(_path(like))
             if len(vector):
-                found.append(np.repeat(vector, min(_MOST_TIMES, round(like.weight / least)), axis=0))
+                found.append(vector * np.float32(min(_MOST_TIMES, like.weight)))
             else:
                 notes.append(f"Photograph {photo} has not been indexed.")
         return np.concatenate(found)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from clip_desktop.errors import UserError
-from clip_desktop.imaging.companions import Neighbours
+from clip_desktop.imaging.companions import Kind, Neighbours, kind_of_companion
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.said import KeptWords
@@ -24,7 +24,7 @@ from clip_desktop.services.keep_rules import Copy
 from clip_desktop.services.trash import Doomed, TrashPlan, TrashReport, bring_back, move_to_trash, plan_trash
 
 _SAME: Final = "It is the same file as the one kept, under another name."
-_BESIDE: Final = "It has a raw picture or a film beside it, and the one kept has none."
+_BESIDE: Final = "It has a raw picture or a film beside it that the one kept has not."
 _KEPT_GONE: Final = "The copy to keep is gone or was changed since it was looked at."
 _CHANGED: Final = "It was changed since it was looked at."
 
@@ -145,13 +145,22 @@ def _goers(group: DuplicateGroup) -> tuple[list[Copy], list[FileFailure]]:
     for copy in others:
         state = _state(copy)
         reason = _CHANGED if state is None else _SAME if state in places else ""
-        if not reason and copy.has_original and not best.has_original:
+        if not reason and not _originals(copy.path) <= _originals(best.path):
             reason = _BESIDE
         if reason:
             left.append(FileFailure(copy.path, reason))
         else:
             gone.append(copy)
     return gone, left
+
+
+def _originals(path: Path) -> set[Kind]:
+    """What the camera wrote that lies there now, whatever was scanned: the picture, and what goes along with it."""
+    try:
+        beside = Neighbours.in_folder(path.parent).companions_of(path.name)
+    except OSError:
+        beside = []  # it cannot be listed, so nothing of it will be moved either
+    return {kind_of_companion(name) for name in (path.name, *beside)} - {"sidecar"}
 
 
 def _state(copy: Copy) -> tuple[int, int] | None:

@@ -101,7 +101,7 @@ class Meaning:
         """How all photos lie to descriptions and example pictures together; at least one of them is given.
 
         Args:
-            pictures: vectors of photos like which others are looked for, float32 (p, dim).
+            pictures: vectors of photos like which others are looked for, float32 (p, dim), each as long as it counts.
             rejected: vectors of photos like which none is looked for, float32 (r, dim).
             weights: how much each of the texts counts, above 0; all the same by default.
         """
@@ -109,6 +109,7 @@ class Meaning:
         examples = np.empty((0, index.dim), np.float32) if pictures is None else pictures
         count = np.ones(len(texts), np.float32) if weights is None else np.asarray(weights, np.float32)
         aim = aim_of(np.array([self.of_text(text) for text in texts]).reshape(-1, index.dim), count, examples)
+        examples = examples / np.maximum(np.linalg.norm(examples, axis=1, keepdims=True), np.float32(1e-12))
         scores = index.scores(aim.direction, sure=_SURE, among=seen)
         certainty = np.zeros(len(scores), np.float32)
         if not seen.any():

@@ -19,7 +19,7 @@ from clip_desktop.library.records import Caption
 from clip_desktop.progress import run_to_end
 from clip_desktop.search.looks import NO_LOOK
 from clip_desktop.search.query import parse
-from clip_desktop.services import keeping
+from clip_desktop.services import keeping, stacking
 from clip_desktop.services.albums import create_album
 from clip_desktop.services.duplicates import (
     DuplicateGroup,
@@ -410,3 +410,52 @@ def test_every_kind_of_copy_is_found_through_its_file(shelf: Shelf, make: Callab
     shelf.put("b.jpg", make(picture))
     shelf.update()
     assert len(shelf.groups()) == 1
+
+
+def test_a_raw_picture_that_came_after_the_scan_stays(shelf: Shelf) -> None:
+    shelf.put("a/big.jpg", scene(1), (1280, 960))
+    shelf.put("b/IMG_1.jpg", scene(1), (640, 480))
+    shelf.update()
+    (shelf.root / "b/IMG_1.CR2").write_bytes(b"the only raw picture")
+    plan = shelf.plan()
+    assert plan.trash.paths == []
+    assert [left.path.name for left in plan.left] == ["IMG_1.jpg"]
+
+
+def test_a_film_beside_the_kept_copy_is_no_raw_picture(shelf: Shelf) -> None:
+    shelf.put("a/big.jpg", scene(1), (1280, 960))
+    (shelf.root / "a/big.mov").write_bytes(b"film")
+    shelf.put("b/IMG_1.jpg", scene(1), (640, 480))
+    (shelf.root / "b/IMG_1.CR2").write_bytes(b"the only raw picture")
+    shelf.update()
+    assert "IMG_1.CR2" not in {path.name for path in shelf.plan().trash.paths}
+
+
+def test_copies_meet_though_one_was_away_when_the_other_came(shelf: Shelf, tmp_path: Path) -> None:
+    away = tmp_path / "x.jpg"
+    shelf.put("x.jpg", scene(1), (800, 600))
+    shelf.put("other.jpg", scene(2))
+    shelf.update()
+    (shelf.root / "x.jpg").rename(away)
+    shelf.put("y.jpg", scene(1), (640, 480))
+    shelf.update()
+    away.rename(shelf.root / "x.jpg")
+    shelf.update()
+    assert [sorted(group) for group in shelf.groups()] == [["x.jpg", "y.jpg"]]
+
+
+def test_what_was_told_apart_stays_so_whoever_founded_the_stack(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, size in (("x.jpg", (800, 600)), ("y.jpg", (640, 480)), ("z.jpg", (1000, 750))):
+        shelf.put(name, scene(1), size)
+    shelf.update()
+    first, second, _ = sorted(map(shelf.photo, ("x.jpg", "y.jpg", "z.jpg")))
+    with shelf.library.transaction():
+        shelf.library.db.execute("DELETE FROM photo_looks")
+    look_of = stacking._look_of
+    with monkeypatch.context() as away:  # an older library, the first photo on a drive that is not there
+        away.setattr(stacking, "_look_of", lambda store, row: None if row.id == first else look_of(store, row))
+        run_to_end(stack_pending(shelf.library, shelf.workspace.thumbnails))
+    run_to_end(stack_pending(shelf.library, shelf.workspace.thumbnails))
+    tell_apart(shelf.library, [first, second])
+    run_to_end(stack_pending(shelf.library, shelf.workspace.thumbnails))
+    assert not any({first, second} <= set(group.photo_ids) for group in duplicate_groups(shelf.library))

@@ -116,6 +116,19 @@ def test_a_weight_draws_the_answer_to_its_description(stocked: Stocked) -> None:
     assert first('5*"red" "green"') == {"red"}
 
 
+def test_an_example_of_little_weight_counts_little(stocked: Stocked) -> None:
+    red, green = stocked.of("red")[0], stocked.of("green")[0]
+
+    def score(text: str, photo: int) -> float:
+        found = _search(stocked, text)
+        assert found.scores is not None
+        return float(found.scores[found.ids == photo][0])
+
+    assert score(f"red 0.1*like:{green}", green) < score(f"red like:{green}", green) - 0.02
+    little = score(f"red like:{red} 0.1*like:{green}", green)
+    assert little < score(f"red like:{red} like:{green}", green) - 0.02
+
+
 def test_examples_may_be_several_and_rejected_ones_are_not_shown(stocked: Stocked) -> None:
     red, green = stocked.of("red"), stocked.of("green")
     both = _search(stocked, f"like:{red[0]} like:{green[0]}")

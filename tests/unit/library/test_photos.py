@@ -295,3 +295,11 @@ def test_orders_by_stars_and_finds_photos_by_name(library: Library) -> None:
     assert library.files.photos_named("x.jpg") == [low, high]
     assert library.files.photos_named("b/x.jpg") == [high]
     assert library.files.photos_named("ax.jpg") == [other]
+
+
+def test_a_folder_name_of_thousands_of_places_is_one_condition(library: Library) -> None:
+    photo = add_photo(library, "3000/jpg/a.jpg")
+    folder = library.folders.all()[0].id
+    places = tuple((folder, f"{n}/jpg") for n in range(5000))
+    assert library.photos.ids(PhotoFilter(under=places)).tolist() == [photo]
+    assert library.photos.ids(PhotoFilter(under=places[:3000])).tolist() == []

@@ -204,6 +204,12 @@ def test_a_rejected_example_is_a_like_that_must_not_hold() -> None:
     assert [Like("5").number, Like("/a/5").number] == [5, None]
 
 
+@pytest.mark.parametrize("text", ["last summer", "this year", "last 30 days", "2019..2021"])
+def test_a_minus_sign_before_a_date_in_words_leaves_out_that_time(text: str) -> None:
+    assert parse(f"beach -{text}") == parse(f"beach NOT {text}")
+    assert parse(f"beach -{text}") != parse(f"beach {text}")
+
+
 def test_two_queries_joined_hold_both() -> None:
     assert parse("a OR b sort:name score>0.2").joined(parse("c")) == parse("(a OR b) c sort:name score>0.2")
     assert parse("dog sort:name score>0.2").joined(parse("beach sort:date score>0.5")) == parse(

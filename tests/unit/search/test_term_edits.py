@@ -97,3 +97,14 @@ def test_the_line_is_taken_away_and_drawn_anew(typed: str) -> None:
 
 def test_what_is_no_line_stays() -> None:
     assert without_line('"score>0.4" dog') == '"score>0.4" dog'
+
+
+@pytest.mark.parametrize("text", ["score>", "score:", "score>2", "dog score>"])
+def test_a_text_that_cannot_be_read_has_no_filters(text: str) -> None:
+    assert filters_in(text) == ()
+
+
+@pytest.mark.parametrize("whole", ["score:0.4", "sort:date"])
+def test_what_is_about_the_whole_search_stands_in_no_brackets(whole: str) -> None:
+    query = parse(with_term(f"dog OR cat {whole}", "like:5"))
+    assert query == parse(f"(dog OR cat) like:5 {whole}")
