@@ -76,7 +76,7 @@ def with_term(text: str, term: str) -> str:
 def with_likes(text: str, photo_ids: Sequence[int], wanted: bool) -> str:
     """The text with photos that results are to be like, or not to be like; what it said of them before is gone."""
     said = {str(photo_id) for photo_id in photo_ids}
-    text = _without_all(text, lambda token: token.key == "like" and token.text in said)
+    text = _tidied(_without_all(text, lambda token: token.key == "like" and token.text in said))
     for photo_id in photo_ids:
         text = with_term(text, f"{'' if wanted else '-'}like:{photo_id}")
     return text
@@ -118,6 +118,27 @@ def _without_all(text: str, unwanted: Callable[[Token], bool]) -> str:
         if unwanted(token):
             text = without(text, token.start, token.stop)
     return text
+
+
+def _tidied(text: str) -> str:
+    """The text without brackets that hold nothing, and without what joined or negated a term that is gone."""
+    while (at := _left_over(tokens := _tokens(text))) is not None:
+        last = at + 1 if tokens[at].kind == "open" else at
+        text = without(text, tokens[at].start, tokens[last].stop)
+    return text
+
+
+def _left_over(tokens: Sequence[Token]) -> int | None:
+    """The first of them that has nothing to hold, to join or to negate."""
+    kinds = ["", *(token.kind for token in tokens), ""]
+    for at, (before, kind, after) in enumerate(zip(kinds, kinds[1:-1], kinds[2:], strict=False)):
+        ends = after in ("", "close", "or", "and")
+        joins = kind in ("or", "and")
+        if (kind == "open" and after == "close") or ((joins or kind == "not") and ends):
+            return at
+        if joins and before in ("", "open"):
+            return at
+    return None
 
 
 def _has_choice(text: str) -> bool:

@@ -74,6 +74,23 @@ def test_more_like_and_not_this_are_the_last_word() -> None:
     assert with_likes("dog -like:33", [3], True) == "dog -like:33 like:3"
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted", "meant"),
+    [
+        ("dog OR like:5", True, "dog like:5"),
+        ("like:5 OR dog", False, "dog -like:5"),
+        ("(like:5)", False, "-like:5"),
+        ("((like:5) OR dog) cat", True, "(dog) cat like:5"),
+        ("dog NOT like:5", True, "dog like:5"),
+        ("dog NOT (like:5) OR cat", True, "(dog OR cat) like:5"),
+        ("dog AND like:5", False, "dog -like:5"),
+        ("cat (like:5 OR -like:5) OR like:5", True, "cat like:5"),
+    ],
+)
+def test_what_joined_a_photo_goes_with_it(text: str, wanted: bool, meant: str) -> None:
+    assert parse(with_likes(text, [5], wanted)) == parse(meant)
+
+
 def test_a_search_by_photos_alone_is_known() -> None:
     assert likes_only("like:3 -like:4")
     assert not likes_only("like:3 dog")
