@@ -142,10 +142,11 @@ def _goers(group: DuplicateGroup) -> tuple[list[Copy], list[FileFailure]]:
         return [], [FileFailure(best.path, _KEPT_GONE)]
     places = {place}
     gone, left = [], []
+    kept = _originals(best.path)
     for copy in others:
         state = _state(copy)
         reason = _CHANGED if state is None else _SAME if state in places else ""
-        if not reason and not _originals(copy.path) <= _originals(best.path):
+        if not reason and not _originals(copy.path) <= kept:
             reason = _BESIDE
         if reason:
             left.append(FileFailure(copy.path, reason))
