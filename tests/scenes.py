@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -79,3 +81,13 @@ COPIES: Final[dict[str, Callable[[Image.Image], Image.Image]]] = {
     "marked": marked,
     "a moment later": a_moment_later,
 }
+
+
+def write_doubles(root: Path) -> None:
+    """Two files that look the same, one content in two files, and one alone."""
+    (root / "copy").mkdir(parents=True)
+    scene(1, (480, 360)).save(root / "beach.jpg")
+    cropped(scene(1, (480, 360))).save(root / "cut.jpg")
+    scene(2).save(root / "dune.jpg")
+    shutil.copyfile(root / "dune.jpg", root / "copy" / "dune.jpg")
+    scene(3).save(root / "alone.jpg")

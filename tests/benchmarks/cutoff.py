@@ -313,18 +313,26 @@ def cost(vectors: Vectors, model: ActiveModel) -> None:
     )
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Print everything; 1 where there is no data."""
-    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.cutoff", description=__doc__.split("\n")[0])
+def asked_for(arguments: Sequence[str], program: str, purpose: str | None) -> tuple[Vectors, ActiveModel] | None:
+    """What the command line names; None, and why, where there is no data."""
+    parser = argparse.ArgumentParser(prog=f"python -m {program}", description=(purpose or "").split("\n")[0])
     parser.add_argument("model", nargs="?", type=Path, default=resource("models", "builtin"), help="a model's folder")
     parser.add_argument("--cache", type=Path, help="where vectors are kept from one run to the next")
-    parser.add_argument("--profile", type=Path, required=False, help="whose cache of texts; by default the user's own")
+    parser.add_argument("--profile", type=Path, help="whose cache of texts; by default the user's own")
     given = parser.parse_args(arguments)
     if not data.SHARED.is_dir():
         print(f"Nothing was measured: the data is not there ({data.SHARED}).", file=sys.stderr)
-        return 1
+        return None
     vectors = Vectors(Measured(ModelBundle.open(given.model), data.SHARED), given.cache)
-    model = ActiveModel(Workspace.open(given.profile), vectors.model.encoder)
+    return vectors, ActiveModel(Workspace.open(given.profile), vectors.model.encoder)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print everything; 1 where there is no data."""
+    asked = asked_for(arguments, "tests.benchmarks.cutoff", __doc__)
+    if asked is None:
+        return 1
+    vectors, model = asked
     rows = list(every_answer(vectors, model))
     table(rows)
     constants_of_today(rows)

@@ -10,20 +10,17 @@ flatter it, as nearly all are surely not. Vectors are kept in ``--cache``, by th
 
 from __future__ import annotations
 
-import argparse
 import sys
 import time
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Final, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.learning.calibration import Feedback
 from clip_desktop.learning.zero_shot import ZeroShot, certainty_of, label_vectors
 from clip_desktop.resources import resource
@@ -32,12 +29,9 @@ from clip_desktop.search.ranking import FORMS
 from clip_desktop.services.asking import worth_asking
 from clip_desktop.services.label_scores import LEAST_KEPT
 from clip_desktop.services.loaded import LoadedVectors
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.workspace import Workspace
 from tests.benchmarks import development_data as data
-from tests.benchmarks.cutoff import Asked, Vectors, average_precision
+from tests.benchmarks.cutoff import Asked, Vectors, asked_for, average_precision
 from tests.benchmarks.cutoff_data import Truth, libraries
-from tests.benchmarks.quality import Measured
 
 FloatArray = NDArray[np.float32]
 Mask = NDArray[np.bool_]
@@ -261,16 +255,10 @@ def cost(dim: int) -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Print everything; 1 where there is no data."""
-    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.tagging", description=__doc__.split("\n")[0])
-    parser.add_argument("model", nargs="?", type=Path, default=resource("models", "builtin"), help="a model's folder")
-    parser.add_argument("--cache", type=Path, help="where vectors are kept from one run to the next")
-    parser.add_argument("--profile", type=Path, help="whose cache of texts; by default the user's own")
-    given = parser.parse_args(arguments)
-    if not data.SHARED.is_dir():
-        print(f"Nothing was measured: the data is not there ({data.SHARED}).", file=sys.stderr)
+    asked = asked_for(arguments, "tests.benchmarks.tagging", __doc__)
+    if asked is None:
         return 1
-    vectors = Vectors(Measured(ModelBundle.open(given.model), data.SHARED), given.cache)
-    model = ActiveModel(Workspace.open(given.profile), vectors.model.encoder)
+    vectors, model = asked
     measured = list(labelled(vectors))
     meaning = Asked(vectors, model, measured[0].photos, {})
     background = np.concatenate([meaning.background(form) for form in FORMS])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ import pytest
 from clip_desktop.cli import duplicates
 from clip_desktop.services.keep_rules import RULES
 from tests.cli.conftest import CommandLine
-from tests.scenes import cropped, scene
+from tests.scenes import write_doubles
 from tests.services.trash_of_ones_own import own_trash, trashed_names
 
 
@@ -24,12 +23,7 @@ def trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def root(tmp_path: Path) -> Path:
     """Two that look the same, one in two files, one alone."""
     root = tmp_path / "twice"
-    (root / "copy").mkdir(parents=True)
-    scene(1, (480, 360)).save(root / "beach.jpg")
-    cropped(scene(1, (480, 360))).save(root / "cut.jpg")
-    scene(2).save(root / "dune.jpg")
-    shutil.copyfile(root / "dune.jpg", root / "copy" / "dune.jpg")
-    scene(3).save(root / "alone.jpg")
+    write_doubles(root)
     for n, path in enumerate(sorted(root.rglob("*.jpg"), reverse=True)):
         os.utime(path, (1_600_000_000 + n,) * 2)
     return root

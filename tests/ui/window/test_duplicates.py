@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.keep_plan import KeepPlanDialog
-from tests.scenes import cropped, scene
+from tests.scenes import write_doubles
 from tests.services.trash_of_ones_own import own_trash, trashed_names
 from tests.ui.window.conftest import SOON
 
@@ -26,12 +25,7 @@ def trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def doubled(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     """A window at the place: two that look the same, one in two files, one alone."""
     root = tmp_path / "twice"
-    (root / "copy").mkdir(parents=True)
-    scene(1, (480, 360)).save(root / "beach.jpg")
-    cropped(scene(1, (480, 360))).save(root / "cut.jpg")
-    scene(2).save(root / "dune.jpg")
-    shutil.copyfile(root / "dune.jpg", root / "copy" / "dune.jpg")
-    scene(3).save(root / "alone.jpg")
+    write_doubles(root)
     window.add_folders([root])
     qtbot.waitUntil(lambda: window.sidebar.place("duplicates") is not None and window.settled, timeout=SOON)
     window.go_to("duplicates")
