@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from clip_desktop.errors import UserError
 
 if TYPE_CHECKING:
-    from clip_desktop.services.models import ActiveModel
+    from clip_desktop.services.models.active import ActiveModel
     from clip_desktop.services.workspace import Workspace
 
 REFUSED = 1

@@ -14,7 +14,7 @@ from clip_desktop.library.library import Library
 from tests.fakes import COLOURS, FakeEncoder
 
 if TYPE_CHECKING:
-    from clip_desktop.services.models import ActiveModel
+    from clip_desktop.services.models.active import ActiveModel
     from clip_desktop.services.workspace import Workspace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -53,7 +53,7 @@ def encoder() -> FakeEncoder:
 @pytest.fixture
 def model(workspace: Workspace, encoder: FakeEncoder) -> ActiveModel:
     """The fake encoder as the active model of ``workspace``."""
-    from clip_desktop.services.models import ActiveModel
+    from clip_desktop.services.models.active import ActiveModel
 
     return ActiveModel(workspace, encoder)
 

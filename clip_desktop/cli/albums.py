@@ -55,7 +55,7 @@ def list_(invocation: Invocation, json_: bool) -> None:
 @click.pass_obj
 def create(invocation: Invocation, name: str, photos: tuple[str, ...], description: str) -> None:
     """Make an album from a few examples; the rest is found by likeness."""
-    from clip_desktop.services.albums import create_album
+    from clip_desktop.services.albums.albums import create_album
 
     with invocation.desk() as desk:
         accepted = photos_meant(desk.library, photos) if photos else []
@@ -69,7 +69,7 @@ def create(invocation: Invocation, name: str, photos: tuple[str, ...], descripti
 @click.pass_obj
 def show(invocation: Invocation, album: str, paths: bool, null: bool, json_: bool) -> None:
     """List the photographs of an album: the examples first, then the surest."""
-    from clip_desktop.services.albums import album_view
+    from clip_desktop.services.albums.albums import album_view
 
     with invocation.desk() as desk:
         meant = album_meant(desk.library, album)
@@ -95,7 +95,7 @@ def show(invocation: Invocation, album: str, paths: bool, null: bool, json_: boo
 @click.pass_obj
 def ask(invocation: Invocation, album: str, paths: bool, null: bool, json_: bool) -> None:
     """List the photographs on which an answer teaches most: accept or reject them."""
-    from clip_desktop.services.albums import album_view
+    from clip_desktop.services.albums.albums import album_view
 
     with invocation.desk() as desk:
         view = album_view(desk.library, desk.model, desk.searcher, album_meant(desk.library, album).id)
@@ -137,7 +137,7 @@ def forget(invocation: Invocation, album: str, photos: tuple[str, ...]) -> None:
 @click.pass_obj
 def threshold(invocation: Invocation, album: str, certainty: float) -> None:
     """Set how certain (0 to 1) a photograph that you did not judge must be to belong."""
-    from clip_desktop.services.albums import set_threshold
+    from clip_desktop.services.albums.albums import set_threshold
 
     with invocation.desk() as desk:
         set_threshold(desk.library, album_meant(desk.library, album).id, certainty)
@@ -150,7 +150,7 @@ def threshold(invocation: Invocation, album: str, certainty: float) -> None:
 @click.pass_obj
 def rename(invocation: Invocation, album: str, name: str) -> None:
     """Rename an album."""
-    from clip_desktop.services.albums import rename_album
+    from clip_desktop.services.albums.albums import rename_album
 
     with invocation.desk() as desk:
         rename_album(desk.library, album_meant(desk.library, album).id, name)
@@ -162,7 +162,7 @@ def rename(invocation: Invocation, album: str, name: str) -> None:
 @click.pass_obj
 def remove(invocation: Invocation, album: str) -> None:
     """Delete an album with its examples; no photograph is touched."""
-    from clip_desktop.services.albums import remove_album
+    from clip_desktop.services.albums.albums import remove_album
 
     with invocation.desk() as desk:
         remove_album(desk.library, album_meant(desk.library, album).id)
@@ -170,7 +170,7 @@ def remove(invocation: Invocation, album: str) -> None:
 
 
 def _judge(invocation: Invocation, album: str, photos: tuple[str, ...], polarity: Literal[-1, 0, 1]) -> None:
-    from clip_desktop.services.albums import judge
+    from clip_desktop.services.albums.albums import judge
 
     with invocation.desk() as desk:
         meant = album_meant(desk.library, album)

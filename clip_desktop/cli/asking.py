@@ -12,7 +12,7 @@ from clip_desktop.cli import output
 from clip_desktop.errors import UserError
 
 if TYPE_CHECKING:
-    from clip_desktop.services.file_failures import FileFailure
+    from clip_desktop.services.files.failures import FileFailure
 
 
 def agreed(question: str, hint: str) -> bool:

@@ -21,7 +21,7 @@ from clip_desktop.cli.shell import Leaf
 from clip_desktop.errors import UserError
 
 if TYPE_CHECKING:
-    from clip_desktop.services.searching import SearchResult
+    from clip_desktop.services.searching.searcher import SearchResult
 
 SEARCHES: Final = (
     "a cat",
@@ -88,7 +88,7 @@ def _place(keep: Path | None) -> Iterator[Path]:
 def _show_everything(desk: Desk, place: Path) -> list[tuple[str, SearchResult]]:
     """Index, search, tag and gather, and print what came of each; the answers to the searches."""
     from clip_desktop.services.demo import origins, sample_folder
-    from clip_desktop.services.folders import add_folder
+    from clip_desktop.services.folders.roots import add_folder
 
     photographs = sample_folder(place / "photographs")
     root, _ = add_folder(desk.library, photographs)
@@ -122,8 +122,8 @@ def _search(desk: Desk, names: dict[int, str]) -> list[tuple[str, SearchResult]]
 
 
 def _tag(desk: Desk, names: dict[int, str]) -> None:
-    from clip_desktop.services.label_sets import install_label_set
-    from clip_desktop.services.tagging import tag_photos
+    from clip_desktop.services.labels.sets import install_label_set
+    from clip_desktop.services.labels.tagging import tag_photos
 
     added, _ = install_label_set(desk.library)
     run_job(tag_photos(desk.library, desk.model, desk.searcher, only_new=False))
@@ -137,7 +137,7 @@ def _tag(desk: Desk, names: dict[int, str]) -> None:
 
 def _gather(desk: Desk, names: dict[int, str]) -> None:
     """An album from three examples, picked by hand, as a user would."""
-    from clip_desktop.services.albums import album_view, create_album
+    from clip_desktop.services.albums.albums import album_view, create_album
 
     examples = [photo for photo, name in names.items() if name.endswith(tuple(f"({origin})" for origin in EXAMPLES))]
     known = desk.library.albums.find(ALBUM)  # a profile that was kept has it already

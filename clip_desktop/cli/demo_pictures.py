@@ -9,7 +9,7 @@ from clip_desktop.cli.invocation import Desk
 from clip_desktop.cli.photo_list import percent
 
 if TYPE_CHECKING:
-    from clip_desktop.services.searching import SearchResult
+    from clip_desktop.services.searching.searcher import SearchResult
 
 _COLUMNS: Final = 5
 _EDGE: Final = 256

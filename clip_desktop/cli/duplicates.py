@@ -17,9 +17,9 @@ from clip_desktop.cli.shell import Leaf
 from clip_desktop.errors import UserError
 
 if TYPE_CHECKING:
-    from clip_desktop.services.duplicates import DuplicateGroup
-    from clip_desktop.services.keep_rules import Copy
-    from clip_desktop.services.keeping import KeepPlan
+    from clip_desktop.services.duplicates.groups import DuplicateGroup
+    from clip_desktop.services.duplicates.keep_rules import Copy
+    from clip_desktop.services.duplicates.keeping import KeepPlan
 
 _RULES = ("largest", "original", "said", "oldest", "newest", "shortest")
 
@@ -54,9 +54,9 @@ def command(invocation: Invocation, /, photos: tuple[str, ...], json_: bool, **w
     it too. Files that cannot be reached now take no part.
     """
     _check(photos, json_, wanted)
-    from clip_desktop.services.duplicates import duplicate_groups, groups_of, tell_apart
-    from clip_desktop.services.keep_rules import rule_named
-    from clip_desktop.services.presence import is_online
+    from clip_desktop.services.duplicates.groups import duplicate_groups, groups_of, tell_apart
+    from clip_desktop.services.duplicates.keep_rules import rule_named
+    from clip_desktop.services.folders.presence import is_online
 
     with invocation.desk() as desk:
         meant = photos_meant(desk.library, photos) if photos else []
@@ -92,7 +92,7 @@ def _check(photos: Sequence[str], json_: bool, wanted: dict[str, Any]) -> None:
 
 def _compare(desk: Desk, again: bool) -> None:
     """Compare what is new, unless another program does it now."""
-    from clip_desktop.services.stacking import stack_pending
+    from clip_desktop.services.duplicates.stacking import stack_pending
 
     try:
         with desk.workspace.indexing_lock():
@@ -131,7 +131,7 @@ def _list(groups: Sequence[DuplicateGroup], json_: bool, *, away: bool) -> None:
 
 
 def _keep_best(desk: Desk, groups: Sequence[DuplicateGroup], json_: bool, *, ask: bool, dry: bool) -> int:
-    from clip_desktop.services.keeping import keep_best, plan_keeping
+    from clip_desktop.services.duplicates.keeping import keep_best, plan_keeping
 
     plan = run_job(plan_keeping(desk.library, groups))
     if dry and json_:

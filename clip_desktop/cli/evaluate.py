@@ -17,7 +17,7 @@ from clip_desktop.errors import UserError
 
 if TYPE_CHECKING:
     from clip_desktop.clip.protocol import Encoder
-    from clip_desktop.services.evaluating import Classification, Evaluation, Retrieval
+    from clip_desktop.services.models.evaluating import Classification, Evaluation, Retrieval
 
 _WORST = 5  # classes shown that are found least
 
@@ -76,7 +76,7 @@ def zero_shot(
 
     DATA is a folder with a folder for each class, or a table with the columns path and label.
     """
-    from clip_desktop.services.evaluating import evaluate_zero_shot
+    from clip_desktop.services.models.evaluating import evaluate_zero_shot
 
     encoder = _encoder(invocation, model)
     found = run_job(evaluate_zero_shot(encoder, data, prompts, split=split, centre=centred))
@@ -93,7 +93,7 @@ def retrieval(
 
     DATA is a table with the columns path and caption; a picture may have several rows.
     """
-    from clip_desktop.services.evaluating import evaluate_retrieval
+    from clip_desktop.services.models.evaluating import evaluate_retrieval
 
     encoder = _encoder(invocation, model)
     return _show(run_job(evaluate_retrieval(encoder, data, split=split, centre=centred)), plot, json_)
@@ -125,7 +125,7 @@ def linear_probe(
 
     DATA is a folder with a folder for each class, or a table with the columns path and label.
     """
-    from clip_desktop.services.evaluating import evaluate_linear_probe
+    from clip_desktop.services.models.evaluating import evaluate_linear_probe
 
     encoder = _encoder(invocation, model)
     return _show(
@@ -134,7 +134,7 @@ def linear_probe(
 
 
 def _encoder(invocation: Invocation, model: str) -> Encoder:
-    from clip_desktop.services.evaluating import encoder_of
+    from clip_desktop.services.models.evaluating import encoder_of
 
     if invocation.encoder is not None and not model:
         return invocation.encoder
@@ -142,7 +142,7 @@ def _encoder(invocation: Invocation, model: str) -> Encoder:
 
 
 def _show(found: Evaluation, plot: Path | None, json_: bool) -> int:
-    from clip_desktop.services.evaluating import Retrieval
+    from clip_desktop.services.models.evaluating import Retrieval
 
     last = found.results[-1]
     if plot is not None:

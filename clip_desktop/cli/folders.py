@@ -32,7 +32,7 @@ def command() -> None:
 @click.pass_obj
 def list_(invocation: Invocation, json_: bool) -> None:
     """List the folders, and whether each can be reached now."""
-    from clip_desktop.services.presence import is_online
+    from clip_desktop.services.folders.presence import is_online
 
     with invocation.desk() as desk:
         found = [
@@ -71,7 +71,7 @@ def _moment(utc: object) -> str:
 @click.pass_obj
 def add(invocation: Invocation, folder: Path, excludes: tuple[str, ...]) -> None:
     """Add a folder without reading it yet; “clip-desktop index FOLDER” does both."""
-    from clip_desktop.services.first_folder import add_with_labels
+    from clip_desktop.services.folders.first_folder import add_with_labels
 
     with invocation.desk() as desk:
         root, changes = add_with_labels(desk.library, folder, excludes, desk.workspace.paths.labels)
@@ -85,7 +85,7 @@ def add(invocation: Invocation, folder: Path, excludes: tuple[str, ...]) -> None
 def remove(invocation: Invocation, folder: Path) -> None:
     """Take a folder out of the library. No file is touched, and what you said of its photographs is kept."""
     from clip_desktop.errors import UserError
-    from clip_desktop.services.folders import find_folder, remove_folder
+    from clip_desktop.services.folders.roots import find_folder, remove_folder
 
     with invocation.desk() as desk:
         root = find_folder(desk.library, folder)
@@ -99,7 +99,7 @@ def remove(invocation: Invocation, folder: Path) -> None:
 @click.pass_obj
 def forget_missing_(invocation: Invocation) -> None:
     """Forget the places of files that a scan found gone. No file is touched, and what you said of them is kept."""
-    from clip_desktop.services.removal import forget_missing
+    from clip_desktop.services.folders.removal import forget_missing
 
     with invocation.desk() as desk:
         count = desk.library.missing.count()
@@ -117,7 +117,7 @@ def exclude(invocation: Invocation, folder: Path, patterns: tuple[str, ...]) -> 
     A file named .clipignore in any folder does the same for what lies in it. What is left out keeps all you said of it,
     and has it again when it is taken in again.
     """
-    from clip_desktop.services.folders import find_folder, set_excludes
+    from clip_desktop.services.folders.roots import find_folder, set_excludes
 
     with invocation.desk() as desk:
         root = find_folder(desk.library, folder)
@@ -135,7 +135,7 @@ def relocate(invocation: Invocation, folder: Path, path: Path) -> None:
 
     A drive that is plugged in again is found by itself, also under another path.
     """
-    from clip_desktop.services.folders import find_folder, relocate_folder
+    from clip_desktop.services.folders.roots import find_folder, relocate_folder
 
     with invocation.desk() as desk:
         root = find_folder(desk.library, folder)
@@ -151,7 +151,7 @@ def mark(invocation: Invocation, folder: Path) -> None:
 
     Folders are recognised by their drive and their files without it. It helps where a drive has no identity of its own.
     """
-    from clip_desktop.services.folders import find_folder, mark_folder
+    from clip_desktop.services.folders.roots import find_folder, mark_folder
 
     with invocation.desk() as desk:
         root = find_folder(desk.library, folder)

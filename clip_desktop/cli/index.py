@@ -18,8 +18,8 @@ from clip_desktop.errors import UserError
 
 if TYPE_CHECKING:
     from clip_desktop.library.records import Folder
-    from clip_desktop.services.indexing import IndexReport
-    from clip_desktop.services.scanning import ScanReport
+    from clip_desktop.services.folders.scanning import ScanReport
+    from clip_desktop.services.indexing.indexing import IndexReport
 
 _KEPT = "Stopped. What was read until now is kept; the same command goes on with the rest."
 _CONFIRM = "If you removed them, confirm it: clip-desktop index --confirm-missing"
@@ -79,7 +79,7 @@ def _add(desk: Desk, folders: tuple[Path, ...], excludes: tuple[str, ...], refus
     Raises:
         UserError: there was one folder only, or none of them can be used.
     """
-    from clip_desktop.services.first_folder import add_with_labels
+    from clip_desktop.services.folders.first_folder import add_with_labels
 
     roots: dict[int, Folder] = {}
     for folder in folders:
@@ -107,8 +107,8 @@ def look_and_read(desk: Desk, roots: list[Folder], confirmed: bool = False) -> t
         Interrupted: the user stopped it; what was read is kept.
     """
     from clip_desktop.imaging.walk import WHOLE
-    from clip_desktop.services.indexing import index_pending
-    from clip_desktop.services.scanning import scan_places
+    from clip_desktop.services.folders.scanning import scan_places
+    from clip_desktop.services.indexing.indexing import index_pending
 
     places = {root.id: (WHOLE,) for root in roots}
     scanned = run_job(scan_places(desk.library, places, confirmed=confirmed), _KEPT)
@@ -130,7 +130,7 @@ def _back_up(desk: Desk) -> None:
 
 def _tag(desk: Desk) -> int:
     """Suggest tags for the new photographs, where the settings ask for it; how many were looked at."""
-    from clip_desktop.services.tagging import tag_photos
+    from clip_desktop.services.labels.tagging import tag_photos
 
     if not desk.workspace.settings.tag_new_photos or not desk.library.labels.all():
         return 0

@@ -15,8 +15,8 @@ from clip_desktop.cli.windows import Windows
 if TYPE_CHECKING:  # none of these is imported before a command asks: --help must not wait for numpy
     from clip_desktop.clip.protocol import Encoder
     from clip_desktop.library.library import Library
-    from clip_desktop.services.models import ActiveModel
-    from clip_desktop.services.searching import Searcher
+    from clip_desktop.services.models.active import ActiveModel
+    from clip_desktop.services.searching.searcher import Searcher
     from clip_desktop.services.workspace import Workspace
 
 
@@ -31,7 +31,7 @@ class Desk:
     @cached_property
     def searcher(self) -> Searcher:
         """The search index, loaded at the first use."""
-        from clip_desktop.services.searching import Searcher
+        from clip_desktop.services.searching.searcher import Searcher
 
         searcher = Searcher(self.model)
         searcher.refresh(self.library)
@@ -69,7 +69,7 @@ class Invocation:
         Raises:
             UserError: the profile or the library cannot be opened.
         """
-        from clip_desktop.services.models import ActiveModel
+        from clip_desktop.services.models.active import ActiveModel
 
         workspace = self.workspace()
         with workspace.open_library() as library:

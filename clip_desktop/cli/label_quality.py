@@ -14,7 +14,7 @@ from clip_desktop.cli.shell import Leaf
 
 if TYPE_CHECKING:
     from clip_desktop.library.library import Library
-    from clip_desktop.services.label_quality import LabelQuality
+    from clip_desktop.services.labels.quality import LabelQuality
 
 _LISTED = 12
 
@@ -28,7 +28,7 @@ _LISTED = 12
 @click.pass_obj
 def command(invocation: Invocation, name: str, limit: int, json_: bool) -> None:
     """Say how many of a label's suggestions are right, and list the likely mistakes, the likeliest first."""
-    from clip_desktop.services.label_quality import label_quality
+    from clip_desktop.services.labels.quality import label_quality
 
     with invocation.desk() as desk:
         quality = label_quality(desk.library, desk.model, desk.searcher, label_meant(desk.library, name).id)

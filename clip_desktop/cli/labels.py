@@ -78,7 +78,7 @@ def install(invocation: Invocation, label_set: str) -> None:
 
     SET is the name of one that comes with the program or lies in your own folder of label sets, or a TOML file.
     """
-    from clip_desktop.services.label_sets import install_label_set
+    from clip_desktop.services.labels.sets import install_label_set
 
     own = Path(label_set) if Path(label_set).is_file() else label_set
     with invocation.desk() as desk:
@@ -94,7 +94,7 @@ def install(invocation: Invocation, label_set: str) -> None:
 @click.pass_obj
 def add(invocation: Invocation, name: str, descriptions: tuple[str, ...]) -> None:
     """Add a label; descriptions say it to the model where its name alone does not."""
-    from clip_desktop.services.labels import add_label
+    from clip_desktop.services.labels.vocabulary import add_label
 
     with invocation.desk() as desk:
         add_label(desk.library, name, descriptions)
@@ -107,7 +107,7 @@ def add(invocation: Invocation, name: str, descriptions: tuple[str, ...]) -> Non
 @click.pass_obj
 def describe(invocation: Invocation, name: str, descriptions: tuple[str, ...]) -> None:
     """Describe a label anew to the model; without a description its name says it."""
-    from clip_desktop.services.labels import edit_prompts
+    from clip_desktop.services.labels.vocabulary import edit_prompts
 
     with invocation.desk() as desk:
         edit_prompts(desk.library, label_meant(desk.library, name).id, descriptions)
@@ -120,7 +120,7 @@ def describe(invocation: Invocation, name: str, descriptions: tuple[str, ...]) -
 @click.pass_obj
 def rename(invocation: Invocation, name: str, new_name: str) -> None:
     """Rename a label."""
-    from clip_desktop.services.labels import rename_label
+    from clip_desktop.services.labels.vocabulary import rename_label
 
     with invocation.desk() as desk:
         rename_label(desk.library, label_meant(desk.library, name).id, new_name)
@@ -133,7 +133,7 @@ def rename(invocation: Invocation, name: str, new_name: str) -> None:
 @click.pass_obj
 def threshold(invocation: Invocation, name: str, certainty: float) -> None:
     """Set how certain (0 to 1) a suggestion of a label must be to count as a tag."""
-    from clip_desktop.services.labels import set_threshold
+    from clip_desktop.services.labels.vocabulary import set_threshold
 
     with invocation.desk() as desk:
         set_threshold(desk.library, label_meant(desk.library, name).id, certainty)
@@ -168,7 +168,7 @@ def on(invocation: Invocation, name: str) -> None:
 @click.pass_obj
 def remove(invocation: Invocation, name: str, children: Literal["lift", "top", "delete"]) -> None:
     """Delete a label, with what was said and suggested of it."""
-    from clip_desktop.services.label_removal import remove_label
+    from clip_desktop.services.labels.removal import remove_label
 
     with invocation.desk() as desk:
         edit = remove_label(desk.library, label_meant(desk.library, name).id, children)
@@ -181,7 +181,7 @@ def remove(invocation: Invocation, name: str, children: Literal["lift", "top", "
 @click.pass_obj
 def merge(invocation: Invocation, name: str, into: str) -> None:
     """Make one label of two: what you said of the first is said of the second."""
-    from clip_desktop.services.label_removal import merge_labels
+    from clip_desktop.services.labels.removal import merge_labels
 
     with invocation.desk() as desk:
         edit = merge_labels(desk.library, label_meant(desk.library, name).id, label_meant(desk.library, into).id)
@@ -194,7 +194,7 @@ def merge(invocation: Invocation, name: str, into: str) -> None:
 @click.pass_obj
 def nest(invocation: Invocation, name: str, parent: str | None) -> None:
     """Put a label under another; without one, at the top."""
-    from clip_desktop.services.labels import nest_label
+    from clip_desktop.services.labels.vocabulary import nest_label
 
     with invocation.desk() as desk:
         above = None if parent is None else label_meant(desk.library, parent).id
@@ -226,7 +226,7 @@ def contrast(invocation: Invocation, name: str, descriptions: tuple[str, ...]) -
 @click.pass_obj
 def exclude(invocation: Invocation, name: str, others: tuple[str, ...]) -> None:
     """Set the labels that cannot hold together with one: only the surer of two is suggested."""
-    from clip_desktop.services.labels import set_exclusions
+    from clip_desktop.services.labels.vocabulary import set_exclusions
 
     with invocation.desk() as desk:
         ids = [label_meant(desk.library, other).id for other in others]
@@ -241,7 +241,7 @@ def exclude(invocation: Invocation, name: str, others: tuple[str, ...]) -> None:
 @click.pass_obj
 def name_(invocation: Invocation, label: str, language: str, name: str | None) -> None:
     """Set the name of a label in another language, by the language's code; without a name, it has none there."""
-    from clip_desktop.services.labels import set_names
+    from clip_desktop.services.labels.vocabulary import set_names
 
     with invocation.desk() as desk:
         meant = label_meant(desk.library, label)
@@ -255,7 +255,7 @@ def name_(invocation: Invocation, label: str, language: str, name: str | None) -
 @click.pass_obj
 def export(invocation: Invocation, file: Path) -> None:
     """Write all labels into a file, TOML or a table for a spreadsheet: its name ends in .toml or .csv."""
-    from clip_desktop.services.label_sets import export_labels
+    from clip_desktop.services.labels.sets import export_labels
 
     with invocation.desk() as desk:
         count = export_labels(desk.library, file)
@@ -268,8 +268,8 @@ def export(invocation: Invocation, file: Path) -> None:
 @click.pass_obj
 def import_(invocation: Invocation, file: Path, update: bool) -> None:
     """Add the labels of a file that you do not have yet."""
-    from clip_desktop.services.label_files import read_label_file
-    from clip_desktop.services.label_sets import import_labels
+    from clip_desktop.services.labels.files import read_label_file
+    from clip_desktop.services.labels.sets import import_labels
 
     with invocation.desk() as desk:
         done, _ = import_labels(desk.library, read_label_file(file), update=update)
@@ -287,7 +287,7 @@ def from_keywords(invocation: Invocation, keywords: tuple[str, ...], least: int 
 
     Without a KEYWORD or --min, the keywords are listed, the most used first.
     """
-    from clip_desktop.services.keyword_labels import keywords_meant, learn_keywords
+    from clip_desktop.services.labels.from_keywords import keywords_meant, learn_keywords
 
     with invocation.desk() as desk:
         meant = keywords_meant(desk.library, keywords, least or 1)
@@ -305,7 +305,7 @@ def from_keywords(invocation: Invocation, keywords: tuple[str, ...], least: int 
 
 
 def _words(invocation: Invocation, name: str, kind: WordKind, texts: tuple[str, ...]) -> None:
-    from clip_desktop.services.labels import set_words
+    from clip_desktop.services.labels.vocabulary import set_words
 
     with invocation.desk() as desk:
         edit = set_words(desk.library, label_meant(desk.library, name).id, kind, texts)
@@ -313,7 +313,7 @@ def _words(invocation: Invocation, name: str, kind: WordKind, texts: tuple[str, 
 
 
 def _enable(invocation: Invocation, name: str, enabled: bool) -> None:
-    from clip_desktop.services.labels import enable_label
+    from clip_desktop.services.labels.vocabulary import enable_label
 
     with invocation.desk() as desk:
         enable_label(desk.library, label_meant(desk.library, name).id, enabled)

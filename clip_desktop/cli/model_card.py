@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from clip_desktop.cli import output
 
 if TYPE_CHECKING:
-    from clip_desktop.services.model_list import ModelEntry
+    from clip_desktop.services.models.listing import ModelEntry
 
 NOT_STATED: Final = "not stated"
 

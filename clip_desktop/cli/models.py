@@ -16,7 +16,7 @@ from clip_desktop.cli.shell import Branch
 from clip_desktop.errors import UserError
 
 if TYPE_CHECKING:
-    from clip_desktop.services.model_list import InstalledModel
+    from clip_desktop.services.models.listing import InstalledModel
 
 
 @click.group(
@@ -43,7 +43,7 @@ def command() -> None:
 @click.pass_obj
 def list_(invocation: Invocation, json_: bool) -> None:
     """List the models that are installed and those to be had; the one in use is marked."""
-    from clip_desktop.services.model_list import model_entries
+    from clip_desktop.services.models.listing import model_entries
 
     entries = model_entries(invocation.workspace())
     if json_:
@@ -66,7 +66,7 @@ def list_(invocation: Invocation, json_: bool) -> None:
 def show(invocation: Invocation, name: str | None, json_: bool) -> None:
     """Print what is known of a model (without a name: of the one in use) and where it comes from."""
     from clip_desktop.hub.registry import read_registry
-    from clip_desktop.services.model_list import model_entries
+    from clip_desktop.services.models.listing import model_entries
 
     workspace, registry = invocation.workspace(), read_registry()
     name = name or workspace.settings.model
@@ -96,8 +96,8 @@ def download(invocation: Invocation, name: str, use: bool) -> None:
     HF_ENDPOINT names another hub, HF_TOKEN is your access token where one is asked for, and HTTPS_PROXY a proxy.
     """
     from clip_desktop.hub.registry import read_registry
-    from clip_desktop.services.model_install import download_model
-    from clip_desktop.services.model_list import use_model
+    from clip_desktop.services.models.install import download_model
+    from clip_desktop.services.models.listing import use_model
 
     workspace, registry = invocation.workspace(), read_registry()
     model = registry.find(name)
@@ -117,8 +117,8 @@ def download(invocation: Invocation, name: str, use: bool) -> None:
 @click.pass_obj
 def import_(invocation: Invocation, source: Path, name: str, use: bool) -> None:
     """Copy a model from this disk: a folder as published, one you trained, or an archive of OpenAI's (.pt)."""
-    from clip_desktop.services.model_install import import_model
-    from clip_desktop.services.model_list import use_model
+    from clip_desktop.services.models.install import import_model
+    from clip_desktop.services.models.listing import use_model
 
     workspace = invocation.workspace()
     installed = run_job(import_model(workspace, source, name), "Stopped. Nothing was installed.")
@@ -135,7 +135,7 @@ def import_(invocation: Invocation, source: Path, name: str, use: bool) -> None:
 @click.pass_obj
 def remove(invocation: Invocation, name: str, yes: bool, in_use: bool, vectors: bool) -> None:
     """Remove a model from this disk, or what a download that was stopped left of it."""
-    from clip_desktop.services.model_removal import forget_vectors, loss_of_removing, remove_model
+    from clip_desktop.services.models.removal import forget_vectors, loss_of_removing, remove_model
 
     workspace = invocation.workspace()
     with workspace.open_library() as library:
@@ -157,7 +157,7 @@ def remove(invocation: Invocation, name: str, yes: bool, in_use: bool, vectors: 
 @click.pass_obj
 def use(invocation: Invocation, name: str) -> None:
     """Search and tag with another model; nothing of the old one is lost."""
-    from clip_desktop.services.model_list import use_model
+    from clip_desktop.services.models.listing import use_model
 
     use_model(invocation.workspace(), name)
     output.say(f"The model in use is “{name}”. “clip-desktop index” reads the photographs with it.")

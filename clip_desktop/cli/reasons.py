@@ -14,7 +14,7 @@ from clip_desktop.cli.references import label_meant, photos_meant
 from clip_desktop.cli.shell import Leaf
 
 if TYPE_CHECKING:
-    from clip_desktop.services.reasons import Reason
+    from clip_desktop.services.labels.reasons import Reason
 
 
 @click.command("why", cls=Leaf, examples="clip-desktop tag why dog IMG_2041.jpg --heat-map dog.png")
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 @click.pass_obj
 def why_command(invocation: Invocation, label: str, photo: str, heat_map: Path | None, json_: bool) -> None:
     """Say why a photograph has a tag or has it not: what it lies nearest to, and where the line is."""
-    from clip_desktop.services.heat_pictures import write_heat_picture
-    from clip_desktop.services.reasons import direction_of_label, why_tag
+    from clip_desktop.services.labels.heat_pictures import write_heat_picture
+    from clip_desktop.services.labels.reasons import direction_of_label, why_tag
 
     with invocation.desk() as desk:
         meant, photo_id = label_meant(desk.library, label), photos_meant(desk.library, [photo])[0]
@@ -47,7 +47,7 @@ def why_command(invocation: Invocation, label: str, photo: str, heat_map: Path |
 
 def print_reason(reason: Reason, json_: bool) -> None:
     """A reason in sentences or, for scripts, with all that it rests on."""
-    from clip_desktop.services.reasons import in_words
+    from clip_desktop.services.labels.reasons import in_words
 
     if json_:
         output.as_json({**asdict(reason), "words": in_words(reason)})

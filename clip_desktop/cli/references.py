@@ -80,7 +80,7 @@ def _from_stdin() -> list[str]:
 
 
 def _photo(library: Library, reference: str) -> int:
-    from clip_desktop.services.folders import photo_at_path, photo_named, root_around
+    from clip_desktop.services.folders.roots import photo_at_path, photo_named, root_around
 
     written = Path(reference).expanduser()
     path = written.absolute()

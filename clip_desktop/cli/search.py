@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from clip_desktop.search.query import Query
     from clip_desktop.search.terms import Like
     from clip_desktop.search.tokens import QuerySyntaxError
-    from clip_desktop.services.searching import SearchResult
+    from clip_desktop.services.searching.searcher import SearchResult
 
 _DEFAULT_LIMIT = 20
 _NO_LIMIT = 1 << 40
@@ -153,7 +153,7 @@ def _saved(desk: Desk, name: str) -> Query:
     """
     from clip_desktop.search.query import parse
     from clip_desktop.search.tokens import QuerySyntaxError
-    from clip_desktop.services.saved_searches import search_named
+    from clip_desktop.services.searching.saved_searches import search_named
 
     known = search_named(desk.library, name)
     try:
@@ -202,7 +202,7 @@ def _point_at(text: str, error: QuerySyntaxError) -> None:
 
 def _save(desk: Desk, name: str, query: Query) -> None:
     from clip_desktop.search.query import format_query
-    from clip_desktop.services.saved_searches import save_search
+    from clip_desktop.services.searching.saved_searches import save_search
 
     before = desk.library.searches.find(name)
     save_search(desk.library, name, text := format_query(query))
@@ -247,7 +247,7 @@ def _count(result: SearchResult, form: Form) -> int:
 
 
 def _explain(result: SearchResult, form: Form) -> int:
-    from clip_desktop.services.explaining import explain
+    from clip_desktop.services.searching.explaining import explain
 
     sections = explain(result)
     if form.json:
@@ -259,7 +259,7 @@ def _explain(result: SearchResult, form: Form) -> int:
 
 
 def _why(desk: Desk, query: Query, photo: str, json_: bool) -> int:
-    from clip_desktop.services.reasons import why_found
+    from clip_desktop.services.labels.reasons import why_found
 
     reason = why_found(desk.library, desk.model, desk.searcher, query, photos_meant(desk.library, [photo])[0])
     print_reason(reason, json_)
@@ -273,7 +273,7 @@ def _hand_on(invocation: Invocation, desk: Desk, found: list[Listed], folder: Pa
         UserError: there is no display, or the folder cannot be written.
     """
     from clip_desktop.cli.jobs import run_job
-    from clip_desktop.services.copying import copy_photos
+    from clip_desktop.services.files.copying import copy_photos
     from clip_desktop.services.photos import existing_path
 
     if open_ and not invocation.windows.has_display():

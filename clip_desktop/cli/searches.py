@@ -48,7 +48,7 @@ def list_(invocation: Invocation, json_: bool) -> None:
 @click.pass_obj
 def rename(invocation: Invocation, name: str, new_name: str) -> None:
     """Give a search another name."""
-    from clip_desktop.services.saved_searches import rename_search, search_named
+    from clip_desktop.services.searching.saved_searches import rename_search, search_named
 
     with invocation.desk() as desk:
         known = search_named(desk.library, name)
@@ -61,7 +61,7 @@ def rename(invocation: Invocation, name: str, new_name: str) -> None:
 @click.pass_obj
 def forget(invocation: Invocation, name: str) -> None:
     """Forget a search; the photographs stay as they are."""
-    from clip_desktop.services.saved_searches import forget_search, search_named
+    from clip_desktop.services.searching.saved_searches import forget_search, search_named
 
     with invocation.desk() as desk:
         known = search_named(desk.library, name)

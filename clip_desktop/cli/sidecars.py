@@ -15,8 +15,8 @@ from clip_desktop.cli.references import label_meant, photos_meant
 from clip_desktop.cli.shell import Branch
 
 if TYPE_CHECKING:
-    from clip_desktop.services.file_failures import FileFailure
-    from clip_desktop.services.write_back import WritePlan
+    from clip_desktop.services.files.failures import FileFailure
+    from clip_desktop.services.words.write_back import WritePlan
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -87,7 +87,7 @@ def plan(invocation: Invocation, photos: tuple[str, ...], suggested: tuple[str, 
 @click.pass_obj
 def write(invocation: Invocation, photos: tuple[str, ...], suggested: tuple[str, ...], json_: bool) -> int:
     """Write what you said to sidecars. “clip-desktop sidecars undo” puts them back."""
-    from clip_desktop.services.sidecar_writing import write_sidecars
+    from clip_desktop.services.words.sidecar_writing import write_sidecars
 
     with invocation.desk() as desk:
         planned = _plan(desk, photos, suggested)
@@ -107,7 +107,7 @@ def write(invocation: Invocation, photos: tuple[str, ...], suggested: tuple[str,
 @click.pass_obj
 def undo(invocation: Invocation, run: int | None) -> int:
     """Put the sidecars of a run (the last one) back exactly as they were."""
-    from clip_desktop.services.sidecar_writing import undo_writes
+    from clip_desktop.services.words.sidecar_writing import undo_writes
 
     with invocation.desk() as desk:
         report = run_job(undo_writes(desk.library, run), "Stopped. The same command goes on with the rest.")
@@ -133,7 +133,7 @@ def log(invocation: Invocation, json_: bool) -> None:
 
 
 def _plan(desk: Desk, photos: Sequence[str], suggested: Sequence[str]) -> WritePlan:
-    from clip_desktop.services.write_back import plan_writes
+    from clip_desktop.services.words.write_back import plan_writes
 
     ids = photos_meant(desk.library, photos) if photos else None
     labels = [label_meant(desk.library, name).id for name in suggested]
@@ -146,7 +146,7 @@ def _tell(failures: Sequence[FileFailure]) -> None:
 
 
 def _tell_offline(planned: WritePlan) -> None:
-    from clip_desktop.services.file_failures import OUT_OF_REACH
+    from clip_desktop.services.files.failures import OUT_OF_REACH
 
     for path in planned.offline:
         output.note(f"clip-desktop: {output.shown(path)}: {OUT_OF_REACH}")

@@ -60,7 +60,7 @@ def command() -> None:
 @click.pass_obj
 def suggest(invocation: Invocation, all_: bool, dry_run: bool, json_: bool) -> None:
     """Suggest tags for the photographs that have none yet."""
-    from clip_desktop.services.tagging import tag_photos
+    from clip_desktop.services.labels.tagging import tag_photos
 
     with invocation.desk() as desk:
         if not desk.library.labels.all():
@@ -78,7 +78,7 @@ def suggest(invocation: Invocation, all_: bool, dry_run: bool, json_: bool) -> N
 
 
 def _preview(desk: Desk, json_: bool) -> None:
-    from clip_desktop.services.refitting import refit_preview
+    from clip_desktop.services.labels.refitting import refit_preview
 
     changes = run_job(refit_preview(desk.library, desk.model, desk.searcher), "Stopped. Nothing was changed.")
     rows = [(one.label.name, one.before, one.come, one.go, one.after) for one in changes]
@@ -173,7 +173,7 @@ def batches(invocation: Invocation, json_: bool) -> None:
 @click.pass_obj
 def undo_batch(invocation: Invocation, number: int) -> None:
     """Take a run back, whatever was run after it; “tag batches” lists them. What you said stays."""
-    from clip_desktop.services.tag_runs import undo_batch
+    from clip_desktop.services.labels.runs import undo_batch
 
     with invocation.desk() as desk:
         run_job(undo_batch(desk.library, number), "Stopped. The same command goes on where it was.")
@@ -187,7 +187,7 @@ def undo_batch(invocation: Invocation, number: int) -> None:
 @click.pass_obj
 def remove_suggested(invocation: Invocation, labels: tuple[str, ...], photos: tuple[str, ...], all_: bool) -> None:
     """Take suggested tags away until all is tagged anew. What you said, and what your files say, stays."""
-    from clip_desktop.services.tag_runs import remove_suggestions
+    from clip_desktop.services.labels.runs import remove_suggestions
 
     if not (labels or photos or all_):
         raise UserError("Say of which labels, on which photographs, or --all.")
@@ -205,7 +205,7 @@ def remove_suggested(invocation: Invocation, labels: tuple[str, ...], photos: tu
 @click.pass_obj
 def review(invocation: Invocation, label: str, limit: int, paths: bool, null: bool, json_: bool) -> None:
     """List the photographs on which an answer teaches most: accept or reject them."""
-    from clip_desktop.services.tagging import review
+    from clip_desktop.services.labels.tagging import review
 
     with invocation.desk() as desk:
         meant = label_meant(desk.library, label)
@@ -260,7 +260,7 @@ def _event(event: TagEvent, rows: Mapping[int, PhotoRow]) -> tuple[object, ...]:
 
 
 def _decide(invocation: Invocation, label: str, photos: tuple[str, ...], verdict: Literal[-1, 0, 1]) -> None:
-    from clip_desktop.services.tagging import decide
+    from clip_desktop.services.labels.tagging import decide
 
     with invocation.desk() as desk:
         meant = label_meant(desk.library, label)

@@ -21,11 +21,11 @@ from clip_desktop.cli.photo_list import percent
 from clip_desktop.cli.shell import Branch, Leaf
 
 if TYPE_CHECKING:
-    from clip_desktop.services.file_failures import FileFailure
-    from clip_desktop.services.folder_tagging import FolderReport, FolderTagger, TaggedFile
-    from clip_desktop.services.models import ActiveModel
+    from clip_desktop.services.files.failures import FileFailure
+    from clip_desktop.services.labels.folder_tagging import FolderReport, FolderTagger, TaggedFile
+    from clip_desktop.services.models.active import ActiveModel
+    from clip_desktop.services.words.write_back import PlannedWrite
     from clip_desktop.services.workspace import Workspace
-    from clip_desktop.services.write_back import PlannedWrite
 
 _LEAST = 0.5
 
@@ -115,7 +115,7 @@ class Lines:
 
     def tagged(self, one: TaggedFile | FileFailure) -> None:
         """A file with its tags, or why it could not be read."""
-        from clip_desktop.services.file_failures import FileFailure
+        from clip_desktop.services.files.failures import FileFailure
 
         if isinstance(one, FileFailure):
             self.failed(one)
@@ -131,7 +131,7 @@ class Lines:
 
     def written(self, one: PlannedWrite | FileFailure) -> None:
         """A sidecar that was written or would be, or what went wrong with a file."""
-        from clip_desktop.services.file_failures import FileFailure
+        from clip_desktop.services.files.failures import FileFailure
 
         if isinstance(one, FileFailure):
             self.failed(one)
@@ -167,9 +167,9 @@ def _tagger(
     Raises:
         UserError: there is no such set, or its file has a mistake.
     """
-    from clip_desktop.services.folder_tagging import FolderTagger
-    from clip_desktop.services.label_files import find_label_file, read_label_file
-    from clip_desktop.services.models import ActiveModel
+    from clip_desktop.services.labels.files import find_label_file, read_label_file
+    from clip_desktop.services.labels.folder_tagging import FolderTagger
+    from clip_desktop.services.models.active import ActiveModel
 
     own = Path(label_set) if Path(label_set).is_file() else label_set
     entries = read_label_file(find_label_file(own, workspace.paths.labels))
@@ -178,7 +178,7 @@ def _tagger(
 
 
 def _list(workspace: Workspace, folder: Path, model: ActiveModel, tagger: FolderTagger, lines: Lines) -> int:
-    from clip_desktop.services.folder_tagging import tag_folder
+    from clip_desktop.services.labels.folder_tagging import tag_folder
 
     job = tag_folder(model, folder, tagger, lines.tagged, workers=workspace.settings.decode_workers)
     kept = "Stopped. Every line printed is whole; the rest of the folder was not looked at."
@@ -189,8 +189,8 @@ def _list(workspace: Workspace, folder: Path, model: ActiveModel, tagger: Folder
 def _write(
     workspace: Workspace, folder: Path, model: ActiveModel, tagger: FolderTagger, lines: Lines, dry_run: bool
 ) -> int:
-    from clip_desktop.services.folder_sidecars import journal_of, write_folder_tags
-    from clip_desktop.services.folder_tagging import tag_folder
+    from clip_desktop.services.labels.folder_sidecars import journal_of, write_folder_tags
+    from clip_desktop.services.labels.folder_tagging import tag_folder
 
     tagging = partial(tag_folder, model, folder, tagger, workers=workspace.settings.decode_workers)
     kept = "Stopped. Sidecars are whole or were not begun; --undo puts those that were written back."
@@ -211,7 +211,7 @@ def _end(report: FolderReport, failed: int) -> int:
 
 
 def _undo(workspace: Workspace, folder: Path) -> int:
-    from clip_desktop.services.folder_sidecars import undo_folder_tags
+    from clip_desktop.services.labels.folder_sidecars import undo_folder_tags
 
     report = run_job(undo_folder_tags(workspace.paths, folder), "Stopped. The same command goes on with the rest.")
     for failure in report.failures:

@@ -15,7 +15,7 @@ from clip_desktop.cli.shell import Leaf
 from clip_desktop.errors import UserError
 
 if TYPE_CHECKING:
-    from clip_desktop.services.training import Plan
+    from clip_desktop.services.models.training import Plan
     from clip_desktop.training.running import TrainingReport
 
 _KEPT = "Stopped. The same command goes on from here."
@@ -57,8 +57,8 @@ def command(
     Ctrl+C loses nothing: the same command goes on. The model lies in DIR/model at the end, beside the log and its
     curves.
     """
-    from clip_desktop.services.builtin_training import is_bridge
-    from clip_desktop.services.training import plan_training, train_model
+    from clip_desktop.services.models.builtin_training import is_bridge
+    from clip_desktop.services.models.training import plan_training, train_model
     from clip_desktop.training.recipe import read_recipe
 
     if is_bridge(config):
@@ -84,7 +84,7 @@ def _train_builtin(
     data: Path | None, config: Path | None, changes: tuple[str, ...], out: Path | None, json_: bool
 ) -> int:
     """Heads on published towers, by a recipe for them; nothing is put into the program itself."""
-    from clip_desktop.services.builtin_training import read_bridge_recipe, train_builtin
+    from clip_desktop.services.models.builtin_training import read_bridge_recipe, train_builtin
 
     if data is None:
         raise click.UsageError("Missing argument 'DATA'.")

@@ -52,7 +52,7 @@ def command(invocation: Invocation, photos: tuple[str, ...], yes: bool, undo: bo
 
 
 def _move(invocation: Invocation, photos: Sequence[str], yes: bool) -> int:
-    from clip_desktop.services.trash import move_to_trash, plan_trash
+    from clip_desktop.services.files.trash import move_to_trash, plan_trash
 
     with invocation.desk() as desk:
         named = written_out(photos)
@@ -71,7 +71,7 @@ def _move(invocation: Invocation, photos: Sequence[str], yes: bool) -> int:
 
 
 def _bring_back(invocation: Invocation) -> int:
-    from clip_desktop.services.trash import bring_back
+    from clip_desktop.services.files.trash import bring_back
 
     with invocation.desk() as desk:
         report = run_job(bring_back(desk.library))

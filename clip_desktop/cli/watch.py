@@ -26,7 +26,7 @@ def command(invocation: Invocation) -> None:
     every ten minutes. While the window is open it does the same, unless the setting watch_folders is off.
     """
     from clip_desktop.errors import UserError
-    from clip_desktop.services.watching import Watcher, keep_watching
+    from clip_desktop.services.folders.watching import Watcher, keep_watching
 
     with invocation.desk() as desk:
         if not desk.library.folders.all():

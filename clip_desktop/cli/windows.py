@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from clip_desktop.services.models import ActiveModel
+    from clip_desktop.services.models.active import ActiveModel
     from clip_desktop.services.workspace import Workspace
 
 

@@ -69,7 +69,7 @@ def list_(invocation: Invocation) -> None:
 @click.pass_obj
 def export(invocation: Invocation, file: Path) -> None:
     """Write all you said into a JSON file, for safe keeping or for another machine."""
-    from clip_desktop.services.word_files import export_words
+    from clip_desktop.services.words.word_files import export_words
 
     with invocation.desk() as desk:
         said = export_words(desk.library, file)
@@ -90,7 +90,7 @@ def import_(invocation: Invocation, file: Path) -> None:
     What is new is added; what your library says otherwise stays as it is, and is listed. What is said of photographs
     that are not in the library yet waits until they are read.
     """
-    from clip_desktop.services.word_files import import_words
+    from clip_desktop.services.words.word_files import import_words
 
     with invocation.desk() as desk:
         done, _ = import_words(desk.library, file)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clip_desktop.learning.active import most_useful
-from clip_desktop.services.loaded import LoadedVectors
+from clip_desktop.services.searching.loaded import LoadedVectors
 
 _POOL: Final = 1_000  # candidates nearest to the line, of which the useful ones are chosen
 _JUDGED: Final = 500  # judged photos that candidates are compared with

@@ -20,9 +20,9 @@ from clip_desktop.library.library import MAX_ROWS, Library
 from clip_desktop.library.recovery import SALVAGING
 from clip_desktop.library.restore import STAGING
 from clip_desktop.progress import Job, Progress
-from clip_desktop.services.model_list import installed_models
-from clip_desktop.services.presence import is_online
-from clip_desktop.services.small_pictures import make_thumbnail
+from clip_desktop.services.folders.presence import is_online
+from clip_desktop.services.indexing.small_pictures import make_thumbnail
+from clip_desktop.services.models.listing import installed_models
 from clip_desktop.services.workspace import Workspace
 
 _LENGTH_ERROR: Final = 0.02  # of a unit vector in float16

@@ -9,8 +9,8 @@ from clip_desktop.errors import UserError
 from clip_desktop.imaging.formats import FORMATS
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder, PassedOver, Problem
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.presence import is_online
+from clip_desktop.services.folders.presence import is_online
+from clip_desktop.services.models.active import ActiveModel
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from clip_desktop.library.changes import Edit
 from clip_desktop.library.library import Library
-from clip_desktop.services import albums, photos
+from clip_desktop.services import photos
+from clip_desktop.services.albums import albums
 from clip_desktop.ui import theme
 from clip_desktop.ui.desktop import show_in_file_manager
 from clip_desktop.ui.navigation import Navigation

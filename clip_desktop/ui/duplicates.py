@@ -12,9 +12,9 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.progress import Job, run_to_end
-from clip_desktop.services.duplicates import DuplicateGroup, duplicate_groups, groups_of, tell_apart
-from clip_desktop.services.keeping import KeepPlan, KeepReport, keep_best, kept_edit, plan_keeping
-from clip_desktop.services.stacking import stack_pending
+from clip_desktop.services.duplicates.groups import DuplicateGroup, duplicate_groups, groups_of, tell_apart
+from clip_desktop.services.duplicates.keeping import KeepPlan, KeepReport, keep_best, kept_edit, plan_keeping
+from clip_desktop.services.duplicates.stacking import stack_pending
 from clip_desktop.ui.jobs import Work
 from clip_desktop.ui.panels.keep_plan import KeepPlanDialog
 from clip_desktop.ui.session import Session

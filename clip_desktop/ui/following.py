@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from clip_desktop.imaging.walk import Place
-from clip_desktop.services.watching import Watcher
+from clip_desktop.services.folders.watching import Watcher
 from clip_desktop.ui import work
 from clip_desktop.ui.session import Desk, Session
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from clip_desktop.library.records import PhotoRow
-from clip_desktop.services.small_pictures import thumbnail
+from clip_desktop.services.indexing.small_pictures import thumbnail
 from clip_desktop.ui.grid.loader import ThumbnailLoader
 from clip_desktop.ui.grid.model import PhotoListModel
 from clip_desktop.ui.grid.view import PhotoGridView

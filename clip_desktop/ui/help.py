@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextBrows
 
 import clip_desktop
 from clip_desktop.resources import resource
-from clip_desktop.services.model_list import ModelEntry
+from clip_desktop.services.models.listing import ModelEntry
 from clip_desktop.ui.wording import size_of_file
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QStack
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
-from clip_desktop.services.model_list import model_entries
+from clip_desktop.services.models.listing import model_entries
 from clip_desktop.ui import backups, work
 from clip_desktop.ui.actions import PhotoActions
 from clip_desktop.ui.crashes import write_crash_report

@@ -12,9 +12,9 @@ from PySide6.QtGui import QUndoStack
 from clip_desktop.clip.torch_loading import import_torch
 from clip_desktop.library.changes import Changes, Edit, PartlyUndone
 from clip_desktop.library.library import Library
-from clip_desktop.services.completion import Completer
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.searching import Searcher
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.searching.completion import Completer
+from clip_desktop.services.searching.searcher import Searcher
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui.edits import EditCommand, Make, edit_of
 from clip_desktop.ui.jobs import JobQueue

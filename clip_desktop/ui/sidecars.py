@@ -11,8 +11,8 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Edit
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.sidecar_writing import WriteReport, write_sidecars, written_edit
-from clip_desktop.services.write_back import WritePlan, plan_writes
+from clip_desktop.services.words.sidecar_writing import WriteReport, write_sidecars, written_edit
+from clip_desktop.services.words.write_back import WritePlan, plan_writes
 from clip_desktop.ui.jobs import Work
 from clip_desktop.ui.panels.sidecar_plan import SidecarPlanDialog
 from clip_desktop.ui.session import Session

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Edit
 from clip_desktop.library.file_names import shown
-from clip_desktop.services.trash import TrashPlan, TrashReport, plan_trash, trash_photos
+from clip_desktop.services.files.trash import TrashPlan, TrashReport, plan_trash, trash_photos
 from clip_desktop.ui.panels.questions import confirm
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.wording import counted, photographs

@@ -13,13 +13,13 @@ from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder
 from clip_desktop.progress import Job, run_to_end
-from clip_desktop.services import vanished
-from clip_desktop.services.first_folder import add_with_labels
-from clip_desktop.services.folders import remove_folder
-from clip_desktop.services.indexing import IndexReport, index_pending
-from clip_desktop.services.scanning import ScanReport, scan, scan_all, scan_places
-from clip_desktop.services.searching import Searcher
-from clip_desktop.services.tagging import TagReport, tag_photos
+from clip_desktop.services.folders import vanished
+from clip_desktop.services.folders.first_folder import add_with_labels
+from clip_desktop.services.folders.roots import remove_folder
+from clip_desktop.services.folders.scanning import ScanReport, scan, scan_all, scan_places
+from clip_desktop.services.indexing.indexing import IndexReport, index_pending
+from clip_desktop.services.labels.tagging import TagReport, tag_photos
+from clip_desktop.services.searching.searcher import Searcher
 from clip_desktop.ui.jobs import Work
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.wording import counted

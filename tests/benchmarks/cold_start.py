@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 
 from clip_desktop.resources import resource
-from clip_desktop.services.models import BUILTIN
+from clip_desktop.services.models.active import BUILTIN
 from clip_desktop.services.workspace import Workspace
 from tests.benchmarks.library_of_noise import fill
 

@@ -26,9 +26,9 @@ from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.resources import resource
 from clip_desktop.search.cutoff import MAYBE, RELEVANT
 from clip_desktop.search.index import VectorIndex
-from clip_desktop.services.loaded import LoadedVectors
-from clip_desktop.services.meaning import Meaning
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.searching.loaded import LoadedVectors
+from clip_desktop.services.searching.meaning import Meaning
 from clip_desktop.services.workspace import Workspace
 from tests.benchmarks import development_data as data
 from tests.benchmarks.cutoff_data import Labelled, Truth, libraries

@@ -18,7 +18,7 @@ from clip_desktop.clip.encoder import open_encoder
 from clip_desktop.clip.protocol import Encoder, FloatArray
 from clip_desktop.imaging.decode import ImageProblem, decode
 from clip_desktop.resources import resource
-from clip_desktop.services.reading import DECODED_EDGE
+from clip_desktop.services.indexing.reading import DECODED_EDGE
 
 LIBRARY = Path(__file__).resolve().parents[3] / "shared" / "data" / "library"
 LEAST = 0.995

@@ -24,7 +24,7 @@ from clip_desktop.imaging.decode import decode_file
 from clip_desktop.search.looks import LOOK_BYTES, look_of, outlines_of
 from clip_desktop.search.near import OUTLINE, are_near
 from clip_desktop.search.outlines import turned
-from clip_desktop.services.reading import DECODED_EDGE, shrunk
+from clip_desktop.services.indexing.reading import DECODED_EDGE, shrunk
 from tests.benchmarks import development_data as data
 from tests.scenes import a_moment_later, cropped, marked, recompressed
 

@@ -9,7 +9,7 @@ import numpy as np
 from clip_desktop.library.files import Seen
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import PhotoFacts
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
 
 

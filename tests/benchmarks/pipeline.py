@@ -39,12 +39,12 @@ from clip_desktop.imaging.walk import FoundFile, walk
 from clip_desktop.library.records import StaleFile
 from clip_desktop.progress import run_to_end
 from clip_desktop.services.demo import sample_folder
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.indexing import BATCH, index_pending
-from clip_desktop.services.kept_texts import keep_background
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.reading import Read, Reader
-from clip_desktop.services.scanning import scan_all
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing.indexing import BATCH, index_pending
+from clip_desktop.services.indexing.reading import Read, Reader
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.searching.kept_texts import keep_background
 from clip_desktop.services.workspace import Workspace
 
 TARGET_SHARE: Final = 0.85

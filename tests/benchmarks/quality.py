@@ -34,9 +34,9 @@ from clip_desktop.clip.torch_encoder import load_model
 from clip_desktop.errors import UserError
 from clip_desktop.progress import run_to_end
 from clip_desktop.search.ranking import RankingSpace, form_of, prompts_for
-from clip_desktop.services.indexing import BATCH
-from clip_desktop.services.model_list import installed_models
-from clip_desktop.services.training_material import open_picture, prompt_set
+from clip_desktop.services.indexing.indexing import BATCH
+from clip_desktop.services.models.listing import installed_models
+from clip_desktop.services.models.training_material import open_picture, prompt_set
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.training.dataset import Dataset, filled
 from clip_desktop.training.encoding import encode_pictures, encode_texts

@@ -27,10 +27,10 @@ from clip_desktop.library.library import MAX_ROWS, Library
 from clip_desktop.library.records import Caption, PhotoFacts, SidecarState, StaleFile
 from clip_desktop.progress import run_to_end
 from clip_desktop.search.looks import NO_LOOK
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.indexing import index_pending
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.scanning import scan_all
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing.indexing import index_pending
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
 from tests.fakes import DIM, FakeEncoder
 

@@ -28,8 +28,8 @@ from numpy.typing import NDArray
 from clip_desktop.clip.half_products import half_products
 from clip_desktop.search.index import VectorIndex, best
 from clip_desktop.search.vector_file import read_vectors, write_vectors
-from clip_desktop.services.loaded import LoadedVectors
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.searching.loaded import LoadedVectors
 from clip_desktop.services.workspace import Workspace
 from tests.benchmarks.library_of_noise import fill
 

@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 
 from clip_desktop.library.library import Library
-from clip_desktop.services.completion import Completer
+from clip_desktop.services.searching.completion import Completer
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui.app import application
 from clip_desktop.ui.main_window import MainWindow

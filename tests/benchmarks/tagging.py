@@ -27,8 +27,8 @@ from clip_desktop.resources import resource
 from clip_desktop.search.index import VectorIndex
 from clip_desktop.search.ranking import FORMS
 from clip_desktop.services.asking import worth_asking
-from clip_desktop.services.label_scores import LEAST_KEPT
-from clip_desktop.services.loaded import LoadedVectors
+from clip_desktop.services.labels.scores import LEAST_KEPT
+from clip_desktop.services.searching.loaded import LoadedVectors
 from tests.benchmarks import development_data as data
 from tests.benchmarks.cutoff import Asked, Vectors, asked_for, average_precision
 from tests.benchmarks.cutoff_data import Truth, libraries

@@ -16,7 +16,7 @@ import pytest
 from PIL import Image
 
 from clip_desktop.cli.main import run
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
 from tests.fakes import FakeEncoder
 

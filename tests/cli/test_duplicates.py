@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from clip_desktop.cli import duplicates
-from clip_desktop.services.keep_rules import RULES
+from clip_desktop.services.duplicates.keep_rules import RULES
 from tests.cli.conftest import CommandLine
 from tests.scenes import write_doubles
 from tests.services.trash_of_ones_own import own_trash, trashed_names

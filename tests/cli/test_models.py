@@ -13,7 +13,7 @@ import pytest
 from clip_desktop.cli.exits import DONE, INTERRUPTED
 from clip_desktop.hub import registry as registry_module
 from clip_desktop.hub.registry import Registry
-from clip_desktop.services.model_list import STAGING
+from clip_desktop.services.models.listing import STAGING
 from tests.cli.conftest import ROOT, CommandLine
 from tests.services.hub_server import Fault, ModelHub, only_loopback
 from tests.services.models_at_hand import REPOSITORY, files_of, published, write_model
@@ -27,7 +27,7 @@ def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[ModelHub]:
     models = published(size=4_000_000, imagenet=41.5), published("unfree", licence="cc-by-nc", free=False)
     known = Registry(models, (), registry_module.read_registry().figures)
     monkeypatch.setattr(registry_module, "read_registry", lambda: known)
-    monkeypatch.setattr("clip_desktop.services.model_list.read_registry", lambda: known)
+    monkeypatch.setattr("clip_desktop.services.models.listing.read_registry", lambda: known)
     with only_loopback(monkeypatch), ModelHub() as hub:
         hub.publish(REPOSITORY, files_of(write_model(tmp_path / "made")))
         monkeypatch.setenv("HF_ENDPOINT", hub.url)

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from clip_desktop.library.library import Library
-from clip_desktop.services.indexing import BATCH
+from clip_desktop.services.indexing.indexing import BATCH
 from tests.cli.conftest import ROOT
 from tests.conftest import make_colour_photos
 

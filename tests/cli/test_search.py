@@ -251,7 +251,7 @@ def test_what_may_be_meant_goes_to_programs_and_folders_only_when_asked_for(
     indexed: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A table is looked at before anything is done; a pipe is not."""
-    monkeypatch.setattr("clip_desktop.services.searching.RELEVANT", 2.0)  # nothing is certain enough
+    monkeypatch.setattr("clip_desktop.services.searching.searcher.RELEVANT", 2.0)  # nothing is certain enough
     found = indexed.done("search", "red", "--json").json
     assert {photo["remark"] for photo in found} == {"maybe"}
     for form in (("--copy-to", tmp_path / "to"), ("--paths",), ("--paths0",)):

@@ -13,12 +13,12 @@ import pytest
 
 from clip_desktop.imaging.sidecar import WordsChange, changed_sidecar, read_words
 from clip_desktop.progress import run_to_end
-from clip_desktop.services import folder_tagging
-from clip_desktop.services.file_failures import FileFailure
-from clip_desktop.services.folder_sidecars import journal_of, undo_folder_tags, write_folder_tags
-from clip_desktop.services.folder_tagging import FolderTagger, TaggedFile, keyword_paths, tag_folder
-from clip_desktop.services.label_files import LabelEntry, read_label_file
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.files.failures import FileFailure
+from clip_desktop.services.labels import folder_tagging
+from clip_desktop.services.labels.files import LabelEntry, read_label_file
+from clip_desktop.services.labels.folder_sidecars import journal_of, undo_folder_tags, write_folder_tags
+from clip_desktop.services.labels.folder_tagging import FolderTagger, TaggedFile, keyword_paths, tag_folder
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
 from tests.cli.conftest import Answer, CommandLine
 from tests.conftest import make_picture

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from filelock import FileLock
 
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.training.recipe import read_recipe
 from tests.cli.conftest import CommandLine

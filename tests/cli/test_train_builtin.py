@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from clip_desktop.resources import resource
-from clip_desktop.services.builtin_training import is_bridge, read_bridge_recipe
+from clip_desktop.services.models.builtin_training import is_bridge, read_bridge_recipe
 from clip_desktop.training.bridge import BridgeRecipe
 from tests.cli.conftest import CommandLine
 

@@ -24,17 +24,19 @@ from clip_desktop.errors import UserError
 from clip_desktop.library import connection
 from clip_desktop.library.backup import DAILY, list_backups
 from clip_desktop.progress import run_to_end
-from clip_desktop.services import albums, photos, tagging
+from clip_desktop.services import photos
+from clip_desktop.services.albums import albums
 from clip_desktop.services.backups import back_up, restore_backup
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.indexing import index_pending
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.scanning import scan_all
-from clip_desktop.services.sidecar_writing import undo_writes, write_sidecars
-from clip_desktop.services.trash import bring_back, move_to_trash, plan_trash
-from clip_desktop.services.word_files import export_words, import_words
+from clip_desktop.services.files.trash import bring_back, move_to_trash, plan_trash
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing.indexing import index_pending
+from clip_desktop.services.labels import tagging
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.words.sidecar_writing import undo_writes, write_sidecars
+from clip_desktop.services.words.word_files import export_words, import_words
+from clip_desktop.services.words.write_back import plan_writes
 from clip_desktop.services.workspace import Workspace
-from clip_desktop.services.write_back import plan_writes
 from tests.fakes import FakeEncoder
 
 BATCH = 8

@@ -9,15 +9,15 @@ from pathlib import Path
 from clip_desktop.imaging.sidecar import read_words as read_sidecar_words
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.indexing import index_pending
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.files.trash import bring_back
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing.indexing import index_pending
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import describe, set_rating
-from clip_desktop.services.scanning import scan_all
-from clip_desktop.services.sidecar_writing import undo_writes, write_sidecars
-from clip_desktop.services.trash import bring_back
+from clip_desktop.services.words.sidecar_writing import undo_writes, write_sidecars
+from clip_desktop.services.words.write_back import plan_writes, settle_unfinished
 from clip_desktop.services.workspace import Workspace
-from clip_desktop.services.write_back import plan_writes, settle_unfinished
 from tests.conftest import make_picture
 from tests.fakes import FakeEncoder
 from tests.unit.imaging.sidecars import SHAPES

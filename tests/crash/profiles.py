@@ -24,11 +24,11 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.schema import MIGRATIONS
 from clip_desktop.library.words import TABLES, Words, assemble, read_words
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.indexing import index_pending
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.scanning import scan_all
-from clip_desktop.services.word_files import export_words, read_words_file
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing.indexing import index_pending
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.words.word_files import export_words, read_words_file
 from clip_desktop.services.workspace import Workspace
 from tests.conftest import make_picture
 from tests.crash.driver import BATCH, CountingEncoder

@@ -11,13 +11,13 @@ import pytest
 
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.albums import AlbumView, album_view
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.indexing import index_pending
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.scanning import scan_all
-from clip_desktop.services.searching import Searcher
-from clip_desktop.services.tagging import TagReport, tag_photos
+from clip_desktop.services.albums.albums import AlbumView, album_view
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing.indexing import index_pending
+from clip_desktop.services.labels.tagging import TagReport, tag_photos
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.searching.searcher import Searcher
 from clip_desktop.services.workspace import Workspace
 from tests.conftest import make_picture
 from tests.fakes import COLOURS

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from clip_desktop.services import models
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.models import active as active_model
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
 from tests.fakes import FakeEncoder
 
@@ -30,8 +30,8 @@ def test_words_are_answered_while_the_picture_encoder_is_still_loading(
         assert go_on.wait(60)
         return FakeEncoder("pictures")
 
-    monkeypatch.setattr(models, "open_encoder", slow)
-    monkeypatch.setattr(models, "open_text_encoder", lambda _: FakeEncoder("words"))
+    monkeypatch.setattr(active_model, "open_encoder", slow)
+    monkeypatch.setattr(active_model, "open_text_encoder", lambda _: FakeEncoder("words"))
     active = ActiveModel(workspace)
     with ThreadPoolExecutor(2) as pool:
         pictures = pool.submit(active.encoder)

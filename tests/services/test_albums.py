@@ -7,17 +7,17 @@ import pytest
 
 from clip_desktop.errors import UserError
 from clip_desktop.progress import run_to_end
-from clip_desktop.services import membership
-from clip_desktop.services.albums import (
+from clip_desktop.services.albums import membership
+from clip_desktop.services.albums.albums import (
     create_album,
     describe_album,
     judge,
     remove_album,
     set_threshold,
 )
-from clip_desktop.services.indexing import index_pending
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing.indexing import index_pending
 from clip_desktop.services.photos import hide
-from clip_desktop.services.scanning import scan_all
 from tests.conftest import make_picture
 from tests.services.conftest import Stocked
 

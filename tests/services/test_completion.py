@@ -8,10 +8,10 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.records import Caption
 from clip_desktop.search.query import parse
 from clip_desktop.search.values import OPERATORS
-from clip_desktop.services.completion import Completer, Completion
-from clip_desktop.services.history import remember_search
-from clip_desktop.services.labels import add_label
-from clip_desktop.services.saved_searches import save_search
+from clip_desktop.services.labels.vocabulary import add_label
+from clip_desktop.services.searching.completion import Completer, Completion
+from clip_desktop.services.searching.history import remember_search
+from clip_desktop.services.searching.saved_searches import save_search
 from tests.contents import add_photo
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from clip_desktop.library.library import Library
 from clip_desktop.search.query import parse
-from clip_desktop.services.plan import Plan, plan_of
+from clip_desktop.services.searching.plan import Plan, plan_of
 from tests.contents import add_photo
 
 

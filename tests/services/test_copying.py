@@ -10,7 +10,7 @@ import pytest
 
 from clip_desktop.errors import UserError
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.copying import Copied, copy_photos
+from clip_desktop.services.files.copying import Copied, copy_photos
 from tests.services.conftest import Stocked
 
 

@@ -12,13 +12,13 @@ from clip_desktop.imaging import formats
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Caption, PassedOver
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.describing import changed_sidecars
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.indexing import IndexReport, index_pending
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing.describing import changed_sidecars
+from clip_desktop.services.indexing.indexing import IndexReport, index_pending
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import details, set_rating
-from clip_desktop.services.scanning import scan_all
-from clip_desktop.services.searching import Searcher
+from clip_desktop.services.searching.searcher import Searcher
 from clip_desktop.services.workspace import Workspace
 from tests.conftest import make_picture
 from tests.contents import contents, words

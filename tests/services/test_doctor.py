@@ -14,7 +14,7 @@ from clip_desktop.library.connection import damage_note
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
 from clip_desktop.services.doctor import Finding, look_over
-from clip_desktop.services.folders import remove_folder
+from clip_desktop.services.folders.roots import remove_folder
 from tests.contents import words
 from tests.services.conftest import Stocked
 

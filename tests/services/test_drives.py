@@ -14,13 +14,13 @@ from clip_desktop.imaging import volumes
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.folders import add_folder, mark_folder, relocate_folder
-from clip_desktop.services.indexing import IndexReport, index_pending
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.folders.presence import is_online, places_offline
+from clip_desktop.services.folders.roots import add_folder, mark_folder, relocate_folder
+from clip_desktop.services.folders.scanning import ScanReport, scan_all
+from clip_desktop.services.indexing.indexing import IndexReport, index_pending
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import set_rating
-from clip_desktop.services.presence import is_online, places_offline
-from clip_desktop.services.scanning import ScanReport, scan_all
-from clip_desktop.services.searching import Searcher
+from clip_desktop.services.searching.searcher import Searcher
 from clip_desktop.services.workspace import Workspace
 from tests.conftest import make_colour_photos, make_picture
 

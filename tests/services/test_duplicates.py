@@ -19,26 +19,26 @@ from clip_desktop.library.records import Caption
 from clip_desktop.progress import run_to_end
 from clip_desktop.search.looks import NO_LOOK
 from clip_desktop.search.query import parse
-from clip_desktop.services import keeping, stacking
-from clip_desktop.services.albums import create_album
-from clip_desktop.services.duplicates import (
+from clip_desktop.services.albums.albums import create_album
+from clip_desktop.services.duplicates import keeping, stacking
+from clip_desktop.services.duplicates.folding import fold
+from clip_desktop.services.duplicates.groups import (
     DuplicateGroup,
     count_groups,
     duplicate_groups,
     duplicate_ids,
     tell_apart,
 )
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.folding import fold
-from clip_desktop.services.indexing import index_pending
-from clip_desktop.services.keep_rules import NEWEST, RULES, best_first, rule_named
-from clip_desktop.services.keeping import KeepPlan, keep_best, kept_edit, plan_keeping
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.duplicates.keep_rules import NEWEST, RULES, best_first, rule_named
+from clip_desktop.services.duplicates.keeping import KeepPlan, keep_best, kept_edit, plan_keeping
+from clip_desktop.services.duplicates.stacking import stack_pending
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing.indexing import index_pending
+from clip_desktop.services.labels.tagging import decide
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import describe, hide, set_favourite, set_rating
-from clip_desktop.services.plan import plan_of
-from clip_desktop.services.scanning import scan_all
-from clip_desktop.services.stacking import stack_pending
-from clip_desktop.services.tagging import decide
+from clip_desktop.services.searching.plan import plan_of
 from clip_desktop.services.workspace import Workspace
 from tests.contents import contents, words
 from tests.scenes import COPIES, cropped, scene
@@ -173,7 +173,7 @@ class TestFound:
 
     def test_another_model_compares_nothing_anew(self, full: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
         before = contents(full.library)["photo_looks"]
-        monkeypatch.setattr("clip_desktop.services.stacking.Stacks", None)
+        monkeypatch.setattr("clip_desktop.services.duplicates.stacking.Stacks", None)
         full.library.db.execute("DELETE FROM embeddings")
         full.update()
         assert contents(full.library)["photo_looks"] == before
@@ -187,7 +187,7 @@ class TestFound:
         assert run_to_end(stack_pending(full.library, full.workspace.thumbnails)) == 0
 
     def test_a_comparison_that_was_cut_off_goes_on(self, full: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("clip_desktop.services.stacking.BLOCK", 2)
+        monkeypatch.setattr("clip_desktop.services.duplicates.stacking.BLOCK", 2)
         full.library.looks.forget_stacks()
         job = stack_pending(full.library, full.workspace.thumbnails)
         next(job)
@@ -370,7 +370,7 @@ class TestKept:
 
     def test_where_there_is_no_trash_nothing_is_said_either(self, full: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
         from clip_desktop.imaging.trash_can import TrashProblem
-        from clip_desktop.services import trash
+        from clip_desktop.services.files import trash
 
         def none(path: Path) -> None:
             raise TrashProblem("There is no trash here.")

@@ -9,7 +9,7 @@ import pytest
 
 from clip_desktop.search.query import parse
 from clip_desktop.search.values import FILTERS, OPERATORS
-from clip_desktop.services.explaining import explain, in_words
+from clip_desktop.services.searching.explaining import explain, in_words
 from tests.services.conftest import Stocked
 
 _TODAY = date(2026, 11, 26)

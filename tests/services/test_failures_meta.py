@@ -9,10 +9,10 @@ import pytest
 from clip_desktop.imaging.decode import decode
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.indexing import index_pending
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.scanning import scan_all
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing.indexing import index_pending
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
 from tests.conftest import make_picture
 from tests.unit.imaging.files_of_cameras import dng, film

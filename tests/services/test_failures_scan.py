@@ -13,11 +13,11 @@ import pytest
 from clip_desktop.imaging.decode import content_hash
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.indexing import IndexReport, index_pending
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing.indexing import IndexReport, index_pending
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import details, set_rating
-from clip_desktop.services.scanning import scan_all
 from clip_desktop.services.workspace import Workspace
 from tests.conftest import make_picture
 from tests.contents import words

@@ -11,12 +11,12 @@ import pytest
 from clip_desktop.errors import UserError
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
-from clip_desktop.services import labels, tagging
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.indexing import index_pending
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.scanning import scan_all
-from clip_desktop.services.searching import Searcher
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing.indexing import index_pending
+from clip_desktop.services.labels import tagging, vocabulary
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.searching.searcher import Searcher
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.settings import load_settings
 from tests.conftest import make_picture
@@ -28,8 +28,8 @@ from tests.services.conftest import Stocked
 def test_recognize_631_removing_all_suggestions_leaves_every_tag_of_the_users(stocked: Stocked) -> None:
     """A "reset" of machine tags removed all tags, the user's own among them."""
     library = stocked.library
-    labels.add_label(library, "red", ["red"])
-    labels.add_label(library, "mine alone", ["mine"])
+    vocabulary.add_label(library, "red", ["red"])
+    vocabulary.add_label(library, "mine alone", ["mine"])
     stocked.tag()
     red, mine = library.labels.find("red"), library.labels.find("mine alone")
     assert red is not None
@@ -79,12 +79,12 @@ def test_noodle_554_a_low_threshold_is_neither_clamped_by_a_restart_nor_costs_a_
         run_to_end(scan_all(library))
         model = ActiveModel(workspace, FakeEncoder())
         run_to_end(index_pending(library, model, workspace.thumbnails))
-        labels.add_label(library, "thing", ["thing"])
+        vocabulary.add_label(library, "thing", ["thing"])
         thing = library.labels.find("thing")
         assert thing is not None
         batch = library.tags.begin_batch(1, "zero-shot")
         library.tags.predict(batch, 1, [(1, thing.id, 0.06)])
-        labels.set_threshold(library, thing.id, 0.05)
+        vocabulary.set_threshold(library, thing.id, 0.05)
         assert [tag.label for tag in library.tags.of_photo(1)] == ["thing"]
     again = Workspace.open(workspace.paths.data.parent)
     with again.open_library() as library:
@@ -92,7 +92,7 @@ def test_noodle_554_a_low_threshold_is_neither_clamped_by_a_restart_nor_costs_a_
         assert [tag.label for tag in library.tags.of_photo(1)] == ["thing"]
         for wrong in (-0.01, 1.01):
             with pytest.raises(UserError, match="from 0 to 1"):
-                labels.set_threshold(library, thing.id, wrong)
+                vocabulary.set_threshold(library, thing.id, wrong)
         assert [label.threshold for label in library.labels.all()] == [0.05]
 
 

@@ -13,12 +13,12 @@ import pytest
 
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.folders import remove_folder
+from clip_desktop.services.files.trash import move_to_trash, plan_trash
+from clip_desktop.services.folders.removal import forget_missing
+from clip_desktop.services.folders.roots import remove_folder
 from clip_desktop.services.photos import hide, set_rating
-from clip_desktop.services.removal import forget_missing
-from clip_desktop.services.sidecar_writing import undo_writes, write_sidecars
-from clip_desktop.services.trash import move_to_trash, plan_trash
-from clip_desktop.services.write_back import plan_writes
+from clip_desktop.services.words.sidecar_writing import undo_writes, write_sidecars
+from clip_desktop.services.words.write_back import plan_writes
 from tests.contents import add_photo, words
 from tests.plain_user import plain_user
 from tests.services.conftest import Stocked

@@ -26,13 +26,14 @@ from clip_desktop.library.backup import DAILY, list_backups, make_backup
 from clip_desktop.library.connection import connect, sentence_of
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
-from clip_desktop.services import photos, reading
+from clip_desktop.services import photos
 from clip_desktop.services.backups import back_up_daily, restore_backup
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.indexing import index_pending
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.scanning import scan_all
-from clip_desktop.services.word_files import export_words, import_words
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing import reading
+from clip_desktop.services.indexing.indexing import index_pending
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.words.word_files import export_words, import_words
 from clip_desktop.services.workspace import Workspace
 from tests.conftest import make_colour_photos
 from tests.contents import contents, words

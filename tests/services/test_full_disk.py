@@ -20,15 +20,15 @@ from clip_desktop.library.backup import DAILY, list_backups, make_backup
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
 from clip_desktop.services.backups import restore_backup
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.indexing import index_pending
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing.indexing import index_pending
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import describe, set_rating
-from clip_desktop.services.scanning import scan_all
-from clip_desktop.services.sidecar_writing import undo_writes, write_sidecars
-from clip_desktop.services.word_files import export_words
+from clip_desktop.services.words.sidecar_writing import undo_writes, write_sidecars
+from clip_desktop.services.words.word_files import export_words
+from clip_desktop.services.words.write_back import plan_writes
 from clip_desktop.services.workspace import Workspace
-from clip_desktop.services.write_back import plan_writes
 from tests.conftest import make_colour_photos
 from tests.contents import contents
 from tests.fakes import FakeEncoder

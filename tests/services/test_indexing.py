@@ -19,13 +19,13 @@ from PIL import Image
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder, PhotoFilter, StaleFile
 from clip_desktop.progress import Progress, run_to_end
-from clip_desktop.services import reading
-from clip_desktop.services.folders import add_folder, remove_folder
-from clip_desktop.services.indexing import IndexReport, index_pending
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.folders.roots import add_folder, remove_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing import reading
+from clip_desktop.services.indexing.indexing import IndexReport, index_pending
+from clip_desktop.services.indexing.reading import Reader, Unsettled, Unusable
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import describe, details
-from clip_desktop.services.reading import Reader, Unsettled, Unusable
-from clip_desktop.services.scanning import scan_all
 from clip_desktop.services.workspace import Workspace
 from tests.conftest import make_colour_photos, make_picture
 from tests.contents import contents, words
@@ -424,9 +424,9 @@ _KILLED = """
 import sys
 from pathlib import Path
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.indexing import index_pending
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.scanning import scan_all
+from clip_desktop.services.indexing.indexing import index_pending
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.folders.scanning import scan_all
 from clip_desktop.services.workspace import Workspace
 from tests.fakes import FakeEncoder
 from tests.unit.imaging.files_of_cameras import film

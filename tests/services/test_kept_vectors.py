@@ -16,11 +16,11 @@ from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
 from clip_desktop.search.ranking import RankingSpace
 from clip_desktop.search.vector_file import write_vectors
-from clip_desktop.services import kept_vectors
 from clip_desktop.services.backups import find_backup, restore_backup
-from clip_desktop.services.kept_vectors import KeptVectors
-from clip_desktop.services.loaded import LoadedVectors
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.searching import kept_vectors
+from clip_desktop.services.searching.kept_vectors import KeptVectors
+from clip_desktop.services.searching.loaded import LoadedVectors
 from tests.fakes import FakeEncoder
 from tests.services.conftest import Stocked
 

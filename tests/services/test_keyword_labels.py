@@ -7,11 +7,11 @@ import pytest
 from clip_desktop.errors import UserError
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Caption
-from clip_desktop.services.keyword_labels import Learned, keyword_labels, keywords_meant, learn_keywords
-from clip_desktop.services.label_removal import merge_labels
-from clip_desktop.services.labels import set_words
-from clip_desktop.services.tag_runs import remove_suggestions
-from clip_desktop.services.tagging import decide
+from clip_desktop.services.labels.from_keywords import Learned, keyword_labels, keywords_meant, learn_keywords
+from clip_desktop.services.labels.removal import merge_labels
+from clip_desktop.services.labels.runs import remove_suggestions
+from clip_desktop.services.labels.tagging import decide
+from clip_desktop.services.labels.vocabulary import set_words
 from tests.contents import add_photo, contents
 
 _KEYWORDS: dict[str, list[tuple[str, ...]]] = {

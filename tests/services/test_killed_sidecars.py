@@ -14,8 +14,8 @@ from clip_desktop.imaging.sidecar import read_words
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
 from clip_desktop.services.photos import set_rating
-from clip_desktop.services.sidecar_writing import undo_writes
-from clip_desktop.services.write_back import settle_unfinished
+from clip_desktop.services.words.sidecar_writing import undo_writes
+from clip_desktop.services.words.write_back import settle_unfinished
 from tests.contents import add_photo, words
 from tests.unit.imaging.sidecars import SHAPES
 
@@ -27,8 +27,8 @@ import sys
 from pathlib import Path
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.sidecar_writing import undo_writes, write_sidecars
-from clip_desktop.services.write_back import plan_writes
+from clip_desktop.services.words.sidecar_writing import undo_writes, write_sidecars
+from clip_desktop.services.words.write_back import plan_writes
 with Library(Path(sys.argv[1])) as library:
     print("ready", flush=True)
     while True:

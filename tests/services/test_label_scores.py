@@ -9,13 +9,13 @@ from numpy.typing import NDArray
 from clip_desktop.errors import UserError
 from clip_desktop.library.records import Label
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.label_quality import label_quality, precision_of
-from clip_desktop.services.label_scores import LEAST_KEPT, LabelScores, label_scores
-from clip_desktop.services.labels import add_label, edit_prompts, set_threshold, set_words
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.refitting import LabelChange, refit_preview
-from clip_desktop.services.searching import Searcher
-from clip_desktop.services.tagging import decide
+from clip_desktop.services.labels.quality import label_quality, precision_of
+from clip_desktop.services.labels.refitting import LabelChange, refit_preview
+from clip_desktop.services.labels.scores import LEAST_KEPT, LabelScores, label_scores
+from clip_desktop.services.labels.tagging import decide
+from clip_desktop.services.labels.vocabulary import add_label, edit_prompts, set_threshold, set_words
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.searching.searcher import Searcher
 from tests.contents import contents
 from tests.fakes import FakeEncoder
 from tests.services.conftest import Stocked

@@ -16,8 +16,8 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.connection import folded
 from clip_desktop.library.library import Library
 from clip_desktop.resources import resource
-from clip_desktop.services.label_files import LabelEntry, read_label_file
-from clip_desktop.services.label_sets import entries_of, export_labels, import_labels, install_label_set
+from clip_desktop.services.labels.files import LabelEntry, read_label_file
+from clip_desktop.services.labels.sets import entries_of, export_labels, import_labels, install_label_set
 from tests.contents import contents
 
 SHIPPED = sorted(resource("labels").glob("*.toml"))

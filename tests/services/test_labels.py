@@ -9,9 +9,16 @@ import pytest
 from clip_desktop.errors import UserError
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
-from clip_desktop.services.label_removal import Children, merge_labels, remove_label
-from clip_desktop.services.label_sets import install_label_set
-from clip_desktop.services.labels import add_label, edit_prompts, enable_label, nest_label, rename_label, set_threshold
+from clip_desktop.services.labels.removal import Children, merge_labels, remove_label
+from clip_desktop.services.labels.sets import install_label_set
+from clip_desktop.services.labels.vocabulary import (
+    add_label,
+    edit_prompts,
+    enable_label,
+    nest_label,
+    rename_label,
+    set_threshold,
+)
 from tests.contents import contents
 
 

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from clip_desktop.search.index import VectorIndex
-from clip_desktop.services.meaning import Meaning, Nearness
 from clip_desktop.services.photos import hide
+from clip_desktop.services.searching.meaning import Meaning, Nearness
 from tests.services.conftest import Stocked
 
 

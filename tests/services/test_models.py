@@ -20,8 +20,9 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.records import ModelFile, ModelSource
 from clip_desktop.library.schema import MIGRATIONS
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.model_install import import_model
-from clip_desktop.services.model_list import (
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.models.install import import_model
+from clip_desktop.services.models.listing import (
     STAGING,
     InstalledModel,
     find_model,
@@ -29,9 +30,8 @@ from clip_desktop.services.model_list import (
     model_entries,
     use_model,
 )
-from clip_desktop.services.model_removal import forget_vectors, loss_of_removing, remove_model
-from clip_desktop.services.model_staging import StagedModel
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.models.removal import forget_vectors, loss_of_removing, remove_model
+from clip_desktop.services.models.staging import StagedModel
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.settings import DEFAULTS
 from tests.contents import add_photo
@@ -155,12 +155,12 @@ def test_an_archive_is_copied_with_the_tokenizer_beside_it_and_named_by_its_byte
     workspace: Workspace, made: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whether such an archive opens is a matter of ``clip``; here a model is put in its place."""
-    from clip_desktop.services import model_staging
+    from clip_desktop.services.models import staging
 
     archive = made / "ViT-B-32.pt"
     archive.write_bytes(b"PK an archive")
     known = Archive("An archive of old", archive.name, hashlib.sha256(archive.read_bytes()).hexdigest())
-    opened = model_staging.ModelBundle.open
+    opened = staging.ModelBundle.open
     staged_files = []
 
     class Opened:
@@ -169,7 +169,7 @@ def test_an_archive_is_copied_with_the_tokenizer_beside_it_and_named_by_its_byte
             staged_files.append({path.name for path in folder.iterdir()})
             return opened(made)
 
-    monkeypatch.setattr(model_staging, "ModelBundle", Opened)
+    monkeypatch.setattr(staging, "ModelBundle", Opened)
     model = run_to_end(import_model(workspace, archive, registry=Registry((), (known,), {})))
     assert staged_files[0] == {"ViT-B-32.pt", "tokenizer.json"}
     assert (model.name, model.title) == ("ViT-B-32", "An archive of old")
@@ -278,9 +278,9 @@ def test_removing_keeps_the_vectors_for_the_case_that_the_model_comes_back(
 def test_vectors_are_forgotten_when_asked_a_few_at_a_time(
     workspace: Workspace, imported: InstalledModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from clip_desktop.services import model_removal
+    from clip_desktop.services.models import removal
 
-    monkeypatch.setattr(model_removal, "MAX_ROWS", 2)
+    monkeypatch.setattr(removal, "MAX_ROWS", 2)
     use_model(workspace, "mine")
     row = with_vectors(workspace, 5)
     steps = []

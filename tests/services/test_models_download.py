@@ -22,9 +22,9 @@ from clip_desktop.hub import fetch as fetching
 from clip_desktop.hub.origin import read_origin
 from clip_desktop.hub.registry import PublishedModel
 from clip_desktop.progress import BYTES, Progress, run_to_end
-from clip_desktop.services.model_install import download_model
-from clip_desktop.services.model_list import STAGING, InstalledModel, installed_models, model_entries, unfinished
-from clip_desktop.services.model_removal import remove_model
+from clip_desktop.services.models.install import download_model
+from clip_desktop.services.models.listing import STAGING, InstalledModel, installed_models, model_entries, unfinished
+from clip_desktop.services.models.removal import remove_model
 from clip_desktop.services.workspace import Workspace
 from tests.services.hub_server import Fault, ModelHub, only_loopback
 from tests.services.models_at_hand import REPOSITORY, files_of, published, registry_of, write_model
@@ -409,7 +409,7 @@ import sys
 from pathlib import Path
 from clip_desktop.hub import fetch
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.model_install import download_model
+from clip_desktop.services.models.install import download_model
 from clip_desktop.services.workspace import Workspace
 from tests.services.models_at_hand import published, registry_of
 

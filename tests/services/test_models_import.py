@@ -14,9 +14,9 @@ from PIL import Image
 from clip_desktop.errors import UserError
 from clip_desktop.hub.registry import Archive, Registry
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.model_install import import_model
-from clip_desktop.services.model_list import STAGING, use_model
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.models.install import import_model
+from clip_desktop.services.models.listing import STAGING, use_model
 from clip_desktop.services.workspace import Workspace
 from tests.unit.clip.checkpoints import spread, tiny_clip, write_tokenizer
 from tests.unit.clip.openai_checkpoints import clip_under_openai_names, save_archive, save_open_clip

@@ -11,9 +11,9 @@ from PIL import Image
 
 from clip_desktop.hub.registry import PublishedModel, read_registry
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.model_install import download_model
-from clip_desktop.services.model_list import find_model, use_model
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.models.install import download_model
+from clip_desktop.services.models.listing import find_model, use_model
 from clip_desktop.services.workspace import Workspace
 from tests.services.hub_server import ModelHub, only_loopback
 from tests.services.models_at_hand import files_of, registry_of

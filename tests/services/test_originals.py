@@ -18,18 +18,19 @@ from clip_desktop.imaging.companions import RAW
 from clip_desktop.imaging.formats import FORMATS
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
-from clip_desktop.services import label_removal, photos, tagging
-from clip_desktop.services.albums import create_album, judge
-from clip_desktop.services.folders import add_folder, remove_folder
-from clip_desktop.services.indexing import index_pending
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.removal import forget_missing
-from clip_desktop.services.scanning import scan_all
-from clip_desktop.services.searching import Searcher
-from clip_desktop.services.sidecar_writing import undo_writes, write_sidecars
-from clip_desktop.services.trash import bring_back, move_to_trash, plan_trash
+from clip_desktop.services import photos
+from clip_desktop.services.albums.albums import create_album, judge
+from clip_desktop.services.files.trash import bring_back, move_to_trash, plan_trash
+from clip_desktop.services.folders.removal import forget_missing
+from clip_desktop.services.folders.roots import add_folder, remove_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing.indexing import index_pending
+from clip_desktop.services.labels import removal, tagging
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.searching.searcher import Searcher
+from clip_desktop.services.words.sidecar_writing import undo_writes, write_sidecars
+from clip_desktop.services.words.write_back import plan_writes
 from clip_desktop.services.workspace import Workspace
-from clip_desktop.services.write_back import plan_writes
 from tests.fakes import FakeEncoder
 from tests.services.trash_of_ones_own import own_trash
 from tests.unit.imaging.pictures import FORMATS as WRITTEN
@@ -139,7 +140,7 @@ Step = Callable[[Desk], object]
 STEPS: st.SearchStrategy[Step] = st.one_of(
     st.sampled_from([Desk.index, Desk.search, Desk.suggest, Desk.write, Desk.away_and_back]),
     st.just(lambda desk: run_to_end(undo_writes(desk.library))),
-    st.just(lambda desk: label_removal.remove_label(desk.library, desk.label).undo(desk.library)),
+    st.just(lambda desk: removal.remove_label(desk.library, desk.label).undo(desk.library)),
     SOME.map(lambda some: lambda desk: desk.look(some)),
     SOME.map(lambda some: lambda desk: desk.to_trash_and_back(some)),
     SOME.map(lambda some: lambda desk: desk.refused_by_the_trash(some)),

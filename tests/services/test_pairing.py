@@ -11,15 +11,15 @@ import pytest
 
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.albums import create_album, judge
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.indexing import index_pending
-from clip_desktop.services.labels import add_label
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.albums.albums import create_album, judge
+from clip_desktop.services.files.trash import move_to_trash, plan_trash
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing.indexing import index_pending
+from clip_desktop.services.labels.tagging import decide
+from clip_desktop.services.labels.vocabulary import add_label
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import describe, set_favourite, set_rating
-from clip_desktop.services.scanning import scan_all
-from clip_desktop.services.tagging import decide
-from clip_desktop.services.trash import move_to_trash, plan_trash
 from clip_desktop.services.workspace import Workspace
 from tests.conftest import make_picture
 from tests.fakes import FakeEncoder

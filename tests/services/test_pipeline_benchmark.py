@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from clip_desktop.errors import UserError
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.models.active import ActiveModel
 from tests.benchmarks import pipeline
 from tests.fakes import FakeEncoder
 

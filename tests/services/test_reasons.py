@@ -11,11 +11,11 @@ from PIL import Image
 from clip_desktop.errors import UserError
 from clip_desktop.library.records import Label
 from clip_desktop.search.query import parse
-from clip_desktop.services.heat_pictures import with_heat, write_heat_picture
-from clip_desktop.services.labels import add_label
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.reasons import direction_of_label, in_words, why_found, why_tag
-from clip_desktop.services.tagging import decide
+from clip_desktop.services.labels.heat_pictures import with_heat, write_heat_picture
+from clip_desktop.services.labels.reasons import direction_of_label, in_words, why_found, why_tag
+from clip_desktop.services.labels.tagging import decide
+from clip_desktop.services.labels.vocabulary import add_label
+from clip_desktop.services.models.active import ActiveModel
 from tests.services.conftest import Stocked
 
 

@@ -18,12 +18,13 @@ from PIL import Image
 
 from clip_desktop.imaging.decode import content_hash
 from clip_desktop.progress import run_to_end
-from clip_desktop.services import albums, tagging
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.indexing import index_pending
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.albums import albums
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing.indexing import index_pending
+from clip_desktop.services.labels import tagging
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import set_favourite
-from clip_desktop.services.scanning import scan_all
 from clip_desktop.services.workspace import Workspace
 from tests.contents import contents
 from tests.fakes import FakeEncoder

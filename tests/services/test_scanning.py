@@ -19,11 +19,11 @@ from clip_desktop.imaging.walk import FoundFile, Place, RootGoneError, WalkProbl
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder, PhotoFacts
 from clip_desktop.progress import run_to_end
-from clip_desktop.services import scanning
-from clip_desktop.services.describing import changed_sidecars
-from clip_desktop.services.folders import add_folder, find_folder, remove_folder, set_excludes
-from clip_desktop.services.reading import described
-from clip_desktop.services.scanning import ScanReport, scan, scan_all, scan_places
+from clip_desktop.services.folders import scanning
+from clip_desktop.services.folders.roots import add_folder, find_folder, remove_folder, set_excludes
+from clip_desktop.services.folders.scanning import ScanReport, scan, scan_all, scan_places
+from clip_desktop.services.indexing.describing import changed_sidecars
+from clip_desktop.services.indexing.reading import described
 from tests.plain_user import plain_user
 
 

@@ -9,9 +9,9 @@ import pytest
 from clip_desktop.errors import UserError
 from clip_desktop.library import search_history
 from clip_desktop.library.library import Library
-from clip_desktop.services.history import LONGEST, clear_history, remember_search
-from clip_desktop.services.saved_searches import change_search, rename_search, save_search
-from clip_desktop.services.word_files import export_words
+from clip_desktop.services.searching.history import LONGEST, clear_history, remember_search
+from clip_desktop.services.searching.saved_searches import change_search, rename_search, save_search
+from clip_desktop.services.words.word_files import export_words
 from tests.contents import contents
 
 

@@ -12,11 +12,11 @@ import pytest
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.library import Library
-from clip_desktop.services.albums import create_album, set_threshold
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.plan import MOST_CLAUSES, MOST_DESCRIPTIONS, MOST_FILTERS
-from clip_desktop.services.searching import Searcher, SearchResult
+from clip_desktop.services.albums.albums import create_album, set_threshold
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.searching.plan import MOST_CLAUSES, MOST_DESCRIPTIONS, MOST_FILTERS
+from clip_desktop.services.searching.searcher import Searcher, SearchResult
 from clip_desktop.services.workspace import Workspace
 from tests.conftest import make_picture
 from tests.fakes import FakeEncoder

@@ -12,7 +12,7 @@ from PIL import Image
 from clip_desktop.imaging.decode import content_hash
 from clip_desktop.imaging.thumbnails import EDGE, LARGE, ThumbnailStore
 from clip_desktop.library.records import PhotoRow
-from clip_desktop.services.small_pictures import make_thumbnail, thumbnail
+from clip_desktop.services.indexing.small_pictures import make_thumbnail, thumbnail
 from tests.unit.imaging.pictures import (
     WITH_EXIF,
     assert_close,

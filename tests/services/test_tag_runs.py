@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from clip_desktop.errors import UserError
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.label_removal import remove_label
-from clip_desktop.services.label_sets import install_label_set
-from clip_desktop.services.labels import add_label, enable_label
-from clip_desktop.services.tag_runs import KEPT_RUNS, remove_suggestions, undo_batch
-from clip_desktop.services.tagging import decide, tag_photos
+from clip_desktop.services.labels.removal import remove_label
+from clip_desktop.services.labels.runs import KEPT_RUNS, remove_suggestions, undo_batch
+from clip_desktop.services.labels.sets import install_label_set
+from clip_desktop.services.labels.tagging import decide, tag_photos
+from clip_desktop.services.labels.vocabulary import add_label, enable_label
 from tests.contents import add_photo, contents, words
 from tests.services.conftest import Stocked
 
@@ -151,7 +151,7 @@ def test_a_run_is_taken_back_exactly_and_once(stocked: Stocked) -> None:
 
 
 def test_a_killed_undo_goes_on_where_it_was(stocked: Stocked, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("clip_desktop.services.tag_runs._PAIRS", 20)
+    monkeypatch.setattr("clip_desktop.services.labels.runs._PAIRS", 20)
     add_label(stocked.library, "red")
     stocked.tag()
     [batch] = stocked.library.batches.all()

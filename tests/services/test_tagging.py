@@ -11,12 +11,12 @@ import pytest
 from clip_desktop.errors import UserError
 from clip_desktop.library.library import MAX_ROWS, Library
 from clip_desktop.progress import Progress, run_to_end
-from clip_desktop.services.label_removal import remove_label
-from clip_desktop.services.label_scores import LEAST_KEPT, label_vector
-from clip_desktop.services.label_sets import install_label_set
-from clip_desktop.services.labels import add_label, edit_prompts, enable_label
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.tagging import decide, review, tag_photos
+from clip_desktop.services.labels.removal import remove_label
+from clip_desktop.services.labels.scores import LEAST_KEPT, label_vector
+from clip_desktop.services.labels.sets import install_label_set
+from clip_desktop.services.labels.tagging import decide, review, tag_photos
+from clip_desktop.services.labels.vocabulary import add_label, edit_prompts, enable_label
+from clip_desktop.services.models.active import ActiveModel
 from tests.conftest import make_picture
 from tests.contents import contents, words
 from tests.fakes import FakeEncoder
@@ -164,7 +164,7 @@ def test_stopped_half_way_and_run_again_it_comes_to_the_same(stocked: Stocked, m
     stocked.tag()
     whole = predictions(stocked.library)
     stocked.library.tags.forget_predictions()
-    monkeypatch.setattr("clip_desktop.services.tagging._CHUNK", 10)
+    monkeypatch.setattr("clip_desktop.services.labels.tagging._CHUNK", 10)
     job = tag_photos(stocked.library, stocked.model, stocked.searcher, only_new=True)
     for _ in range(4):
         next(job)
@@ -178,7 +178,7 @@ def test_a_label_removed_while_tags_are_suggested_breaks_nothing(
     stocked: Stocked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     red, blue = labels(stocked.library, "red", "blue")
-    monkeypatch.setattr("clip_desktop.services.tagging._CHUNK", 10)
+    monkeypatch.setattr("clip_desktop.services.labels.tagging._CHUNK", 10)
     job = tag_photos(stocked.library, stocked.model, stocked.searcher, only_new=False)
     next(job)
     next(job)

@@ -17,15 +17,15 @@ from PIL import Image
 
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.albums import album_view, create_album, judge
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.indexing import IndexReport, index_pending
-from clip_desktop.services.labels import add_label
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.albums.albums import album_view, create_album, judge
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.scanning import ScanReport, scan_all
+from clip_desktop.services.indexing.indexing import IndexReport, index_pending
+from clip_desktop.services.labels.tagging import decide, tag_photos
+from clip_desktop.services.labels.vocabulary import add_label
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import set_favourite, set_rating
-from clip_desktop.services.scanning import ScanReport, scan_all
-from clip_desktop.services.searching import Searcher
-from clip_desktop.services.tagging import decide, tag_photos
+from clip_desktop.services.searching.searcher import Searcher
 from clip_desktop.services.workspace import Workspace
 from tests.conftest import make_colour_photos, make_picture
 from tests.fakes import FakeEncoder

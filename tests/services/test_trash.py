@@ -15,11 +15,11 @@ from clip_desktop.imaging.companions import Neighbours
 from clip_desktop.imaging.trash_can import TrashCan, TrashProblem, to_trash
 from clip_desktop.library.records import Folder
 from clip_desktop.progress import run_to_end
-from clip_desktop.services import trash as service
-from clip_desktop.services.albums import create_album
+from clip_desktop.services.albums.albums import create_album
+from clip_desktop.services.files import trash as service
+from clip_desktop.services.files.trash import TrashReport, bring_back, move_to_trash, plan_trash, trash_photos
+from clip_desktop.services.folders.scanning import scan_all
 from clip_desktop.services.photos import set_rating
-from clip_desktop.services.scanning import scan_all
-from clip_desktop.services.trash import TrashReport, bring_back, move_to_trash, plan_trash, trash_photos
 from tests.contents import contents, words
 from tests.services.conftest import Stocked
 from tests.services.trash_of_ones_own import own_trash, restore_by_hand, trashed_names

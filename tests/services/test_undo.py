@@ -12,18 +12,12 @@ from hypothesis import strategies as st
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Edit
 from clip_desktop.library.library import Library
-from clip_desktop.services import (
-    albums,
-    duplicates,
-    history,
-    label_removal,
-    label_sets,
-    labels,
-    photos,
-    saved_searches,
-    tagging,
-)  # fmt: skip
-from clip_desktop.services.label_files import LabelEntry
+from clip_desktop.services import photos
+from clip_desktop.services.albums import albums
+from clip_desktop.services.duplicates import groups
+from clip_desktop.services.labels import removal, sets, tagging, vocabulary
+from clip_desktop.services.labels.files import LabelEntry
+from clip_desktop.services.searching import history, saved_searches
 from tests.contents import add_photo, contents
 
 Make = Callable[[Library], Edit]
@@ -64,7 +58,7 @@ def _describe(library: Library, photo_ids: list[int], title: str | None, text: s
 
 
 def _import(library: Library, entries: list[LabelEntry], update: bool) -> Edit:
-    return label_sets.import_labels(library, entries, update=update)[1]
+    return sets.import_labels(library, entries, update=update)[1]
 
 
 EDITS: st.SearchStrategy[Make] = st.one_of(
@@ -73,17 +67,17 @@ EDITS: st.SearchStrategy[Make] = st.one_of(
     _call(photos.hide, _PHOTOS, st.booleans()),
     _call(_describe, _PHOTOS, st.none() | _TEXTS, st.none() | _TEXTS),
     _call(photos.forget_description, _PHOTOS),
-    _call(labels.add_label, _NAMES, st.lists(_TEXTS, max_size=2)),
-    _call(labels.edit_prompts, _NUMBERS, st.lists(_TEXTS, max_size=2)),
-    _call(labels.rename_label, _NUMBERS, _NAMES),
-    _call(labels.enable_label, _NUMBERS, st.booleans()),
-    _call(labels.set_threshold, _NUMBERS, _SHARES),
-    _call(label_removal.remove_label, _NUMBERS, st.sampled_from(["lift", "top", "delete"])),
-    _call(labels.nest_label, _NUMBERS, st.one_of(st.none(), _NUMBERS)),
-    _call(labels.set_words, _NUMBERS, st.sampled_from(["alias", "contrast"]), st.lists(_NAMES, max_size=2)),
-    _call(labels.set_names, _NUMBERS, st.dictionaries(st.sampled_from(["ko", "pt_br"]), _NAMES)),
-    _call(labels.set_exclusions, _NUMBERS, st.lists(_NUMBERS, max_size=2)),
-    _call(label_removal.merge_labels, _NUMBERS, _NUMBERS),
+    _call(vocabulary.add_label, _NAMES, st.lists(_TEXTS, max_size=2)),
+    _call(vocabulary.edit_prompts, _NUMBERS, st.lists(_TEXTS, max_size=2)),
+    _call(vocabulary.rename_label, _NUMBERS, _NAMES),
+    _call(vocabulary.enable_label, _NUMBERS, st.booleans()),
+    _call(vocabulary.set_threshold, _NUMBERS, _SHARES),
+    _call(removal.remove_label, _NUMBERS, st.sampled_from(["lift", "top", "delete"])),
+    _call(vocabulary.nest_label, _NUMBERS, st.one_of(st.none(), _NUMBERS)),
+    _call(vocabulary.set_words, _NUMBERS, st.sampled_from(["alias", "contrast"]), st.lists(_NAMES, max_size=2)),
+    _call(vocabulary.set_names, _NUMBERS, st.dictionaries(st.sampled_from(["ko", "pt_br"]), _NAMES)),
+    _call(vocabulary.set_exclusions, _NUMBERS, st.lists(_NUMBERS, max_size=2)),
+    _call(removal.merge_labels, _NUMBERS, _NUMBERS),
     _call(_import, st.lists(_ENTRIES, max_size=3, unique_by=lambda e: e.name), st.booleans()),
     _call(tagging.decide, _PHOTOS, _NUMBERS, _VERDICTS),
     _call(albums.create_album, _NAMES, _PHOTOS, _TEXTS),
@@ -96,7 +90,7 @@ EDITS: st.SearchStrategy[Make] = st.one_of(
     _call(saved_searches.rename_search, _NUMBERS, _NAMES),
     _call(saved_searches.change_search, _NUMBERS, _TEXTS),
     _call(saved_searches.forget_search, _NAMES),
-    _call(duplicates.tell_apart, _PHOTOS),
+    _call(groups.tell_apart, _PHOTOS),
     _call(history.clear_history),
 )
 

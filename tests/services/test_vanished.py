@@ -10,9 +10,9 @@ import pytest
 from clip_desktop.errors import UserError
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.folders import add_folder, remove_folder
-from clip_desktop.services.scanning import scan, scan_all
-from clip_desktop.services.vanished import let_go
+from clip_desktop.services.folders.roots import add_folder, remove_folder
+from clip_desktop.services.folders.scanning import scan, scan_all
+from clip_desktop.services.folders.vanished import let_go
 from tests.contents import contents
 
 

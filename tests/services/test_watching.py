@@ -22,11 +22,10 @@ from clip_desktop.imaging.walk import WHOLE, Place
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder, VolumeAt
 from clip_desktop.progress import run_to_end
-from clip_desktop.services import watching
-from clip_desktop.services.folders import add_folder, remove_folder
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.scanning import scan_all
-from clip_desktop.services.watching import (
+from clip_desktop.services.folders import watching
+from clip_desktop.services.folders.roots import add_folder, remove_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.folders.watching import (
     MOST_EVENTS,
     MOST_PLACES,
     PATIENCE_SECONDS,
@@ -37,6 +36,7 @@ from clip_desktop.services.watching import (
     Watcher,
     keep_watching,
 )
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
 from tests.conftest import make_colour_photos, make_picture
 

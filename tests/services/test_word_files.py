@@ -17,8 +17,11 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.library import Library
 from clip_desktop.library.photos import NO_STARS
 from clip_desktop.library.words import Words, read_words
-from clip_desktop.services import albums, photos, saved_searches, tagging
-from clip_desktop.services.word_files import FORMAT, VERSION, export_words, import_words, read_words_file
+from clip_desktop.services import photos
+from clip_desktop.services.albums import albums
+from clip_desktop.services.labels import tagging
+from clip_desktop.services.searching import saved_searches
+from clip_desktop.services.words.word_files import FORMAT, VERSION, export_words, import_words, read_words_file
 from tests.contents import add_photo, contents, words
 from tests.services.test_undo import EDITS, Make
 from tests.unit.library.damage import say_much

@@ -13,10 +13,10 @@ from clip_desktop.errors import UserError
 from clip_desktop.library import connection
 from clip_desktop.library.library import Library
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.indexing import index_pending
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.scanning import scan_all
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing.indexing import index_pending
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.status import status
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.settings import DEFAULTS

@@ -13,13 +13,13 @@ from clip_desktop.imaging import replacing
 from clip_desktop.imaging.sidecar import SidecarWords, WordsChange, changed_sidecar, read_words
 from clip_desktop.library.changes import PartlyUndone
 from clip_desktop.progress import run_to_end
-from clip_desktop.services import sidecar_writing
-from clip_desktop.services.label_removal import remove_label
-from clip_desktop.services.labels import add_label
+from clip_desktop.services.labels.removal import remove_label
+from clip_desktop.services.labels.tagging import decide
+from clip_desktop.services.labels.vocabulary import add_label
 from clip_desktop.services.photos import describe, forget_description, set_favourite, set_rating
-from clip_desktop.services.sidecar_writing import WriteReport, undo_writes, write_sidecars, written_edit
-from clip_desktop.services.tagging import decide
-from clip_desktop.services.write_back import WritePlan, plan_writes, settle_unfinished
+from clip_desktop.services.words import sidecar_writing
+from clip_desktop.services.words.sidecar_writing import WriteReport, undo_writes, write_sidecars, written_edit
+from clip_desktop.services.words.write_back import WritePlan, plan_writes, settle_unfinished
 from tests.plain_user import plain_user
 from tests.services.conftest import Stocked
 from tests.unit.imaging.sidecars import DIGIKAM, LIGHTROOM

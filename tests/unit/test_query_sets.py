@@ -10,7 +10,7 @@ import pytest
 
 from clip_desktop.resources import resource
 from clip_desktop.search.ranking import FORMS
-from clip_desktop.services.kept_texts import background_prompts
+from clip_desktop.services.searching.kept_texts import background_prompts
 from clip_desktop.training.concepts import CLASSES, read_concepts
 from tests.benchmarks import development_data as data
 from tests.benchmarks.cutoff_data import absent_from, libraries, no_match_queries

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Polarity
-from clip_desktop.services import labels, photos, tagging
+from clip_desktop.services import photos
+from clip_desktop.services.labels import tagging, vocabulary
 from clip_desktop.ui.actions import PhotoActions
 from clip_desktop.ui.panels.details import DetailsPanel
 from clip_desktop.ui.panels.questions import ask_text
@@ -53,7 +54,7 @@ class DetailsControl(QObject):
             self._parent,
             self.tr("New label"),
             self.tr("What does it show? The words are what photographs are compared with:"),
-            lambda name: self._session.edit(lambda library: labels.add_label(library, name, ())),
+            lambda name: self._session.edit(lambda library: vocabulary.add_label(library, name, ())),
         )
 
     def _decide(self, label_id: int, verdict: int) -> None:
@@ -68,7 +69,7 @@ class DetailsControl(QObject):
             label = library.labels.find(name)
             if label is not None:
                 return tagging.decide(library, ids, label.id, 1)
-            made = labels.add_label(library, name, ())
+            made = vocabulary.add_label(library, name, ())
             label = library.labels.find(name)
             assert label is not None
             return joined(made, tagging.decide(library, ids, label.id, 1))

@@ -9,8 +9,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from clip_desktop.services.duplicates import DuplicateGroup
-from clip_desktop.services.keep_rules import Copy
+from clip_desktop.services.duplicates.groups import DuplicateGroup
+from clip_desktop.services.duplicates.keep_rules import Copy
 from clip_desktop.ui import theme
 from clip_desktop.ui.wording import counted, size_of_file
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
-from clip_desktop.services.duplicates import DuplicateGroup
+from clip_desktop.services.duplicates.groups import DuplicateGroup
 from clip_desktop.ui.panels.duplicate_row import GROUP, DuplicateRow
 
 Index = QModelIndex | QPersistentModelIndex

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.file_names import shown
-from clip_desktop.services.keeping import KeepPlan
+from clip_desktop.services.duplicates.keeping import KeepPlan
 from clip_desktop.ui.panels.plan_dialog import PlanDialog
 from clip_desktop.ui.wording import counted, size_of_file
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from clip_desktop.library.records import Album, Folder, Label, PhotoFilter, SavedSearch
-from clip_desktop.services.duplicates import count_groups
-from clip_desktop.services.presence import is_online
+from clip_desktop.services.duplicates.groups import count_groups
+from clip_desktop.services.folders.presence import is_online
 from clip_desktop.ui.session import Desk
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.file_names import shown
-from clip_desktop.services.write_back import WritePlan
+from clip_desktop.services.words.write_back import WritePlan
 from clip_desktop.ui.panels.plan_dialog import PlanDialog
 from clip_desktop.ui.wording import counted
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from clip_desktop.library.file_names import shown
-from clip_desktop.services.scanning import ScanReport, Vanished
+from clip_desktop.services.folders.scanning import ScanReport, Vanished
 from clip_desktop.ui import theme
 from clip_desktop.ui.wording import counted
 

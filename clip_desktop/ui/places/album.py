@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
-from clip_desktop.services import albums
+from clip_desktop.services.albums import albums
 from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.places.place import NOTHING_THERE, Command, Judge, Place, Shown, Teaching, Verdict
 from clip_desktop.ui.session import Desk, Session

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from clip_desktop.library.changes import Changes
-from clip_desktop.services.duplicates import duplicate_groups
+from clip_desktop.services.duplicates.groups import duplicate_groups
 from clip_desktop.ui import duplicates
 from clip_desktop.ui.places.place import Command, Page, Place, Shown
 from clip_desktop.ui.session import Desk

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
-from clip_desktop.services import label_removal, labels, tagging
+from clip_desktop.services.labels import removal, tagging, vocabulary
 from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.places.place import NOTHING_THERE, Command, Judge, Place, Shown, Teaching, Verdict
 from clip_desktop.ui.session import Desk, Session
@@ -71,7 +71,7 @@ class LabelPlace(Place):
         return tagging.decide(library, photo_ids, self._label_id, verdict)
 
     def _set_threshold(self, library: Library, threshold: float) -> Edit:
-        return labels.set_threshold(library, self._label_id, threshold)
+        return vocabulary.set_threshold(library, self._label_id, threshold)
 
     def _rename(self, session: Session, parent: QWidget) -> None:
         names = {label.id: label.name for label in session.library.labels.all()}
@@ -79,9 +79,9 @@ class LabelPlace(Place):
             parent,
             QCoreApplication.translate("Places", "Rename label"),
             QCoreApplication.translate("Places", "New name:"),
-            lambda name: session.edit(lambda library: labels.rename_label(library, self._label_id, name)),
+            lambda name: session.edit(lambda library: vocabulary.rename_label(library, self._label_id, name)),
             names.get(self._label_id, self._name),
         )
 
     def _remove(self, session: Session, parent: QWidget) -> None:
-        session.edit(lambda library: label_removal.remove_label(library, self._label_id))
+        session.edit(lambda library: removal.remove_label(library, self._label_id))

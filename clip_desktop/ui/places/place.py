@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.search.tokens import QuerySyntaxError
-from clip_desktop.services.duplicates import DuplicateGroup
+from clip_desktop.services.duplicates.groups import DuplicateGroup
 from clip_desktop.ui.session import Desk, Session
 
 Verdict = Literal[-1, 0, 1]

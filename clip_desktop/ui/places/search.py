@@ -14,9 +14,9 @@ from clip_desktop.library.records import SavedSearch
 from clip_desktop.search.cutoff import MAYBE
 from clip_desktop.search.term_edits import likes_only, without_line, words_of
 from clip_desktop.search.terms import Filter
-from clip_desktop.services import saved_searches
-from clip_desktop.services.folding import FOLDED, Folded, fold
-from clip_desktop.services.searching import SearchResult
+from clip_desktop.services.duplicates.folding import FOLDED, Folded, fold
+from clip_desktop.services.searching import saved_searches
+from clip_desktop.services.searching.searcher import SearchResult
 from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.places.place import NOTHING_THERE, Answer, Command, Place, Shown
 from clip_desktop.ui.session import Desk, Session

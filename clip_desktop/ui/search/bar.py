@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from clip_desktop.search.term_edits import without
 from clip_desktop.search.tokens import QuerySyntaxError
-from clip_desktop.services.completion import Completion
+from clip_desktop.services.searching.completion import Completion
 from clip_desktop.ui.search.chips import ChipRow, PictureOf
 from clip_desktop.ui.search.field import SearchField
 from clip_desktop.ui.search.popup import CompletionPopup

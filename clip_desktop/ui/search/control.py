@@ -14,8 +14,8 @@ from clip_desktop.library.changes import Changes
 from clip_desktop.search.query import parse
 from clip_desktop.search.term_edits import with_likes, with_line, with_term
 from clip_desktop.search.tokens import QuerySyntaxError, written
-from clip_desktop.services.history import clear_history, remember_search
-from clip_desktop.services.saved_searches import change_search
+from clip_desktop.services.searching.history import clear_history, remember_search
+from clip_desktop.services.searching.saved_searches import change_search
 from clip_desktop.ui.navigation import Navigation
 from clip_desktop.ui.photo_page import PhotoPage
 from clip_desktop.ui.places.place import Place, Shown

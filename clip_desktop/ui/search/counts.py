@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.records import SavedSearch
-from clip_desktop.services.counting import count_found
+from clip_desktop.services.searching.counting import count_found
 from clip_desktop.ui.session import Session
 
 PAUSE_MS: Final = 700  # after a change; a running job makes many

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from clip_desktop.imaging.decode import Picture
 from clip_desktop.progress import run_to_end
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.indexing import index_pending
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.scanning import scan_all
+from clip_desktop.services.indexing.indexing import index_pending
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import load_picture
-from clip_desktop.services.scanning import scan_all
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui.app import application
 from clip_desktop.ui.session import Session

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui.app import application
 from clip_desktop.ui.main_window import MainWindow

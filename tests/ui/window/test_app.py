@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.errors import UserError
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui.app import REFUSED, refuse, run
 from clip_desktop.ui.main_window import MainWindow

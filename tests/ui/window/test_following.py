@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from clip_desktop.imaging.walk import WHOLE, Place
 from clip_desktop.library.library import Library
-from clip_desktop.services.folders import add_folder
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.watching import Watcher
+from clip_desktop.services.folders.roots import add_folder
+from clip_desktop.services.folders.watching import Watcher
+from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui.following import FolderFollower
 from clip_desktop.ui.session import Session

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from clip_desktop.library.library import Library
-from clip_desktop.services.models import ActiveModel
-from clip_desktop.services.searching import Searcher
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.searching.searcher import Searcher
 from clip_desktop.ui.panels.sidebar_content import read_sidebar
 from clip_desktop.ui.places.problems import ProblemsPlace
 from clip_desktop.ui.session import Desk

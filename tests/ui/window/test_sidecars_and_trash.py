@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.imaging.sidecar import read_words
-from clip_desktop.services import sidecar_writing
-from clip_desktop.services.trash import trash_photos
+from clip_desktop.services.files.trash import trash_photos
+from clip_desktop.services.words import sidecar_writing
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.sidecar_plan import SidecarPlanDialog
 from tests.services.trash_of_ones_own import own_trash, trashed_names

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.search.query import parse
-from clip_desktop.services.folding import Folded
-from clip_desktop.services.searching import SearchResult
+from clip_desktop.services.duplicates.folding import Folded
+from clip_desktop.services.searching.searcher import SearchResult
 from clip_desktop.ui.grid.model import BEHIND
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.places.search import NEAREST, shown_of

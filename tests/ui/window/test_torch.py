@@ -7,7 +7,7 @@ import threading
 import pytest
 from pytestqt.qtbot import QtBot
 
-from clip_desktop.services import loaded
+from clip_desktop.services.searching import loaded
 from clip_desktop.ui import session
 from clip_desktop.ui.main_window import MainWindow
 from tests.ui.window.conftest import SOON

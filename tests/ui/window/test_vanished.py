@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from clip_desktop.services.scanning import ScanReport, Vanished
+from clip_desktop.services.folders.scanning import ScanReport, Vanished
 from clip_desktop.ui import work
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.vanished_bar import VanishedBar

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from clip_desktop.clip.protocol import FloatArray, PixelArray
 from clip_desktop.progress import Progress
-from clip_desktop.services.indexing import BATCH
+from clip_desktop.services.indexing.indexing import BATCH
 from clip_desktop.ui.jobs import JobState
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.jobs_bar import JobsBar

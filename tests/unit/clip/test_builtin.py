@@ -23,8 +23,8 @@ from clip_desktop.clip.weights import read_metadata
 from clip_desktop.resources import resource
 from clip_desktop.search.ranking import FORMS, RankingSpace, form_of, prompts_for
 from clip_desktop.services.demo import origins, sample_folder
-from clip_desktop.services.model_list import find_model
-from clip_desktop.services.models import BUILTIN, ActiveModel
+from clip_desktop.services.models.active import BUILTIN, ActiveModel
+from clip_desktop.services.models.listing import find_model
 from clip_desktop.services.workspace import Workspace
 from tests.unit.clip.checkpoints import relative_error
 

@@ -13,8 +13,8 @@ import pytest
 
 from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.clip.encoder import NumpyTextEncoder, open_encoder
-from clip_desktop.services.kept_texts import background_prompts, kept_vectors
-from clip_desktop.services.models import ActiveModel
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.searching.kept_texts import background_prompts, kept_vectors
 from clip_desktop.services.workspace import Workspace
 from tests.benchmarks.library_of_noise import fill
 from tests.unit.clip.checkpoints import save_clip, tiny_clip

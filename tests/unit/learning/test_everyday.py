@@ -9,7 +9,7 @@ import pytest
 
 from clip_desktop.errors import UserError
 from clip_desktop.resources import resource
-from clip_desktop.services.label_files import LabelEntry, read_label_file
+from clip_desktop.services.labels.files import LabelEntry, read_label_file
 
 
 @pytest.fixture(scope="module")

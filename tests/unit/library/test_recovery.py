@@ -304,10 +304,10 @@ def test_a_photo_that_waited_under_its_content_is_found_when_its_file_is_read(
     workspace: Workspace, colour_photos: Path
 ) -> None:
     from clip_desktop.progress import run_to_end
-    from clip_desktop.services.folders import add_folder
-    from clip_desktop.services.indexing import index_pending
-    from clip_desktop.services.models import ActiveModel
-    from clip_desktop.services.scanning import scan_all
+    from clip_desktop.services.folders.roots import add_folder
+    from clip_desktop.services.folders.scanning import scan_all
+    from clip_desktop.services.indexing.indexing import index_pending
+    from clip_desktop.services.models.active import ActiveModel
     from tests.fakes import FakeEncoder
 
     def index(library: Library) -> None:

@@ -1,0 +1,1 @@
+"""What is there more than once, and what is kept of it."""

@@ -1,0 +1,1 @@
+"""The folders of the library, and what is seen in them."""

@@ -1,0 +1,1 @@
+"""The model in use, and the others: found, installed, measured, trained."""

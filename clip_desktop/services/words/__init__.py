@@ -1,0 +1,1 @@
+"""What the user said, written where other programs read it."""
