@@ -14,24 +14,44 @@ import tomli_w
 
 from clip_desktop.errors import UserError
 
+LOOKS: Final = "Looks"
+READING: Final = "Reading photographs"
+MODEL: Final = "Model"
+SPACE: Final = "Disk and safety"
 
-def _setting(default: Any, label: str, help: str, **limits: Any) -> Any:
-    return field(default=default, metadata={"label": label, "help": help, **limits})
+
+def _setting(default: Any, group: str, label: str, help: str, **limits: Any) -> Any:
+    return field(default=default, metadata={"group": group, "label": label, "help": help, **limits})
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings. Preferences and ``clip-desktop status`` are made from these fields and their metadata."""
+    """All settings. Preferences and ``clip-desktop settings`` are made from these fields and their metadata."""
 
-    model: str = _setting("builtin", "Model", "The image-text model that searches and tags your photographs.")
+    look: str = _setting(
+        "system",
+        LOOKS,
+        "Look",
+        "Light or dark, or as the system has it.",
+        choices=("system", "light", "dark"),
+    )
+    text_size: int = _setting(
+        100, LOOKS, "Size of text (%)", "Of the text in the window, where 100 is the system's own.", low=75, high=200
+    )
+    cell_size: int = _setting(
+        192, LOOKS, "Size of pictures in the grid", "Edge of a cell of the grid in pixels.", low=64, high=512
+    )
+    model: str = _setting("builtin", MODEL, "Model", "The image-text model that searches and tags your photographs.")
     engine: str = _setting(
         "auto",
+        MODEL,
         "Arithmetic",
         "How pictures are run through the model: auto measures what is fastest here; float32, bfloat16, openvino.",
         choices=("auto", "float32", "bfloat16", "openvino"),
     )
     decode_workers: int = _setting(
         0,
+        READING,
         "Photographs read at once",
         "How many files are decoded side by side; 0 chooses by this machine.",
         low=0,
@@ -39,23 +59,22 @@ class Settings:
     )
     thumbnail_cache_mb: int = _setting(
         2048,
+        SPACE,
         "Thumbnail cache (MB)",
         "How much disk the thumbnails may take before the oldest are dropped.",
         low=64,
         high=1_000_000,
     )
-    cell_size: int = _setting(
-        192, "Size of pictures in the grid", "Edge of a cell of the grid in pixels.", low=64, high=512
-    )
     watch_folders: bool = _setting(
-        True, "Follow the folders", "Read new and changed photographs as they come, while the window is open."
+        True, READING, "Follow the folders", "Read new and changed photographs as they come, while the window is open."
     )
     backup_daily: bool = _setting(
         True,
+        SPACE,
         "Back up each day",
         "Copy the library each day that the program is used. Before updates and restores it is copied all the same.",
     )
-    tag_new_photos: bool = _setting(True, "Tag new photographs", "Suggest tags as photographs are indexed.")
+    tag_new_photos: bool = _setting(True, READING, "Tag new photographs", "Suggest tags as photographs are indexed.")
 
 
 DEFAULTS: Final = Settings()

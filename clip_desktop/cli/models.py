@@ -12,6 +12,12 @@ from clip_desktop.cli import output
 from clip_desktop.cli.invocation import Invocation
 from clip_desktop.cli.jobs import run_job
 from clip_desktop.cli.model_card import card_of, fields_of, row_of
+from clip_desktop.cli.model_comparison import (
+    comparison_fields,
+    comparison_rows,
+    comparison_sentence,
+    nothing_to_compare,
+)
 from clip_desktop.cli.shell import Branch
 from clip_desktop.errors import UserError
 
@@ -27,6 +33,8 @@ if TYPE_CHECKING:
     clip-desktop models show siglip2-b-32-256
     clip-desktop models download siglip2-b-32-256
     clip-desktop models import ~/Downloads/my-model
+    clip-desktop models prepare siglip2-b-32-256      read your photographs with it, beside the one in use
+    clip-desktop models compare siglip2-b-32-256      which finds better what you tagged yourself?
     clip-desktop models use siglip2-b-32-256
     clip-desktop models remove tinyclip-8m-16
     """,
@@ -161,6 +169,67 @@ def use(invocation: Invocation, name: str) -> None:
 
     use_model(invocation.workspace(), name)
     output.say(f"The model in use is “{name}”. “clip-desktop index” reads the photographs with it.")
+
+
+@command.command("prepare", examples="clip-desktop models prepare siglip2-b-32-256")
+@click.argument("name")
+@click.pass_obj
+def prepare(invocation: Invocation, name: str) -> None:
+    """Read every photograph with another model, while the one in use goes on answering.
+
+    Afterwards “models use” changes at once, and “models compare” says whether it is worth it.
+    """
+    from clip_desktop.services.models.listing import find_model
+    from clip_desktop.services.models.preparing import prepare_model, readiness
+
+    with invocation.desk() as desk:
+        job = prepare_model(desk.workspace, desk.library, name)
+        run_job(job, "Stopped. What was read is kept; the same command goes on from there.")
+        ready = readiness(desk.library, find_model(desk.workspace, name))
+    output.say(f"“{name}” has read {ready.ready:,} of {output.photographs(ready.photos)}.")
+    output.note(f"“clip-desktop models use {name}” searches with it.")
+
+
+@command.command("compare", examples="clip-desktop models compare siglip2-b-32-256")
+@click.argument("name")
+@click.argument("other", required=False)
+@click.option("--json", "json_", is_flag=True, help="Print it as JSON.")
+@click.pass_obj
+def compare(invocation: Invocation, name: str, other: str | None, json_: bool) -> None:
+    """Compare two models (one: with the model in use) on what you tagged and put into albums yourself.
+
+    The words of each label and album are asked of both; how far in front your own photographs stand is the figure
+    (average precision, in per cent). Both must have read the photographs (“models prepare”).
+    """
+    from clip_desktop.services.models.active import ActiveModel
+    from clip_desktop.services.models.comparing import compare_models
+    from clip_desktop.services.models.listing import find_model
+
+    with invocation.desk() as desk:
+        names = (other or desk.workspace.settings.model, name)
+        models = [ActiveModel(desk.workspace, name=find_model(desk.workspace, one).name) for one in names]
+        found = run_job(compare_models(desk.library, models[0], models[1], names), quiet=json_)
+    if json_:
+        output.as_json(comparison_fields(found))
+        return
+    if not found.questions:
+        raise UserError(nothing_to_compare(found))
+    output.table(("", *names, "Photographs"), comparison_rows(found), right=(1, 2, 3))
+    output.note(f"\n{comparison_sentence(found)}")
+
+
+@command.command("measure", examples="clip-desktop models measure builtin")
+@click.argument("name", required=False)
+@click.pass_obj
+def measure(invocation: Invocation, name: str | None) -> None:
+    """Measure how many pictures a second a model (the one in use) reads on this machine, decoding aside."""
+    from clip_desktop.services.models.listing import find_model
+    from clip_desktop.services.models.speed import measure_speed
+
+    workspace = invocation.workspace()
+    model = find_model(workspace, name or workspace.settings.model)
+    rate = run_job(measure_speed(workspace, model), "Stopped. Nothing was measured.")
+    output.say(f"“{model.name}” reads {rate:,.0f} pictures a second here.")
 
 
 def _say_installed(model: InstalledModel, *, in_use: bool) -> None:

@@ -71,6 +71,7 @@ class Workspace:
         changed: Settings = replace(self.settings, **values)  # type: ignore[arg-type]  # checked just above
         save_settings(changed, self.paths.settings_file)
         self.settings = changed
+        self.thumbnails.limit = changed.thumbnail_cache_mb * 1_000_000
         return changed
 
     @contextmanager

@@ -16,6 +16,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui import theme
 from clip_desktop.ui.following import FolderFollower
+from clip_desktop.ui.looks import LookFollower
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.session import Session
 
@@ -42,6 +43,7 @@ def run(workspace: Workspace) -> int:
     try:
         with workspace.window_lock():
             session = Session(workspace)
+            LookFollower(session)
             with _faults_to(session.failed.emit):
                 window = MainWindow(session)
                 window.show()

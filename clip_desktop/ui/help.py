@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
 
 import clip_desktop
 from clip_desktop.resources import resource
-from clip_desktop.services.models.listing import ModelEntry
-from clip_desktop.ui.wording import size_of_file
 
 
 def show_help(parent: QWidget) -> QDialog:
     """Open the help beside the window."""
     pages = [resource("help", name).read_text(encoding="utf-8") for name in ("window.md", "search.md")]
     return _show_page(parent, QCoreApplication.translate("Help", "Help and keys"), "\n\n".join(pages))
-
-
-def show_models(parent: QWidget, entries: Sequence[ModelEntry]) -> QDialog:
-    """Say what models there are, and where another than the built-in one is better."""
-    said = resource("help", "models.md").read_text(encoding="utf-8")
-    return _show_page(parent, QCoreApplication.translate("Help", "About models"), f"{said}\n\n{_table(entries)}")
 
 
 def show_about(parent: QWidget) -> QMessageBox:
@@ -59,17 +49,3 @@ def _show_page(parent: QWidget, title: str, markdown: str) -> QDialog:
     dialog.resize(640, 620)
     dialog.show()
     return dialog
-
-
-def _table(entries: Sequence[ModelEntry]) -> str:
-    """Every model as a row of Markdown; what was not published is a dash."""
-    tr = QCoreApplication.translate
-    heads = [tr("Help", "Model"), tr("Help", "Size"), "ImageNet", "Flickr30k R@1", tr("Help", "Languages")]
-    rows = [heads, ["---"] * len(heads)]
-    for entry in entries:
-        published, mark = entry.published, " ✓" if entry.installed and entry.installed.active else ""
-        figures = [published.imagenet, published.flickr30k] if published else [None, None]
-        languages = ", ".join(published.languages).replace("mul", tr("Help", "many")) if published else "–"
-        size = size_of_file(entry.size) if entry.size else "–"
-        rows.append([entry.name + mark, size, *(f"{figure:.1f} %" if figure else "–" for figure in figures), languages])
-    return "\n".join(f"| {' | '.join(row)} |" for row in rows)

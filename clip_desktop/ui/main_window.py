@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QStack
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
-from clip_desktop.services.models.listing import model_entries
 from clip_desktop.ui import backups, work
 from clip_desktop.ui.actions import PhotoActions
 from clip_desktop.ui.crashes import write_crash_report
-from clip_desktop.ui.help import show_about, show_help, show_models
+from clip_desktop.ui.help import show_about, show_help
 from clip_desktop.ui.menus import WindowActions, WindowVerbs
+from clip_desktop.ui.models.control import show_models
 from clip_desktop.ui.navigation import Navigation
 from clip_desktop.ui.panels.details_control import DetailsControl
 from clip_desktop.ui.panels.jobs_bar import JobsBar
@@ -30,6 +30,7 @@ from clip_desktop.ui.panels.welcome import WelcomePage
 from clip_desktop.ui.photo_page import PhotoPage
 from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
 from clip_desktop.ui.places.place import Command, Place, Shown
+from clip_desktop.ui.preferences.dialog import PreferencesDialog
 from clip_desktop.ui.search.bar import SearchBar
 from clip_desktop.ui.search.control import SearchControl
 from clip_desktop.ui.search.counts import SearchCounts
@@ -146,6 +147,10 @@ class MainWindow(QMainWindow):
         dialog.fileSelected.connect(lambda path: self.add_folders([Path(path)]))
         dialog.open()
 
+    def show_preferences(self) -> None:
+        """Open the settings."""
+        PreferencesDialog(self, self.session, lambda: show_models(self, self.session)).show()
+
     def run_command(self, command: Command) -> None:
         """Do what a place offers."""
         command.run(self.session, self)
@@ -173,7 +178,7 @@ class MainWindow(QMainWindow):
             lambda: self._zoom(+1), lambda: self._zoom(-1), self.photos.grid.selectAll,
             self.details.panel.setVisible, self.sidebar.setVisible,
             self.photos.ask_questions, lambda: show_help(self),
-            lambda: show_models(self, model_entries(self.session.workspace)), lambda: show_about(self),
+            lambda: show_models(self, self.session), self.show_preferences, lambda: show_about(self),
         )  # fmt: skip
 
     def _connect(self) -> None:

@@ -39,6 +39,7 @@ class WindowVerbs:
     ask_me: Callable[[bool], None]
     open_help: Callable[[], object]
     models: Callable[[], object]
+    preferences: Callable[[], object]
     about: Callable[[], object]
 
 
@@ -74,7 +75,9 @@ class WindowActions(QObject):
         self.sidebar = self._switch(tr("Sidebar"), "sidebar", "F9", verbs.show_sidebar)
         self.ask_me = self._switch(tr("Ask me about photographs"), "teach", "Ctrl+T", verbs.ask_me)
         self.help = self._action(tr("Help and keys"), "info", keys.HelpContents, verbs.open_help)
-        self.models = self._action(tr("About models"), "", "", verbs.models)
+        self.models = self._action(tr("Models …"), "", "", verbs.models)
+        self.preferences = self._action(tr("Preferences …"), "", "Ctrl+,", verbs.preferences)
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.about = self._action(tr("About"), "", "", verbs.about)
 
     def fill_menu_bar(self, photo_actions: PhotoActions) -> None:
@@ -91,6 +94,8 @@ class WindowActions(QObject):
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
         edit.addActions([self.select_all, self.search, self.clear_history])
+        edit.addSeparator()
+        edit.addActions([self.models, self.preferences])
         photo_actions.fill(bar.addMenu(tr("&Photograph")))
         go = bar.addMenu(tr("&Go"))
         go.addActions([self.back, self.forward])
@@ -100,7 +105,7 @@ class WindowActions(QObject):
         view.addActions([self.sidebar, self.details, self.ask_me])
         view.addSeparator()
         view.addActions([self.larger, self.smaller])
-        bar.addMenu(tr("&Help")).addActions([self.help, self.models, self.about])
+        bar.addMenu(tr("&Help")).addActions([self.help, self.about])
 
     def _action(self, text: str, icon: str, key: Key, act: Callable[[], object]) -> QAction:
         action = QAction(text, self)

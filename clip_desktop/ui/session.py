@@ -44,12 +44,14 @@ class Session(QObject):
         noticed: a sentence worth reading, about something that is no failure.
         scanned: the ScanReport of a job that looked through folders.
         failed: the exception of an edit, a question or a job. A ``UserError`` is a sentence, all else is a bug.
+        settings_changed: (Settings) one of the settings is another.
     """
 
     changed = Signal(object, object)
     noticed = Signal(str)
     scanned = Signal(object)
     failed = Signal(object)
+    settings_changed = Signal(object)
 
     def __init__(self, workspace: Workspace, model: ActiveModel | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -152,6 +154,10 @@ class Session(QObject):
                 done(result[0])
 
         self._write(make, made)
+
+    def set(self, **values: object) -> None:
+        """Change settings; they are written by the writer thread."""
+        self._write(lambda _: self.workspace.update_settings(**values), self.settings_changed.emit)
 
     def start_afresh(self) -> None:
         """The library was exchanged as a whole: what was read of it is forgotten, and nothing can be undone."""

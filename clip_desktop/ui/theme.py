@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -38,7 +39,11 @@ DARK: Final = Colours(
 )
 _SIZES: Final = (16, 18, 24, 32, 48, 96, 144)
 
+_FONT_SIZE: Final = re.compile(r"font-size: (\d+)px")
+
 _current: list[Colours] = [LIGHT]
+_text_size: list[int] = [100]
+_own_font: list[QFont] = []  # the system's, before any other size was asked for
 
 
 def colours() -> Colours:
@@ -46,19 +51,64 @@ def colours() -> Colours:
     return _current[0]
 
 
-def apply(app: QApplication, dark: bool | None = None) -> None:
-    """Dress the program: light or dark, or as the system has it (None)."""
+def text_size() -> int:
+    """The size of text in use, in per cent of the system's."""
+    return _text_size[0]
+
+
+def apply(app: QApplication, dark: bool | None = None, text_size: int = 100) -> None:
+    """Dress the program, also while its window is open.
+
+    Args:
+        dark: the dark or the light look; None takes the system's.
+        text_size: in per cent of the system's.
+    """
     if dark is None:
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     _current[0] = DARK if dark else LIGHT
+    _text_size[0] = text_size
+    if not _own_font:
+        _own_font.append(QFont(app.font()))
+    font = QFont(_own_font[0])
+    font.setPointSizeF(_own_font[0].pointSizeF() * text_size / 100)
     app.setStyle("Fusion")
+    app.setFont(font)
     app.setPalette(_palette(colours()))
-    app.setStyleSheet(_style_sheet(colours()))
+    app.setStyleSheet(_style_sheet(colours(), text_size))
 
 
+@lru_cache(maxsize=256)
 def icon(name: str) -> QIcon:
     """An icon of ``resources/icons`` in the colours in use: plain, faded where disabled, light on a chosen row."""
-    return _icon(name, colours())
+    engine = _LiveIcon(name)
+    _engines.append(engine)
+    return QIcon(engine)
+
+
+class _LiveIcon(QIconEngine):
+    """Draws an icon in the colours of the moment, so that widgets need not be told when the look changes."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size() * ratio, mode, state, ratio))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return _icon(self._name, colours()).pixmap(size, 1.0, mode, state)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        return _icon(self._name, colours()).pixmap(size / scale, scale, mode, state)
+
+    def clone(self) -> QIconEngine:
+        engine = _LiveIcon(self._name)
+        _engines.append(engine)
+        return engine
+
+
+_engines: Final[list[_LiveIcon]] = []  # Qt owns them, but does not keep what is Python of them
 
 
 @lru_cache(maxsize=256)
@@ -102,8 +152,9 @@ def _palette(look: Colours) -> QPalette:
     return palette
 
 
-def _style_sheet(look: Colours) -> str:
-    return resource("themes", "window.qss").read_text(encoding="utf-8").format_map(_tokens(look))
+def _style_sheet(look: Colours, text_size: int) -> str:
+    sheet = resource("themes", "window.qss").read_text(encoding="utf-8").format_map(_tokens(look))
+    return _FONT_SIZE.sub(lambda size: f"font-size: {round(int(size[1]) * text_size / 100)}px", sheet)
 
 
 def _tokens(look: Colours) -> dict[str, str]:

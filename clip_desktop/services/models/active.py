@@ -27,10 +27,11 @@ class ActiveModel:
     Args:
         workspace: the profile whose settings name the model.
         encoder: used in place of the model on disk (tests hand one in).
+        name: another model than the settings name: one that is made ready, or compared.
     """
 
-    def __init__(self, workspace: Workspace, encoder: Encoder | None = None) -> None:
-        self._workspace = workspace
+    def __init__(self, workspace: Workspace, encoder: Encoder | None = None, *, name: str = "") -> None:
+        self._workspace, self._name = workspace, name
         self._opening = threading.Lock()
         self._opening_words = threading.Lock()  # another: the first query need not wait while torch is loading
         self._bundle: ModelBundle | None = None
@@ -86,6 +87,12 @@ class ActiveModel:
             return given
         raise UserError("This model cannot show where in a picture the match lies.")
 
+    def renew(self) -> None:
+        """The settings name another model: what was opened of the one before is let go."""
+        if not self._given:
+            with self._opening, self._opening_words:
+                self._bundle = self._encoder = self._text_encoder = None
+
     def register(self, library: Library) -> Model:
         """The model's row in the library, with its ranking statistics; made at the first call."""
         return registered(library, self.identity, {} if self._given else self.bundle.ranking_statistics())
@@ -100,7 +107,7 @@ class ActiveModel:
         return _space(self.identity.dim, {} if self._given else self.bundle.ranking_statistics())
 
     def _folder(self) -> Path:
-        name = self._workspace.settings.model
+        name = self._name or self._workspace.settings.model
         return resource("models", BUILTIN) if name == BUILTIN else self._workspace.paths.models / name
 
 

@@ -11,11 +11,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QTextBrowser
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
-from clip_desktop.hub.registry import read_registry
 from clip_desktop.ui.main_window import MainWindow
 from tests.ui.window.conftest import SOON, make_pictures
 
@@ -372,17 +371,3 @@ def test_every_button_and_field_has_a_name(full_window: MainWindow) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="folders of other systems know no such rights")
 def test_nothing_is_written_beside_the_photographs(full_window: MainWindow, pictures: Path) -> None:
     assert {path.suffix for path in pictures.rglob("*") if path.is_file()} == {".png"}
-
-
-def test_the_help_says_where_another_model_is_better(qtbot: QtBot, window: MainWindow) -> None:
-    action = next(action for action in window.findChildren(QAction) if action.text() == "About models")
-    action.trigger()
-    page = window.findChild(QTextBrowser)
-    assert page is not None
-    said = page.toPlainText()
-    assert "Where a downloaded model is better" in said
-    published = read_registry().models
-    assert all(model.name in said for model in published)
-    assert f"{published[0].imagenet:.1f} %" in said
-    assert "✓" in said  # the one in use
-    page.window().close()
