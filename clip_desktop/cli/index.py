@@ -134,7 +134,11 @@ def _tag(desk: Desk) -> int:
 
     if not desk.workspace.settings.tag_new_photos or not desk.library.labels.all():
         return 0
-    return run_job(tag_photos(desk.library, desk.model, desk.searcher, only_new=True), _KEPT).photos
+    if desk.workspace.is_locked("tagging"):
+        output.note("Another clip-desktop is tagging this library; “clip-desktop tag” tags what it leaves.")
+        return 0
+    with desk.workspace.tagging_lock():
+        return run_job(tag_photos(desk.library, desk.model, desk.searcher, only_new=True), _KEPT).photos
 
 
 def _print(desk: Desk, scanned: ScanReport, indexed: IndexReport, tagged: int) -> None:

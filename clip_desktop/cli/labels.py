@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import click
 
 from clip_desktop.cli import output
-from clip_desktop.cli.invocation import Invocation
+from clip_desktop.cli.invocation import Desk, Invocation
 from clip_desktop.cli.label_quality import command as quality
 from clip_desktop.cli.photo_list import percent
 from clip_desktop.cli.references import label_meant
@@ -84,7 +85,7 @@ def install(invocation: Invocation, label_set: str) -> None:
     with invocation.desk() as desk:
         added, _ = install_label_set(desk.library, own, desk.workspace.paths.labels)
         folder = desk.workspace.paths.labels
-    output.say(f"Added {output.counted(added, 'label')}. “clip-desktop tag --all” tags with them.")
+    output.say(f"Added {output.counted(added, 'label')}. “clip-desktop tag” tags with them.")
     output.note(f"Your own sets go to {output.shown(folder)}")
 
 
@@ -98,7 +99,8 @@ def add(invocation: Invocation, name: str, descriptions: tuple[str, ...]) -> Non
 
     with invocation.desk() as desk:
         add_label(desk.library, name, descriptions)
-    output.say(f"Added the label “{name}”. “clip-desktop tag --all” tags with it.")
+        _tell_of_length(desk, descriptions or (name,))
+    output.say(f"Added the label “{name}”. “clip-desktop tag” tags with it.")
 
 
 @command.command("describe", examples='clip-desktop labels describe boat "a boat" "a ship at sea"')
@@ -111,7 +113,8 @@ def describe(invocation: Invocation, name: str, descriptions: tuple[str, ...]) -
 
     with invocation.desk() as desk:
         edit_prompts(desk.library, label_meant(desk.library, name).id, descriptions)
-    output.say(f"Described the label “{name}” anew. “clip-desktop tag --all” tags with it.")
+        _tell_of_length(desk, descriptions or (name,))
+    output.say(f"Described the label “{name}” anew. “clip-desktop tag” tags with it.")
 
 
 @command.command("rename", examples="clip-desktop labels rename puppy dog")
@@ -272,9 +275,11 @@ def import_(invocation: Invocation, file: Path, update: bool) -> None:
     from clip_desktop.services.labels.sets import import_labels
 
     with invocation.desk() as desk:
-        done, _ = import_labels(desk.library, read_label_file(file), update=update)
+        entries = read_label_file(file)
+        done, _ = import_labels(desk.library, entries, update=update)
+        _tell_of_length(desk, [text for entry in entries for text in (*entry.prompts, *entry.contrast)])
     changed = f", changed {output.counted(done.changed, 'label')}" if update else ""
-    output.say(f"Added {output.counted(done.added, 'label')}{changed}. “clip-desktop tag --all” tags with them.")
+    output.say(f"Added {output.counted(done.added, 'label')}{changed}. “clip-desktop tag” tags with them.")
 
 
 @command.command("from-keywords", examples="clip-desktop labels from-keywords sailing Places/Lisbon")
@@ -309,7 +314,18 @@ def _words(invocation: Invocation, name: str, kind: WordKind, texts: tuple[str, 
 
     with invocation.desk() as desk:
         edit = set_words(desk.library, label_meant(desk.library, name).id, kind, texts)
+        if kind == "contrast":
+            _tell_of_length(desk, texts)
     output.say(f"{edit.name}: done.")
+
+
+def _tell_of_length(desk: Desk, texts: Sequence[str]) -> None:
+    """Where the model in use does not read all of a description, say so; it is kept whole for other models."""
+    from clip_desktop.services.labels.wording import note_on_wording
+
+    note = note_on_wording(desk.model.text_encoder(), texts)
+    if note:
+        output.note(note)
 
 
 def _enable(invocation: Invocation, name: str, enabled: bool) -> None:

@@ -79,9 +79,9 @@ def _first_sentence(help_text: str) -> str:
 
 
 def _says_more(args: list[str]) -> bool:
-    """Whether there is a command among these, or a call for help, beside options."""
-    values = [arg for before, arg in zip(["", *args], args, strict=False) if before != "--profile"]
-    return any(arg == "--help" or not arg.startswith("-") for arg in values)
+    """Whether these begin with a command or a call for help; options that come first are those of the default."""
+    words = [arg for before, arg in zip(["", *args], args, strict=False) if "--profile" not in (before, arg)]
+    return bool(words) and (words[0] in ("--help", "-h") or not words[0].startswith("-"))
 
 
 class Root(click.Group):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 import click
@@ -35,6 +35,7 @@ class TagBranch(FolderBranch):
     cls=TagBranch,
     examples="""
     clip-desktop tag                                 suggest tags for what is new
+    clip-desktop tag suggest --label sailing         of this label alone
     clip-desktop tag folder ~/Pictures/2019 --json   a folder as it lies, with no library
     clip-desktop tag show dog                        the photographs with a tag
     clip-desktop tag review dog                      those that are most worth an answer
@@ -55,32 +56,38 @@ def command() -> None:
 
 @command.command("suggest", examples="clip-desktop tag suggest --all")
 @click.option("--all", "all_", is_flag=True, help="All photographs anew, not only those that are new.")
+@click.option("--label", "labels", multiple=True, metavar="LABEL", help="Of this label alone; may be given again.")
 @click.option("--dry-run", is_flag=True, help="Say what --all would change for each label, and change nothing.")
 @click.option("--json", "json_", is_flag=True, help="Print the numbers as JSON.")
 @click.pass_obj
-def suggest(invocation: Invocation, all_: bool, dry_run: bool, json_: bool) -> None:
-    """Suggest tags for the photographs that have none yet."""
+def suggest(invocation: Invocation, all_: bool, labels: tuple[str, ...], dry_run: bool, json_: bool) -> None:
+    """Suggest tags: for photographs that have none yet, and of labels that are new or worded otherwise since."""
     from clip_desktop.services.labels.tagging import tag_photos
 
     with invocation.desk() as desk:
         if not desk.library.labels.all():
             raise UserError("There are no labels to tag with.", "“clip-desktop labels install” brings an everyday set.")
+        some = [label_meant(desk.library, name).id for name in labels] or None
         if dry_run:
-            _preview(desk, json_)
+            _preview(desk, some, json_)
             return
-        job = tag_photos(desk.library, desk.model, desk.searcher, only_new=not all_)
-        report = run_job(job, "Stopped. The tags suggested until now are kept.")
-        tags = sum(desk.library.tags.counts().values())
+        job = tag_photos(desk.library, desk.model, desk.searcher, only_new=not all_, label_ids=some)
+        with desk.workspace.tagging_lock():
+            report = run_job(job, "Stopped. The tags suggested until now are kept.")
+        counts = desk.library.tags.counts()
+        tags = sum(n for label_id, n in counts.items() if some is None or label_id in some)
     if json_:
         output.as_json({"photos": report.photos, "tags": tags})
     else:
-        output.say(f"Suggested tags for {output.photographs(report.photos)}; {output.counted(tags, 'tag')} in all.")
+        of = " of these labels" if labels else ""
+        output.say(f"Looked at {output.photographs(report.photos)}; there are {output.counted(tags, 'tag')}{of} now.")
 
 
-def _preview(desk: Desk, json_: bool) -> None:
+def _preview(desk: Desk, label_ids: Sequence[int] | None, json_: bool) -> None:
     from clip_desktop.services.labels.refitting import refit_preview
 
     changes = run_job(refit_preview(desk.library, desk.model, desk.searcher), "Stopped. Nothing was changed.")
+    changes = [one for one in changes if label_ids is None or one.label.id in label_ids]
     rows = [(one.label.name, one.before, one.come, one.go, one.after) for one in changes]
     if json_:
         output.as_json([dict(zip(("label", "before", "come", "go", "after"), row, strict=True)) for row in rows])

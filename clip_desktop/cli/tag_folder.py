@@ -7,6 +7,7 @@ import io
 import json
 import os
 import sys
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from clip_desktop.services.words.write_back import PlannedWrite
     from clip_desktop.services.workspace import Workspace
 
-_LEAST = 0.5
-
 
 class FolderBranch(Branch):
     """A group that takes a folder for its command ``folder``."""
@@ -41,7 +40,8 @@ class FolderBranch(Branch):
         words = [arg for before, arg in zip(["", *args], args, strict=False) if "--profile" not in (before, arg)]
         if not words or words[0] in self.commands:
             return False
-        named = [word for word in words if not word.startswith("-")]
+        values = zip(["", *words], words, strict=False)
+        named = [word for before, word in values if not word.startswith("-") and before != "--label"]
         return "--labels" in words or any(os.sep in word or Path(word).expanduser().is_dir() for word in named)
 
 
@@ -59,7 +59,12 @@ class FolderBranch(Branch):
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--labels", "label_set", default="everyday", show_default=True, metavar="SET", help="A set, or its file.")
 @click.option(
-    "--least", type=click.FloatRange(0, 1), default=_LEAST, show_default=True, help="Tags from this certainty on."
+    "--label", "only", multiple=True, metavar="LABEL", help="Of this label of the set alone; may be repeated."
+)
+@click.option(
+    "--least",
+    type=click.FloatRange(0, 1),
+    help="Tags from this certainty on; otherwise from each label's own, or 0.5 where the set says none.",
 )
 @click.option("--json", "json_", is_flag=True, help="Print JSON, one object a line.")
 @click.option("--csv", "csv_", is_flag=True, help="Print CSV: path, tag, certainty.")
@@ -71,7 +76,8 @@ def folder_command(
     invocation: Invocation,
     folder: Path,
     label_set: str,
-    least: float,
+    only: tuple[str, ...],
+    least: float | None,
     json_: bool,
     csv_: bool,
     sidecars: bool,
@@ -88,7 +94,7 @@ def folder_command(
     workspace = invocation.workspace()
     if undo:
         return _undo(workspace, folder)
-    tagger, model = _tagger(invocation, workspace, label_set, least)
+    tagger, model = _tagger(invocation, workspace, label_set, only, least)
     lines = Lines(sys.stdout, folder, json_, csv_)
     if sidecars:
         return _write(workspace, folder, model, tagger, lines, dry_run)
@@ -160,19 +166,21 @@ class Lines:
 
 
 def _tagger(
-    invocation: Invocation, workspace: Workspace, label_set: str, least: float
+    invocation: Invocation, workspace: Workspace, label_set: str, only: Sequence[str], least: float | None
 ) -> tuple[FolderTagger, ActiveModel]:
     """The label set, ready to be compared with pictures, and the model in use.
 
     Raises:
         UserError: there is no such set, or its file has a mistake.
     """
-    from clip_desktop.services.labels.files import find_label_file, read_label_file
+    from clip_desktop.services.labels.files import find_label_file, read_label_file, some_of
     from clip_desktop.services.labels.folder_tagging import FolderTagger
     from clip_desktop.services.models.active import ActiveModel
 
     own = Path(label_set) if Path(label_set).is_file() else label_set
     entries = read_label_file(find_label_file(own, workspace.paths.labels))
+    if only:
+        entries = some_of(entries, only)
     model = ActiveModel(workspace, invocation.encoder)
     return FolderTagger(model, entries, least), model
 

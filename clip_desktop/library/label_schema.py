@@ -1,4 +1,5 @@
-"""The tables of step 0009 of ``schema``: other words of labels, exclusions, and what batches of tagging replaced."""
+"""The tables of steps 0009 and 0010 of ``schema``: other words of labels, exclusions, what batches of tagging replaced,
+and by which wording each label was looked for."""
 
 from __future__ import annotations
 
@@ -58,4 +59,17 @@ CREATE VIEW photo_tags AS
         LEFT JOIN tag_predictions AS s ON s.photo_id = p.photo_id AND s.label_id = o.id AND s.score >= o.threshold
         WHERE e.label_id = p.label_id
         AND (d.verdict = 1 OR (d.verdict IS NULL AND (s.score, p.label_id) > (p.score, s.label_id))));
+"""
+
+# By which wording a label was looked for on all photos last, and in which batch: worded otherwise since, it is to be
+# looked for again. No row: as it is worded now.
+WORDINGS: Final = """
+CREATE TABLE label_scored (
+    label_id INTEGER NOT NULL REFERENCES labels (id) ON DELETE CASCADE,
+    model_id INTEGER NOT NULL REFERENCES models (id) ON DELETE CASCADE,
+    wording TEXT NOT NULL,
+    batch_id INTEGER NOT NULL REFERENCES tag_batches (id) ON DELETE CASCADE,
+    PRIMARY KEY (label_id, model_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX label_scored_batch ON label_scored (batch_id);
 """

@@ -26,6 +26,7 @@ _TABLES: Final = {
     "label_words": "label_id = :id",
     "label_exclusions": "label_id = :id OR other_id = :id",
     "label_vectors": "label_id = :id",
+    "label_scored": "label_id = :id",
     "tag_predictions": "label_id = :id",
     "tag_replaced": "label_id = :id",
     "tag_decisions": "label_id = :id",
@@ -188,6 +189,18 @@ class Labels:
         self._db.execute(
             "INSERT OR REPLACE INTO label_vectors VALUES (?, ?, ?, ?)",
             [label_id, model_id, prompt_digest, vector.astype(np.float32).tobytes()],
+        )
+
+    def wordings(self, model_id: int) -> dict[int, str]:
+        """By which wording labels were looked for last by a model, by label id; labels of older runs are not in it."""
+        rows = self._db.execute("SELECT label_id, wording FROM label_scored WHERE model_id = ?", [model_id])
+        return dict(rows.fetchall())
+
+    def note_wordings(self, model_id: int, batch_id: int, wordings: Mapping[int, str], *, known_too: bool) -> None:
+        """Note by which wordings a batch looked for labels; of those that are noted already only if ``known_too``."""
+        self._db.conn.executemany(
+            f"INSERT OR {'REPLACE' if known_too else 'IGNORE'} INTO label_scored VALUES (?, ?, ?, ?)",
+            [(label_id, model_id, wording, batch_id) for label_id, wording in wordings.items()],
         )
 
     def _whole(self, rows: list[Any], among: str, values: list[Any]) -> list[Label]:

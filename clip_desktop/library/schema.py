@@ -17,7 +17,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from clip_desktop.library.first_schema import FIRST
-from clip_desktop.library.label_schema import VOCABULARY
+from clip_desktop.library.label_schema import VOCABULARY, WORDINGS
 
 APPLICATION_ID: Final = 0x434C4950  # "CLIP": marks the file as ours
 COMPATIBILITY: Final = 1  # raised only when an older program could no longer read the file
@@ -218,6 +218,11 @@ def _searched(db: Database) -> None:
 @MIGRATIONS(name="0009 other words of labels, what excludes what, and what a batch of tagging replaced")
 def _vocabulary(db: Database) -> None:
     _execute(db, VOCABULARY)
+
+
+@MIGRATIONS(name="0010 by which wording labels were looked for")
+def _wordings(db: Database) -> None:
+    _execute(db, WORDINGS)
 
 
 def _execute(db: Database, script: str) -> None:

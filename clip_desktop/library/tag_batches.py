@@ -151,6 +151,7 @@ class TagBatches:
             self._take_out(batch_id, photo_id, label_id)
         if not pairs:
             self._db.execute("UPDATE tag_batches SET undone_at = ? WHERE id = ?", [now(), batch_id])
+            self._db.execute("DELETE FROM label_scored WHERE batch_id = ?", [batch_id])
         return len(pairs)
 
     def forget_replaced(self, keep: int, limit: int) -> int:

@@ -95,6 +95,16 @@ class Workspace:
             yield
 
     @contextmanager
+    def tagging_lock(self) -> Iterator[None]:
+        """Held while tags are suggested: two runs at once would each leave out what the other is about to do.
+
+        Raises:
+            UserError: another program is tagging this library.
+        """
+        with self._lock("tagging", "Another clip-desktop is tagging this library.", "Let it finish, then try again."):
+            yield
+
+    @contextmanager
     def models_lock(self) -> Iterator[None]:
         """Held while a model is installed or removed.
 
@@ -105,7 +115,7 @@ class Workspace:
             yield
 
     def is_locked(self, name: str) -> bool:
-        """Whether another program holds one of the locks ("window", "indexing", "models") now."""
+        """Whether another program holds one of the locks ("window", "indexing", "tagging", "models") now."""
         if name in self._held:
             return False
         try:

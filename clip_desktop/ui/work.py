@@ -102,7 +102,8 @@ def tag(session: Session, *, only_new: bool) -> None:
     def job(library: Library) -> Job[TagReport]:
         searcher = Searcher(session.model)  # its own: a searcher belongs to one thread
         searcher.refresh(library)
-        report = yield from tag_photos(library, session.model, searcher, only_new=only_new)
+        with session.workspace.tagging_lock():
+            report = yield from tag_photos(library, session.model, searcher, only_new=only_new)
         return report
 
     name = QCoreApplication.translate("Work", "Tagging photographs")

@@ -116,3 +116,39 @@ def test_a_run_is_listed_told_and_taken_back(worded: CommandLine, reds: list[Pat
     answer = worded("tag", "undo-batch", str(run["id"]))
     assert answer.code == 1
     assert "undone already" in answer.err
+
+
+def test_tagging_with_some_labels_leaves_the_others_as_they_are(worded: CommandLine) -> None:
+    for name in ("red", "blue"):
+        worded.done("labels", "threshold", name, "0.05")
+    worded.done("tag", "--label", "RED", "--label", "colour")
+    assert _listed(worded)["blue"]["photos"] == 0
+    assert _listed(worded)["red"]["photos"]
+    worded.done("tag")
+    before = _listed(worded)
+    worded.done("labels", "describe", "blue", "red")
+    preview = worded.done("tag", "--label", "blue", "--dry-run", "--json").json
+    assert [one["label"] for one in preview] == ["blue"] and preview[0]["come"] and preview[0]["go"]
+    assert _listed(worded)["blue"]["photos"] == before["blue"]["photos"], "nothing was changed"
+    assert "of these labels" in worded.done("tag", "--label", "blue").text
+    assert _listed(worded)["red"]["photos"] == before["red"]["photos"]
+    assert {row["path"] for row in worded.done("tag", "show", "blue", "--json").json} == {
+        row["path"] for row in worded.done("tag", "show", "red", "--json").json
+    }
+    answer = worded("tag", "--label", "violet")
+    assert answer.code == 1 and "violet" in answer.err
+
+
+def test_a_description_that_the_model_does_not_read_to_its_end_is_told_and_kept(
+    worded: CommandLine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(worded.encoder, "fits", lambda text: len(text) < 80)
+    long = "a boat " * 20
+    answer = worded.done("labels", "add", "boat", "a boat", long)
+    assert "does not read the end of “a boat a boat" in answer.err and "more" not in answer.err
+    assert _listed(worded)["boat"]["prompts"] == ["a boat", " ".join(long.split())]
+    assert "the end of" not in worded.done("labels", "describe", "boat", "a boat").err
+    own = tmp_path / "own.toml"
+    own.write_text(f'[[label]]\nname = "ship"\nprompts = ["{long}"]\ncontrast = ["{long} x"]\n', encoding="utf-8")
+    assert "(and 1 more)" in worded.done("labels", "import", own).err
+    assert "does not read" in worded.done("labels", "contrast", "red", long).err

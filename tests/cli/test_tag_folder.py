@@ -164,6 +164,50 @@ def test_only_words_that_it_wrote_are_taken_away(cli: CommandLine, photos: Path,
     assert keywords(picture) == ("holiday", "blue", "sea"), "the last run alone is undone"
 
 
+def tagged(cli: CommandLine, photos: Path, *options: str | Path) -> dict[str, set[str]]:
+    """The tags of each file by name."""
+    answer = cli.done("tag", photos, *options, "--json")
+    return {Path(one["path"]).name: {tag["label"] for tag in one["tags"]} for one in lines(answer)}
+
+
+def test_a_set_of_which_labels_exclude_one_another_have_lines_and_are_switched_off(
+    cli: CommandLine, photos: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.toml"
+    plain = '[[label]]\nname = "blue"\n[[label]]\nname = "sea"\nprompts = ["blue"]\n'
+    own.write_text(plain, encoding="utf-8")
+    both = tagged(cli, photos, "--labels", own)
+    assert {"blue", "sea"} in both.values()
+    own.write_text(plain + 'excludes = ["blue"]\n', encoding="utf-8")
+    assert not any({"blue", "sea"} <= tags for tags in tagged(cli, photos, "--labels", own).values())
+    own.write_text(plain + "threshold = 1.0\n", encoding="utf-8")
+    lined = tagged(cli, photos, "--labels", own)
+    assert {tag for tags in lined.values() for tag in tags} == {"blue"}
+    assert {"blue", "sea"} in tagged(cli, photos, "--labels", own, "--least", "0.5").values(), (
+        "what is asked for counts"
+    )
+    own.write_text(plain + "enabled = false\n", encoding="utf-8")
+    assert {tag for tags in tagged(cli, photos, "--labels", own).values() for tag in tags} == {"blue"}
+
+
+def test_what_a_label_is_mistaken_for_takes_its_photographs_away(
+    cli: CommandLine, photos: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text('[[label]]\nname = "warm"\nprompts = ["red"]\n', encoding="utf-8")
+    before = tagged(cli, photos, "--labels", own, "--least", "0.05")
+    own.write_text('[[label]]\nname = "warm"\nprompts = ["red"]\ncontrast = ["red"]\n', encoding="utf-8")
+    after = tagged(cli, photos, "--labels", own, "--least", "0.5")
+    assert any(before.values()) and not any(after.values())
+
+
+def test_one_label_of_a_set(cli: CommandLine, photos: Path, colours: Path) -> None:
+    found = tagged(cli, photos, "--labels", colours, "--label", "BLUE")
+    assert {tag for tags in found.values() for tag in tags} == {"blue"}
+    answer = cli("tag", photos, "--labels", colours, "--label", "violet")
+    assert (answer.code, answer.out) == (1, b"") and "no label “violet”" in answer.err
+
+
 def test_many_files_are_each_read_once_and_told_under_their_own_names(
     cli: CommandLine, photos: Path, colours: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,7 +14,7 @@ from clip_desktop.search.query import parse
 from clip_desktop.services.labels.heat_pictures import with_heat, write_heat_picture
 from clip_desktop.services.labels.reasons import direction_of_label, in_words, why_found, why_tag
 from clip_desktop.services.labels.tagging import decide
-from clip_desktop.services.labels.vocabulary import add_label
+from clip_desktop.services.labels.vocabulary import add_label, enable_label, set_exclusions
 from clip_desktop.services.models.active import ActiveModel
 from tests.services.conftest import Stocked
 
@@ -47,6 +47,35 @@ def test_a_tag_is_told_by_its_nearest_prompt_its_examples_and_its_line(stocked: 
     assert "line of 50 %" in words[0]
     assert any("3 photographs you accepted" in line for line in words)
     assert any("1 photograph you rejected" in line for line in words)
+
+
+def test_a_label_that_is_switched_off_or_excluded_says_so(stocked: Stocked, label: Label) -> None:
+    add_label(stocked.library, "red", ["red"])
+    other = stocked.library.labels.find("red")
+    assert other is not None
+    set_exclusions(stocked.library, label.id, [other.id])
+    stocked.tag()
+    photo = stocked.of("red")[0]
+    shown = {tag.label for tag in stocked.library.tags.of_photo(photo)}
+    assert len(shown & {"crimson", "red"}) == 1, "one of the two"
+    hidden, winner = ("crimson", "red") if "red" in shown else ("red", "crimson")
+
+    def said(name: str) -> str:
+        meant = stocked.library.labels.find(name)
+        assert meant is not None
+        return in_words(why_tag(stocked.library, stocked.model, stocked.searcher, meant, photo))[0]
+
+    assert f"“{winner}” excludes it" in said(hidden)
+    assert "excludes" not in said(winner)
+    beaten = stocked.library.labels.find(winner)
+    assert beaten is not None
+    enable_label(stocked.library, beaten.id, False)
+    assert "excludes" not in said(hidden), "what is switched off excludes nothing"
+    assert "switched off" in said(winner)
+    decide(stocked.library, [photo], beaten.id, 1)
+    assert f"“{winner}” excludes it" in said(hidden), "but what you said does"
+    shown = {tag.label for tag in stocked.library.tags.of_photo(photo)}
+    assert hidden not in shown
 
 
 def test_what_the_user_said_comes_first_and_a_photo_is_no_example_of_itself(stocked: Stocked, label: Label) -> None:

@@ -12,11 +12,13 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.library import MAX_ROWS, Library
 from clip_desktop.progress import Progress, run_to_end
 from clip_desktop.services.labels.removal import remove_label
+from clip_desktop.services.labels.runs import undo_batch
 from clip_desktop.services.labels.scores import LEAST_KEPT, label_vector
 from clip_desktop.services.labels.sets import install_label_set
 from clip_desktop.services.labels.tagging import decide, review, tag_photos
-from clip_desktop.services.labels.vocabulary import add_label, edit_prompts, enable_label
+from clip_desktop.services.labels.vocabulary import add_label, edit_prompts, enable_label, set_words
 from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.workspace import Workspace
 from tests.conftest import make_picture
 from tests.contents import contents, words
 from tests.fakes import FakeEncoder
@@ -185,6 +187,76 @@ def test_a_label_removed_while_tags_are_suggested_breaks_nothing(
     remove_label(stocked.library, red)
     run_to_end(job)
     assert {label for _, label in predictions(stocked.library)} == {blue}
+
+
+def test_an_update_looks_for_a_reworded_label_again_and_for_no_other(stocked: Stocked) -> None:
+    warm, blue = labels(stocked.library, "red", "blue")
+    stocked.tag()
+    assert stocked.tag(only_new=True).photos == 0, "nothing is new"
+    before = predictions(stocked.library)
+    edit = edit_prompts(stocked.library, warm, ["green"])
+    assert stocked.tag(only_new=True).photos == 96
+    assert set(stocked.of("green")) <= tagged(stocked, warm)
+    assert not tagged(stocked, warm) & set(stocked.of("red")), "what no longer fits goes"
+    kept = {pair: score for pair, score in predictions(stocked.library).items() if pair[1] == blue}
+    assert kept == {pair: score for pair, score in before.items() if pair[1] == blue}
+    assert stocked.tag(only_new=True).photos == 0, "and once is enough"
+    edit.undo(stocked.library)
+    assert stocked.tag(only_new=True).photos == 96, "worded back is worded otherwise, too"
+    assert {pair for pair in predictions(stocked.library) if pair[1] == warm} >= {(i, warm) for i in stocked.of("red")}
+
+
+def test_what_a_label_is_mistaken_for_belongs_to_its_wording(stocked: Stocked) -> None:
+    red, _ = labels(stocked.library, "red", "blue")
+    stocked.tag()
+    set_words(stocked.library, red, "contrast", ["yellow"])
+    assert stocked.tag(only_new=True).photos == 96
+    assert stocked.tag(only_new=True).photos == 0
+
+
+def test_undoing_the_run_that_looked_for_a_reworded_label_brings_back_what_was_there(stocked: Stocked) -> None:
+    red, _ = labels(stocked.library, "red", "blue")
+    stocked.tag()
+    before = predictions(stocked.library)
+    edit_prompts(stocked.library, red, ["green"])
+    stocked.tag(only_new=True)
+    newest = stocked.library.batches.all()[0].id
+    run_to_end(undo_batch(stocked.library, newest))
+    assert predictions(stocked.library) == before
+    assert stocked.tag(only_new=True).photos == 0, "who undid it does not want it at once again"
+
+
+def test_a_run_that_was_stopped_before_all_was_looked_at_does_not_count(
+    stocked: Stocked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    red, _ = labels(stocked.library, "red", "blue")
+    stocked.tag()
+    edit_prompts(stocked.library, red, ["green"])
+    monkeypatch.setattr("clip_desktop.services.labels.tagging._CHUNK", 10)
+    job = tag_photos(stocked.library, stocked.model, stocked.searcher, only_new=True)
+    for _ in range(4):
+        next(job)
+    job.close()
+    assert stocked.tag(only_new=True).photos == 96
+
+
+def test_libraries_tagged_before_wordings_were_noted_are_not_looked_at_again(stocked: Stocked) -> None:
+    labels(stocked.library, "red", "blue")
+    stocked.tag()
+    stocked.library.db.execute("DELETE FROM label_scored")
+    assert stocked.tag(only_new=True).photos == 0
+
+
+def test_two_programs_do_not_tag_at_once(stocked: Stocked) -> None:
+    other = Workspace(stocked.workspace.paths, stocked.workspace.settings)
+    with (
+        stocked.workspace.tagging_lock(),
+        pytest.raises(UserError, match="is tagging this library"),
+        other.tagging_lock(),
+    ):
+        raise AssertionError("both hold it")
+    with other.tagging_lock():
+        assert stocked.workspace.is_locked("tagging")
 
 
 def test_without_labels_or_photographs_there_is_nothing_to_do(stocked: Stocked, library: Library) -> None:

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -68,6 +68,20 @@ def find_label_file(name_or_path: str | Path, folder: Path | None = None) -> Pat
             return candidate
     known = sorted({p.stem for place in (folder, shipped) if place is not None for p in place.glob("*.toml")})
     raise UserError(f"There is no label set “{path}”.", f"There are: {', '.join(known)}.")
+
+
+def some_of(entries: Sequence[LabelEntry], names: Sequence[str]) -> list[LabelEntry]:
+    """Those labels of a set that are named, in any case, in the order of the set.
+
+    Raises:
+        UserError: one of the names is not in it.
+    """
+    wanted = {folded(name): name for name in names}
+    found = [entry for entry in entries if folded(entry.name) in wanted]
+    missing = [name for key, name in wanted.items() if key not in {folded(entry.name) for entry in found}]
+    if missing:
+        raise UserError(f"There is no label “{missing[0]}” in this set.")
+    return found
 
 
 def read_label_file(path: Path) -> list[LabelEntry]:

@@ -86,35 +86,42 @@ class FolderReport:
 
 
 class FolderTagger:
-    """Certainties of a set's labels by the words alone.
+    """Certainties of a set's labels by the words alone, with what they are mistaken for and what excludes what.
 
     Args:
         model: the model in use.
-        entries: the labels of a set.
-        least: certainty, 0 to 1, from which a label counts as a tag.
+        entries: the labels of a set; those that are switched off in it are left out.
+        least: certainty, 0 to 1, from which a label counts as a tag; None goes by each label's own threshold.
     """
 
-    def __init__(self, model: ActiveModel, entries: Sequence[LabelEntry], least: float = LEAST) -> None:
+    def __init__(self, model: ActiveModel, entries: Sequence[LabelEntry], least: float | None = None) -> None:
         self.space = model.own_space()
-        self.paths = keyword_paths(entries)
-        self._model, self._entries, self._least = model, entries, least
+        everywhere = keyword_paths(entries)
+        self.paths = [path for entry, path in zip(entries, everywhere, strict=True) if entry.enabled]
+        self._model, self._entries = model, [entry for entry in entries if entry.enabled]
+        own = [LEAST if entry.threshold is None else entry.threshold for entry in self._entries]
+        self._least = np.array([limit if least is None else least for limit in own], np.float32)
+        self._excludes = exclusions(self._entries)
         self._learner = ZeroShot()
 
     def fit(self, sample: FloatArray) -> None:
         """Learn from pictures of the folder, float32 (n, dim) in the model's space, what is ordinary in it."""
-        directions = label_directions(self._model, self.space, self._entries)
+        prompts = [entry.prompts or (entry.name,) for entry in self._entries]
+        contrast = [entry.contrast for entry in self._entries]
+        directions = directions_of(self._model, self.space, [*prompts, *contrast])
+        labels, contrasts = label_vectors(directions[: len(prompts)]), directions[len(prompts) :]
         background = np.concatenate([background_directions(self._model, self.space, form) for form in FORMS])
-        self._learner.fit(sample, directions, background)
+        self._learner.fit(sample, labels, background, contrasts)
 
     def tags_of(self, vector: FloatArray) -> tuple[FolderTag, ...]:
         """The tags of a picture, float32 (dim,) in the model's space; the surest first."""
         certainty = self._learner.predict_proba(vector[None])[0]
         rows = np.argsort(-certainty, kind="stable")
-        return tuple(
-            FolderTag(self._entries[n].name, self.paths[n], float(certainty[n]))
-            for n in rows.tolist()
-            if certainty[n] >= self._least
-        )
+        shown: list[int] = []
+        for n in rows[certainty[rows] >= self._least[rows]].tolist():
+            if not self._excludes[n].intersection(shown):  # of two that exclude one another, the surer
+                shown.append(n)
+        return tuple(FolderTag(self._entries[n].name, self.paths[n], float(certainty[n])) for n in shown)
 
 
 def tag_folder(
@@ -168,9 +175,8 @@ def tag_folder(
     return report
 
 
-def label_directions(model: ActiveModel, space: RankingSpace, entries: Sequence[LabelEntry]) -> FloatArray:
-    """The direction of each label from its prompts, or its name: float32 (n_labels, dim)."""
-    prompts = [entry.prompts or (entry.name,) for entry in entries]
+def directions_of(model: ActiveModel, space: RankingSpace, prompts: Sequence[Sequence[str]]) -> list[FloatArray]:
+    """The directions of some descriptions each: float32 (their number, dim)."""
     wordings = {prompt: prompts_for(prompt) for several in prompts for prompt in several}
     texts = [text for several in wordings.values() for text in several]
     vectors = iter(kept_vectors(model, texts, model.encoder()))
@@ -178,7 +184,20 @@ def label_directions(model: ActiveModel, space: RankingSpace, entries: Sequence[
         prompt: unit(space.text(np.stack(list(islice(vectors, len(several)))), form_of(prompt)).mean(axis=0))
         for prompt, several in wordings.items()
     }
-    return label_vectors([np.stack([said[prompt] for prompt in several]) for several in prompts])
+    return [np.array([said[prompt] for prompt in several], np.float32).reshape(-1, space.dim) for several in prompts]
+
+
+def exclusions(entries: Sequence[LabelEntry]) -> list[set[int]]:
+    """For each label the places of those that cannot hold together with it, in whichever of the two that is said."""
+    at = {folded(entry.name): n for n, entry in enumerate(entries)}
+    found: list[set[int]] = [set() for _ in entries]
+    for n, entry in enumerate(entries):
+        for other in entry.excludes:
+            m = at.get(folded(other), n)
+            if m != n:
+                found[n].add(m)
+                found[m].add(n)
+    return found
 
 
 def keyword_paths(entries: Sequence[LabelEntry]) -> list[KeywordPath]:

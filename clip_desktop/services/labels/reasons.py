@@ -59,6 +59,8 @@ class Reason:
         prompts: the descriptions, the nearest first.
         accepted, rejected: the nearest examples, nearest first; accepted_count, rejected_count: how many there are.
         of_label: whether a tag is asked for.
+        off: whether the label is switched off: it is suggested on no photograph.
+        beaten_by: the name of a label that excludes this one and is surer, or the user's own word; empty where none is.
     """
 
     subject: str
@@ -73,6 +75,8 @@ class Reason:
     accepted_count: int = 0
     rejected_count: int = 0
     of_label: bool = False
+    off: bool = False
+    beaten_by: str = ""
 
 
 def why_tag(library: Library, models: ActiveModel, searcher: Searcher, label: Label, photo_id: int) -> Reason:
@@ -99,6 +103,8 @@ def why_tag(library: Library, models: ActiveModel, searcher: Searcher, label: La
         len(set(yes) - {photo_id}),
         len(set(no) - {photo_id}),
         of_label=True,
+        off=not label.enabled,
+        beaten_by=_excluding(library, label, photo_id),
     )
 
 
@@ -179,7 +185,28 @@ def _standing(reason: Reason) -> str:
     sure = f"{100 * reason.certainty:.0f} %"
     over = "over" if reason.certainty >= reason.threshold else "below"
     place = "" if reason.rank is None else f", place {reason.rank:,} of the answer"
-    return f"{subject} is {sure} certain here{place}: {over} the line of {line}."
+    said = f"{subject} is {sure} certain here{place}: {over} the line of {line}."
+    if reason.off:
+        return f"{said} It is not shown, as the label is switched off."
+    if reason.beaten_by and over == "over":
+        return f"{said} It is not shown, as “{reason.beaten_by}” excludes it and is the surer."
+    return said
+
+
+def _excluding(library: Library, label: Label, photo_id: int) -> str:
+    """The label that keeps another from being shown on a photo, as the view ``photo_tags`` has it; or empty."""
+    mine = library.tags.score(photo_id, label.id)
+    if mine is None or not label.excludes:
+        return ""
+    found: list[tuple[float, int, str]] = []
+    for other in library.labels.some(label.excludes):
+        verdict = next((one.verdict for one in library.tags.decisions([photo_id], other.id)), 0)
+        score = library.tags.score(photo_id, other.id) if other.enabled and verdict == 0 else None
+        if verdict > 0:
+            found.append((2.0, 0, other.name))
+        elif score is not None and score >= other.threshold and (score, label.id) > (mine, other.id):
+            found.append((score, -other.id, other.name))
+    return max(found)[2] if found else ""
 
 
 def _wordings(label: Label) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -68,6 +69,12 @@ def label_scores(library: Library, model_id: int, searcher: Searcher, labels: Se
     ]
     by_words = ZeroShot().fit(meaning.sample(_CALIBRATED_ON), directions, background, contrasts)
     return LabelScores(tuple(labels), by_words, _answers(library, searcher, labels, by_words))
+
+
+def wording_of(label: Label) -> str:
+    """A digest of all that is said of a label to a model: what changes it changes the label's scores."""
+    said = json.dumps([label.prompts or (label.name,), label.contrast], ensure_ascii=False)
+    return hashlib.sha256(said.encode()).hexdigest()
 
 
 def label_vector(library: Library, model_id: int, searcher: Searcher, label: Label) -> FloatArray:

@@ -18,7 +18,7 @@ from clip_desktop.progress import Job, Progress
 from clip_desktop.services.asking import worth_asking
 from clip_desktop.services.edits import make_edit
 from clip_desktop.services.labels.runs import forget_old_runs
-from clip_desktop.services.labels.scores import LEAST_KEPT, label_scores
+from clip_desktop.services.labels.scores import LEAST_KEPT, label_scores, wording_of
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import photographs
 from clip_desktop.services.searching.searcher import Searcher
@@ -93,8 +93,8 @@ def tag_photos(
     Each run is a batch, which ``tag_runs.undo_batch`` takes back exactly.
 
     Args:
-        only_new: update: only photos that this model has not tagged yet, and labels that are new; else replace: all
-            anew, and what is suggested no longer goes.
+        only_new: update: only photos that this model has not tagged yet, and labels that are new or worded otherwise
+            since; else replace: all anew, and what is suggested no longer goes.
         photo_ids, label_ids: of these alone, where given; the suggestions of others stay. Where the library was tagged
             before, photos and labels that are new to all else wait for a run that takes them all in.
 
@@ -107,8 +107,8 @@ def tag_photos(
     ids, labels = _meant(library, model_id, searcher.loaded.index.ids, photo_ids, label_ids)
     if not labels or not len(ids):
         return TagReport()
-    passes = _new_pairs(library, model_id, ids, labels) if only_new else [(ids, labels)]
-    total, done, tags = sum(len(photos) for photos, _ in passes), 0, 0
+    passes = _new_passes(library, model_id, ids, labels) if only_new else [_Pass(ids, labels, replace=True)]
+    total, done, tags = sum(len(one.photos) for one in passes), 0, 0
     if total == 0:
         return TagReport()
     yield Progress(0, total, "Tagging", "Reading the labels")
@@ -118,19 +118,21 @@ def tag_photos(
     learner = label_scores(library, model_id, searcher, every)
     batch_id = _begin(library, model_id)
     surest: dict[int, tuple[int, int, float]] = {}
-    for photos, some in passes:
-        columns = np.flatnonzero(np.isin([label.id for label in every], [label.id for label in some]))
+    for one in passes:
+        columns = np.flatnonzero(np.isin([label.id for label in every], [label.id for label in one.labels]))
         some = [every[n] for n in columns.tolist()]
-        for start in range(0, len(photos) if some else 0, _CHUNK):
-            chunk = photos[start : start + _CHUNK]
+        of_these = [label.id for label in some] if one.of_some or label_ids is not None else None
+        for start in range(0, len(one.photos) if some else 0, _CHUNK):
+            chunk = one.photos[start : start + _CHUNK]
             scores = learner.certainties(searcher.loaded.vectors_of(chunk))[:, columns]
             for group, rows in _groups(chunk, some, scores):
-                _write(library, model_id, batch_id, group, rows, label_ids, replace=not only_new)
+                _write(library, model_id, batch_id, group, rows, of_these, replace=one.replace)
             _note_surest(surest, chunk, some, scores)
             tags += int((scores >= np.array([max(label.threshold, LEAST_KEPT) for label in some])).sum())
             done += len(chunk)
             yield Progress(done, total, "Tagging")
     _keep_surest(library, model_id, batch_id, surest)
+    _note_wordings(library, model_id, batch_id, passes if photo_ids is None else (), every)
     return TagReport(total, len(labels), tags, time.monotonic() - started)
 
 
@@ -169,13 +171,50 @@ def _meant(
     return ids, labels
 
 
-def _new_pairs(library: Library, model_id: int, ids: IdArray, labels: list[Label]) -> list[tuple[IdArray, list[Label]]]:
-    """Photos that are new with all labels, and the others with the labels that are new."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Pass:
+    """Photos to be looked at for labels.
+
+    Attributes:
+        replace: what is suggested of these labels and no longer found goes.
+        of_some: these labels are not all.
+    """
+
+    photos: IdArray
+    labels: list[Label]
+    replace: bool = False
+    of_some: bool = False
+
+
+def _new_passes(library: Library, model_id: int, ids: IdArray, labels: list[Label]) -> list[_Pass]:
+    """Photos that are new with all labels, the others with the labels that are new, and with those worded otherwise."""
     photos, known = library.tags.predicted_by(model_id)
+    wordings = library.labels.wordings(model_id)
     is_new = ~np.isin(ids, photos)
-    new_labels = [label for label in labels if label.id not in known]
-    passes = [(ids[is_new], labels), (ids[~is_new], new_labels)]
-    return [(some, which) for some, which in passes if len(some) and which]
+    new = [label for label in labels if label.id not in known]
+    reworded = [
+        label for label in labels if label.id in known and wordings.get(label.id, now := wording_of(label)) != now
+    ]
+    passes = [
+        _Pass(ids[is_new], labels),
+        _Pass(ids[~is_new], new, of_some=True),
+        _Pass(ids[~is_new], reworded, replace=True, of_some=True),
+    ]
+    return [one for one in passes if len(one.photos) and one.labels]
+
+
+def _note_wordings(
+    library: Library, model_id: int, batch_id: int, passes: Sequence[_Pass], every: Sequence[Label]
+) -> None:
+    """Note by which wording labels were looked for on all photos; where on new ones only, what is noted stays."""
+    on_all = {label.id for one in passes if one.of_some or one.replace for label in one.labels}
+    looked_for = {label.id for one in passes for label in one.labels}
+    wordings = {label.id: wording_of(label) for label in every if label.id in looked_for}
+    with library.transaction():
+        there = library.labels.ids()
+        for whole in (True, False):
+            some = {i: wording for i, wording in wordings.items() if (i in on_all) is whole and i in there}
+            library.labels.note_wordings(model_id, batch_id, some, known_too=whole)
 
 
 def _begin(library: Library, model_id: int) -> int:
