@@ -101,6 +101,26 @@ class Tags:
         ).fetchall()
         return np.array([row[0] for row in rows], np.int64), np.array([row[1] for row in rows], np.float32)
 
+    def unsure(self, each: int) -> list[tuple[int, int, float]]:
+        """Of every label that is suggested, the visible photos nearest to its line of which nothing was said.
+
+        (Photo id, label id, score), at most ``each`` of a label, the nearest first.
+        """
+        rows = self._db.execute(
+            "SELECT photo_id, label_id, score FROM (SELECT t.photo_id, t.label_id, t.score, row_number() OVER "
+            "(PARTITION BY t.label_id ORDER BY abs(t.score - l.threshold), t.photo_id) AS place "
+            "FROM tag_predictions AS t JOIN labels AS l ON l.id = t.label_id AND l.enabled = 1 "
+            "WHERE (t.photo_id, t.label_id) NOT IN (SELECT d.photo_id, d.label_id FROM tag_decisions AS d) "
+            "AND t.photo_id IN (SELECT p.id FROM visible_photos AS p)) WHERE place <= ? ORDER BY label_id, place",
+            [each],
+        )
+        return rows.fetchall()
+
+    def answered(self) -> dict[int, int]:
+        """Of how many photos the user said something, by label id."""
+        rows = self._db.execute("SELECT label_id, count(*) FROM tag_decisions WHERE source = ? GROUP BY 1", [USER])
+        return dict(rows.fetchall())
+
     def decided(self, label_id: int) -> NDArray[np.int64]:
         """The photos of which the user said that they have a label or have it not: ids (n,)."""
         rows = self._db.execute("SELECT photo_id FROM tag_decisions WHERE label_id = ?", [label_id])

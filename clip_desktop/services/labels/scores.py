@@ -60,8 +60,13 @@ def label_scores(library: Library, model_id: int, searcher: Searcher, labels: Se
     Raises:
         UserError: the model cannot be used.
     """
-    meaning = searcher.meaning
     directions = np.stack([label_vector(library, model_id, searcher, label) for label in labels])
+    return scores_along(library, searcher, labels, directions)
+
+
+def scores_along(library: Library, searcher: Searcher, labels: Sequence[Label], directions: FloatArray) -> LabelScores:
+    """The same, where the directions of the labels are at hand: float32 (labels, dim), unit rows."""
+    meaning = searcher.meaning
     background = np.concatenate([meaning.background(form) for form in FORMS])
     contrasts = [
         np.array([meaning.of_text(text) for text in label.contrast], np.float32).reshape(-1, directions.shape[1])
