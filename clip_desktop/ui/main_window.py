@@ -31,6 +31,8 @@ from clip_desktop.ui.photo_page import PhotoPage
 from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
 from clip_desktop.ui.places.place import Command, Place, Shown
 from clip_desktop.ui.preferences.dialog import PreferencesDialog
+from clip_desktop.ui.review.control import ReviewControl
+from clip_desktop.ui.review.page import ReviewPage
 from clip_desktop.ui.search.bar import SearchBar
 from clip_desktop.ui.search.control import SearchControl
 from clip_desktop.ui.search.counts import SearchCounts
@@ -58,8 +60,10 @@ class MainWindow(QMainWindow):
         self.photos = PhotoPage(session, self.run_command, self)
         self.viewer = ViewerPage(session, self)
         self.welcome = WelcomePage(self)
+        self.review_page = ReviewPage(session, self)
+        self.reviewing = ReviewControl(session, self.review_page)
         self.pages = QStackedWidget(self)
-        for page in (self.photos, self.welcome, self.viewer):
+        for page in (self.photos, self.welcome, self.viewer, self.review_page):
             self.pages.addWidget(page)
         self.photo_actions = PhotoActions(session, self.navigation, self._chosen, self.pages)
         self.details = DetailsControl(session, self.photo_actions, self)
@@ -91,7 +95,7 @@ class MainWindow(QMainWindow):
     @property
     def settled(self) -> bool:
         """Whether everything asked for is on the screen: the place, its thumbnails, the sidebar, the details."""
-        pictures = self.viewer.settled if self._large else self.photos.settled
+        pictures = self.viewer.settled if self._large else self.photos.settled and self.review_page.picture.settled
         counted = self.counts.settled
         return self._content is not None and self.session.idle and self.navigation.settled and counted and pictures
 
@@ -117,6 +121,7 @@ class MainWindow(QMainWindow):
             self.counts.stop()
             self.photos.close_threads()
             self.viewer.close_threads()
+            self.review_page.close_threads()
             self.session.close()
 
     def search(self, text: str, finished: bool = True) -> None:
@@ -166,6 +171,17 @@ class MainWindow(QMainWindow):
             self._show_page(self.photos)
             self.photos.choose(self.viewer.photo_id)
 
+    def review(self, label_id: int | None = None) -> None:
+        """Ask about suggested tags: of all labels, or one."""
+        self._show_page(self.review_page)
+        self.reviewing.open(label_id)
+
+    def close_review(self) -> None:
+        """Back to the photographs."""
+        if self.pages.currentWidget() is self.review_page:
+            self.reviewing.close()
+            self._show_page(self.photos)
+
     # How it hangs together
 
     def _verbs(self) -> WindowVerbs:
@@ -176,7 +192,7 @@ class MainWindow(QMainWindow):
             self.close, self._focus_search, self.searching.clear_history, go.back, go.forward,
             lambda: go.go(LibraryPlace()), lambda: go.go(FavouritesPlace()),
             lambda: self._zoom(+1), lambda: self._zoom(-1), self.photos.grid.selectAll,
-            self.details.panel.setVisible, self.sidebar.setVisible,
+            self.review, self.details.panel.setVisible, self.sidebar.setVisible,
             self.photos.ask_questions, lambda: show_help(self),
             lambda: show_models(self, self.session), self.show_preferences, lambda: show_about(self),
         )  # fmt: skip
@@ -205,6 +221,7 @@ class MainWindow(QMainWindow):
         self.photos.menu_wanted.connect(self.photo_menu.popup)
         self.photos.strip.judged.connect(lambda photo_id, verdict: self.photo_actions.judge([photo_id], verdict))
         self.viewer.closed.connect(self.close_viewer)
+        self.review_page.closed.connect(self.close_review)
         self.viewer.shown.connect(lambda _: self.details.show(self._chosen()))
 
     @property
@@ -214,10 +231,13 @@ class MainWindow(QMainWindow):
 
     def _chosen(self) -> Sequence[int]:
         """The photographs that an action is meant for: the one seen large, or those chosen in the grid."""
+        if self.pages.currentWidget() is self.review_page:
+            return []
         return [self.viewer.photo_id] if self._large else self.photos.chosen
 
     def _on_the_way(self, place: Place) -> None:
         self.close_viewer()
+        self.close_review()
         self.sidebar.show_current(place.key)
         self.actions_.back.setEnabled(self.navigation.can_go_back)
         self.actions_.forward.setEnabled(self.navigation.can_go_forward)
@@ -253,21 +273,22 @@ class MainWindow(QMainWindow):
 
     def _fit_page(self) -> None:
         """An empty library is asked for a folder; otherwise the photographs are shown, or the one seen large."""
-        if not self._large:
+        if not self._large and self.pages.currentWidget() is not self.review_page:
             nothing = self._content is not None and not self._content.folders and not self._content.photos
             self._show_page(self.welcome if nothing else self.photos)
 
     def _show_page(self, page: QWidget) -> None:
-        large, bare = page is self.viewer, page is self.welcome
+        large, bare = page in (self.viewer, self.review_page), page is self.welcome
         if page is self.pages.currentWidget() and self._laid:
             return
         self._laid = True
         self.pages.setCurrentWidget(page)
         self.search_bar.setVisible(not large and not bare)
         self.sidebar.setVisible(not large and not bare and self.actions_.sidebar.isChecked())
-        self.details.panel.setVisible(not bare and self.actions_.details.isChecked())
+        alone = bare or page is self.review_page
+        self.details.panel.setVisible(not alone and self.actions_.details.isChecked())
         if large:
-            self.viewer.setFocus()
+            page.setFocus()
         elif not bare and not self.search_bar.field.hasFocus():
             self.photos.grid.setFocus()
 
@@ -277,6 +298,7 @@ class MainWindow(QMainWindow):
 
     def _focus_search(self) -> None:
         self.close_viewer()
+        self.close_review()
         self.search_bar.field.setFocus()
         self.search_bar.field.selectAll()
 

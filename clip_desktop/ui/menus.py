@@ -34,6 +34,7 @@ class WindowVerbs:
     larger: Callable[[], None]
     smaller: Callable[[], None]
     select_all: Callable[[], None]
+    review: Callable[[], object]
     show_details: Callable[[bool], None]
     show_sidebar: Callable[[bool], None]
     ask_me: Callable[[bool], None]
@@ -71,6 +72,7 @@ class WindowActions(QObject):
         self.favourites = self._action(tr("Favourites"), "heart", "Ctrl+Shift+F", verbs.go_favourites)
         self.larger = self._action(tr("Larger pictures"), "zoom-in", "Ctrl++", verbs.larger)
         self.smaller = self._action(tr("Smaller pictures"), "zoom-out", "Ctrl+-", verbs.smaller)
+        self.review = self._action(tr("Review suggested tags"), "teach", "Ctrl+R", verbs.review)
         self.details = self._switch(tr("Details"), "info", "Ctrl+I", verbs.show_details)
         self.sidebar = self._switch(tr("Sidebar"), "sidebar", "F9", verbs.show_sidebar)
         self.ask_me = self._switch(tr("Ask me about photographs"), "teach", "Ctrl+T", verbs.ask_me)
@@ -101,6 +103,8 @@ class WindowActions(QObject):
         go.addActions([self.back, self.forward])
         go.addSeparator()
         go.addActions([self.library, self.favourites])
+        go.addSeparator()
+        go.addAction(self.review)
         view = bar.addMenu(tr("&View"))
         view.addActions([self.sidebar, self.details, self.ask_me])
         view.addSeparator()

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clip_desktop.library.library import Library
+from clip_desktop.services.labels.scores import LEAST_KEPT
 from clip_desktop.services.searching.searcher import Searcher
 
 FloatArray = NDArray[np.float32]
@@ -60,7 +61,7 @@ def review_questions(
     answered = library.tags.answered()
     found: list[tuple[float, ReviewQuestion]] = []
     for photo, label, score in library.tags.unsure(_EACH if label_id is None else 4 * k):
-        if label in labels and (photo, label) not in passed:
+        if score >= LEAST_KEPT and label in labels and (photo, label) not in passed:
             unsure = 1 - min(abs(score - labels[label].threshold) / max(labels[label].threshold, 0.5), 1)
             worth = unsure * _FEW / (_FEW + answered.get(label, 0))
             found.append((worth, ReviewQuestion(photo, label, labels[label].name, score)))

@@ -26,7 +26,7 @@ from clip_desktop.ui.models.dialog import ModelsDialog, Verb
 from clip_desktop.ui.session import Session
 from tests.services.hub_server import ModelHub, only_loopback
 from tests.services.models_at_hand import REPOSITORY, files_of, published, registry_of, write_model
-from tests.ui.window.conftest import SOON, make_pictures
+from tests.ui.conftest import SOON, make_pictures
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from clip_desktop.services import photos
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.backups import BackupsDialog
-from tests.ui.window.conftest import SOON, OpenWindow
+from tests.ui.conftest import SOON, OpenWindow
 from tests.unit.library.damage import say_much, settle_file
 
 

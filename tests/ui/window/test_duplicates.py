@@ -13,7 +13,7 @@ from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.keep_plan import KeepPlanDialog
 from tests.scenes import write_doubles
 from tests.services.trash_of_ones_own import own_trash, trashed_names
-from tests.ui.window.conftest import SOON
+from tests.ui.conftest import SOON
 
 
 @pytest.fixture(autouse=True)

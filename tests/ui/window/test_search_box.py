@@ -17,7 +17,7 @@ from clip_desktop.ui.grid.model import BEHIND
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.places.place import Answer, Shown
 from clip_desktop.ui.places.search import SearchPlace
-from tests.ui.window.conftest import SOON
+from tests.ui.conftest import SOON
 
 
 def _settle(qtbot: QtBot, window: MainWindow) -> None:

@@ -15,7 +15,7 @@ from clip_desktop.services.words import sidecar_writing
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.sidecar_plan import SidecarPlanDialog
 from tests.services.trash_of_ones_own import own_trash, trashed_names
-from tests.ui.window.conftest import SOON
+from tests.ui.conftest import SOON
 
 
 @pytest.fixture(autouse=True)

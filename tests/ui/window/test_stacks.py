@@ -16,7 +16,7 @@ from clip_desktop.ui.grid.model import BEHIND
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.places.search import NEAREST, shown_of
 from tests.scenes import cropped, scene
-from tests.ui.window.conftest import SOON
+from tests.ui.conftest import SOON
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from clip_desktop.services.searching import loaded
 from clip_desktop.ui import session
 from clip_desktop.ui.main_window import MainWindow
-from tests.ui.window.conftest import SOON
+from tests.ui.conftest import SOON
 
 
 @pytest.mark.parametrize("large", [True, False])

@@ -12,7 +12,7 @@ from clip_desktop.services.folders.scanning import ScanReport, Vanished
 from clip_desktop.ui import work
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.vanished_bar import VanishedBar
-from tests.ui.window.conftest import SOON, OpenWindow, make_pictures
+from tests.ui.conftest import SOON, OpenWindow, make_pictures
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from clip_desktop.ui.jobs import JobState
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.jobs_bar import JobsBar
 from tests.fakes import FakeEncoder
-from tests.ui.window.conftest import SOON, OpenWindow, make_pictures
+from tests.ui.conftest import SOON, OpenWindow, make_pictures
 
 EACH = BATCH
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.ui.main_window import MainWindow
-from tests.ui.window.conftest import SOON, make_pictures
+from tests.ui.conftest import SOON, make_pictures
 
 
 def _settle(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,0 +1,1 @@
+"""Questions about suggested tags, one after another, answered by keys."""

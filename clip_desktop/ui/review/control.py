@@ -1,0 +1,82 @@
+"""Where the questions of the review come from, and what becomes of the answers."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from clip_desktop.library.changes import Changes
+from clip_desktop.services.labels import tagging
+from clip_desktop.services.labels.reviewing import ReviewQuestion, review_questions
+from clip_desktop.ui.places.place import Verdict
+from clip_desktop.ui.review.page import ReviewPage
+from clip_desktop.ui.session import Desk, Session
+
+_QUESTIONS: Final = 48  # fetched at once
+
+
+class ReviewControl(QObject):
+    """Fills a page with questions while it is open.
+
+    Signals:
+        why_wanted: (photo id, label id).
+    """
+
+    why_wanted = Signal(int, int)
+
+    def __init__(self, session: Session, page: ReviewPage) -> None:
+        super().__init__(page)
+        self._session, self._page = session, page
+        self._label_id: int | None = None
+        self._open = False
+        self._on_the_way: list[list[bool]] = []  # of each answer being written: is it taken back?
+        page.answered.connect(self._answered)
+        page.taken_back.connect(self._take_back)
+        page.more_wanted.connect(self._ask)
+        page.why_wanted.connect(lambda question: self.why_wanted.emit(question.photo_id, question.label_id))
+        session.changed.connect(self._on_change)
+
+    def open(self, label_id: int | None = None) -> None:
+        """Ask about all labels, or one."""
+        self._label_id, self._open = label_id, True
+        self._page.begin()
+        self._ask()
+
+    def close(self) -> None:
+        """Ask no more."""
+        self._open = False
+        self._session.forget("review")
+
+    def _ask(self) -> None:
+        passed, label_id = self._page.passed, self._label_id
+
+        def questions(desk: Desk) -> list[ReviewQuestion]:
+            return review_questions(desk.library, desk.searcher, _QUESTIONS, label_id=label_id, passed=passed)
+
+        self._session.ask("review", questions, self._page.show_questions)
+
+    def _answered(self, asked: ReviewQuestion, verdict: Verdict) -> None:
+        back = [False]
+        self._on_the_way.append(back)
+
+        def written(_: object) -> None:
+            self._on_the_way = [one for one in self._on_the_way if one is not back]
+            if back[0]:
+                self._session.undo_stack.undo()
+
+        make = partial(tagging.decide, photo_ids=[asked.photo_id], label_id=asked.label_id, verdict=verdict)
+        self._session.edit(make, self, written)
+
+    def _take_back(self) -> None:
+        """Undo the last answer, as soon as it is written."""
+        left = [back for back in self._on_the_way if not back[0]]
+        if left:
+            left[-1][0] = True
+        else:
+            self._session.undo_stack.undo()
+
+    def _on_change(self, changes: Changes, initiator: object) -> None:
+        if self._open and initiator is not self and (changes.labels or changes.tags):
+            self._ask()

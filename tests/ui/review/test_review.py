@@ -1,0 +1,137 @@
+"""The review, as a person goes through it: by keys, with what comes out in the library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from clip_desktop.library.library import Library
+from clip_desktop.services.labels.vocabulary import add_label, enable_label
+from clip_desktop.ui.main_window import MainWindow
+from clip_desktop.ui.review.page import ReviewPage
+from tests.ui.conftest import SOON
+
+
+@pytest.fixture
+def page(full_window: MainWindow, qtbot: QtBot) -> ReviewPage:
+    """The review of a library with three labels that are suggested."""
+    session = full_window.session
+    for name in ("red", "green", "blue"):
+        session.edit(lambda library, name=name: add_label(library, name))
+    qtbot.waitUntil(lambda: session.idle, timeout=SOON)
+    from clip_desktop.ui import work
+
+    work.tag(session, only_new=False)
+    qtbot.waitUntil(lambda: session.idle and full_window.settled, timeout=SOON)
+    full_window.actions_.review.trigger()
+    qtbot.waitUntil(lambda: full_window.review_page.asking is not None, timeout=SOON)
+    return full_window.review_page
+
+
+@pytest.fixture
+def library(full_window: MainWindow) -> Iterator[Library]:
+    with full_window.session.workspace.open_library() as library:
+        yield library
+
+
+def said(library: Library) -> dict[tuple[int, int], int]:
+    rows = library.db.execute("SELECT photo_id, label_id, verdict FROM tag_decisions").fetchall()
+    return {(photo, label): verdict for photo, label, verdict in rows}
+
+
+def test_yes_no_and_skip_by_keys(page: ReviewPage, full_window: MainWindow, library: Library, qtbot: QtBot) -> None:
+    assert full_window.pages.currentWidget() is page and page.hasFocus()
+    asked = []
+    for key in (Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_S, Qt.Key.Key_Right):
+        question = page.asking
+        assert question is not None
+        asked.append((question.photo_id, question.label_id))
+        assert question.label in page.question.text() and "%" in page.sure.text()
+        qtbot.keyClick(page, key)
+    assert len(set(asked)) == 4
+    qtbot.waitUntil(lambda: len(said(library)) == 3, timeout=SOON)
+    assert said(library) == {asked[0]: 1, asked[1]: -1, asked[3]: 1}
+    assert page.done.text() == "3 answers"
+
+
+def test_back_undoes_the_last_answer_however_quick(
+    page: ReviewPage,
+    full_window: MainWindow,
+    library: Library,
+    qtbot: QtBot,
+) -> None:
+    first = page.asking
+    assert first is not None
+    qtbot.keyClick(page, Qt.Key.Key_Y)
+    second = page.asking
+    qtbot.keyClick(page, Qt.Key.Key_N)
+    qtbot.keyClick(page, Qt.Key.Key_Z)  # before the answer was written
+    assert page.asking == second
+    qtbot.waitUntil(lambda: said(library) == {(first.photo_id, first.label_id): 1}, timeout=SOON)
+    qtbot.waitUntil(lambda: full_window.session.idle, timeout=SOON)
+    qtbot.keyClick(page, Qt.Key.Key_Z)
+    assert page.asking == first
+    qtbot.waitUntil(lambda: said(library) == {}, timeout=SOON)
+    qtbot.keyClick(page, Qt.Key.Key_Z)  # there is nothing before it
+    assert page.asking == first and said(library) == {}
+
+
+def test_a_question_passed_over_is_not_asked_again_to_the_end(
+    page: ReviewPage, full_window: MainWindow, library: Library, qtbot: QtBot
+) -> None:
+    for label in library.labels.all():
+        if label.name not in ("red", "green", "blue"):
+            full_window.session.edit(lambda lib, label_id=label.id: enable_label(lib, label_id, False))
+    full_window.review()
+    qtbot.waitUntil(lambda: full_window.session.idle and page.asking is not None, timeout=SOON)
+    seen: list[tuple[int, int]] = []
+    for _ in range(60):
+        question = page.asking
+        if question is None:
+            break
+        seen.append((question.photo_id, question.label_id))
+        qtbot.keyClick(page, Qt.Key.Key_Space)
+        qtbot.wait(20)
+    assert len(seen) == len(set(seen)) > 3
+    assert page.asking is None and "nothing to ask" in page.question.text()
+    assert not page.buttons["yes"].isEnabled()
+
+
+def test_escape_goes_back_and_the_keys_of_the_grid_do_nothing_meanwhile(
+    page: ReviewPage,
+    full_window: MainWindow,
+    library: Library,
+    qtbot: QtBot,
+) -> None:
+    full_window.photos.grid.selectAll()
+    qtbot.keyClick(page, Qt.Key.Key_H)  # hides photographs in the grid
+    qtbot.keyClick(page, Qt.Key.Key_5)
+    qtbot.waitUntil(lambda: full_window.session.idle, timeout=SOON)
+    assert library.db.execute("SELECT count(*) FROM photos WHERE hidden OR rating").fetchone() == (0,)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert full_window.pages.currentWidget() is full_window.photos
+    assert QApplication.focusWidget() is full_window.photos.grid
+
+
+def test_the_picture_is_decoded_as_large_as_it_is_shown(page: ReviewPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.picture.settled, timeout=SOON)
+    image = page.picture.grab().toImage()
+    middle = image.pixelColor(image.width() // 2, image.height() // 2)
+    assert max(middle.red(), middle.green(), middle.blue()) > 150, "one of the three colours"
+
+
+def test_one_label_alone(page: ReviewPage, full_window: MainWindow, library: Library, qtbot: QtBot) -> None:
+    blue = library.labels.find("blue")
+    assert blue is not None
+    full_window.review(blue.id)
+    qtbot.waitUntil(lambda: page.asking is not None and page.asking.label == "blue", timeout=SOON)
+    for _ in range(20):
+        if page.asking is None:
+            break
+        assert page.asking.label == "blue"
+        qtbot.keyClick(page, Qt.Key.Key_S)
+        qtbot.wait(10)
