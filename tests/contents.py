@@ -11,7 +11,7 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.records import PhotoFacts
 
 # Tables that no undo and no job need give back: counters of SQLite, and the stamps of scans and tagging runs.
-BOOKKEEPING = ("sqlite_sequence", "_sqlite_migrations", "scans", "tag_batches")
+BOOKKEEPING = ("sqlite_sequence", "_sqlite_migrations", "scans", "tag_batches", "label_scored")
 INDEX = "photo_texts_fts"  # of the full-text search: how it lies in its blocks depends on its history
 
 # What the user said: no job may touch a row of it.

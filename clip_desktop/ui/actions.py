@@ -39,11 +39,13 @@ class PhotoActions(QObject):
         judged: (ids, verdict) photographs were accepted or rejected for the place.
         like_wanted: (ids, wanted) the search is to find more like these, or less.
         stacks_wanted: (ids) what lies behind these is to be shown, or no longer.
+        why_wanted: (photo id) the user asks why it stands here.
     """
 
     judged = Signal(object, int)
     like_wanted = Signal(object, bool)
     stacks_wanted = Signal(object)
+    why_wanted = Signal(int)
 
     def __init__(
         self, session: Session, navigation: Navigation, chosen: Callable[[], Sequence[int]], parent: QWidget
@@ -61,6 +63,7 @@ class PhotoActions(QObject):
         unlike = lambda ids: self.like_wanted.emit(ids, False)  # noqa: E731
         self.unlike = self._action(tr("Not this"), "not-similar", "N", unlike)
         self.stack = self._action(tr("Show near-duplicates behind it"), "stack", "S", self.stacks_wanted.emit)
+        self.why = self._action(tr("Why is this here?"), "info", "W", lambda ids: self.why_wanted.emit(ids[0]))
         self.show_file = self._action(tr("Show in file manager"), "folder", "Ctrl+Shift+O", self._show_file)
         self.copy_path = self._action(tr("Copy path"), "copy", "Ctrl+Shift+C", self._copy_path)
         self.copy_files = self._action(tr("Copy"), "copy", "Ctrl+C", self._copy_files)
@@ -81,7 +84,7 @@ class PhotoActions(QObject):
         menu.addActions([self.accept, self.reject, self.take_back])
         menu.addMenu(self.album_menu)
         menu.addSeparator()
-        menu.addActions([self.like, self.unlike, self.stack])
+        menu.addActions([self.like, self.unlike, self.stack, self.why])
         menu.addSeparator()
         menu.addActions([self.copy_files, self.copy_path, self.show_file])
         menu.addSeparator()
@@ -143,6 +146,9 @@ class PhotoActions(QObject):
         for action in (self.unlike, self.stack):
             action.setVisible(isinstance(place, SearchPlace))
             action.setEnabled(isinstance(place, SearchPlace))
+        explained = isinstance(place, SearchPlace) or place.key.startswith("label:")
+        self.why.setVisible(explained)
+        self.why.setEnabled(explained)
         for action in (self.accept, self.reject, self.take_back):
             action.setVisible(place.judge() is not None)
             action.setEnabled(place.judge() is not None)

@@ -16,6 +16,7 @@ from clip_desktop.ui import backups, work
 from clip_desktop.ui.actions import PhotoActions
 from clip_desktop.ui.crashes import write_crash_report
 from clip_desktop.ui.help import show_about, show_help
+from clip_desktop.ui.labels.rooms import LabelRooms
 from clip_desktop.ui.menus import WindowActions, WindowVerbs
 from clip_desktop.ui.models.control import show_models
 from clip_desktop.ui.navigation import Navigation
@@ -67,16 +68,14 @@ class MainWindow(QMainWindow):
             self.pages.addWidget(page)
         self.photo_actions = PhotoActions(session, self.navigation, self._chosen, self.pages)
         self.details = DetailsControl(session, self.photo_actions, self)
+        self.labels = LabelRooms(self, session, self.photos.gallery, self.review, self.go_to, self.open_viewer)
         self.search_bar = SearchBar(self.photos.gallery.picture_of, self)
         self.searching = SearchControl(session, self.navigation, self.search_bar, self.photos)
         self.counts = SearchCounts(session, self)
         self.message_bar = MessageBar(self)
         self.vanished_bar = VanishedBar(self)
         self.jobs_bar = JobsBar(self)
-        self.sidebar = Sidebar(
-            SidebarActions(self.choose_folder, self.photo_actions.new_album, self.details.new_label, self.run_command),
-            self,
-        )
+        self.sidebar = Sidebar(self._sidebar_actions(), self)
         self.actions_ = WindowActions(self, session, self._verbs())
         self.actions_.fill_menu_bar(self.photo_actions)
         self.photo_menu = QMenu(self)
@@ -176,6 +175,14 @@ class MainWindow(QMainWindow):
         self._show_page(self.review_page)
         self.reviewing.open(label_id)
 
+    def edit_label(self, label_id: int) -> None:
+        """Open the editor of a label."""
+        self.labels.editors.open_by_id(self, label_id)
+
+    def go(self, place: Place) -> None:
+        """Go to a place."""
+        self.navigation.go(place)
+
     def close_review(self) -> None:
         """Back to the photographs."""
         if self.pages.currentWidget() is self.review_page:
@@ -183,6 +190,11 @@ class MainWindow(QMainWindow):
             self._show_page(self.photos)
 
     # How it hangs together
+
+    def _sidebar_actions(self) -> SidebarActions:
+        labels = self.labels
+        new_album = self.photo_actions.new_album
+        return SidebarActions(self.choose_folder, new_album, labels.new_label, labels.show_labels, self.run_command)
 
     def _verbs(self) -> WindowVerbs:
         go = self.navigation
@@ -192,7 +204,7 @@ class MainWindow(QMainWindow):
             self.close, self._focus_search, self.searching.clear_history, go.back, go.forward,
             lambda: go.go(LibraryPlace()), lambda: go.go(FavouritesPlace()),
             lambda: self._zoom(+1), lambda: self._zoom(-1), self.photos.grid.selectAll,
-            self.review, self.details.panel.setVisible, self.sidebar.setVisible,
+            self.review, self.labels.show_labels, self.details.panel.setVisible, self.sidebar.setVisible,
             self.photos.ask_questions, lambda: show_help(self),
             lambda: show_models(self, self.session), self.show_preferences, lambda: show_about(self),
         )  # fmt: skip
@@ -220,6 +232,9 @@ class MainWindow(QMainWindow):
         self.photos.chosen_changed.connect(lambda: self.details.show(self._chosen()))
         self.photos.menu_wanted.connect(self.photo_menu.popup)
         self.photos.strip.judged.connect(lambda photo_id, verdict: self.photo_actions.judge([photo_id], verdict))
+        self.reviewing.why_wanted.connect(self.labels.why_tag)
+        self.details.why_wanted.connect(self.labels.why_tag)
+        self.photo_actions.why_wanted.connect(lambda photo_id: self.labels.why_here(self.navigation, photo_id))
         self.viewer.closed.connect(self.close_viewer)
         self.review_page.closed.connect(self.close_review)
         self.viewer.shown.connect(lambda _: self.details.show(self._chosen()))

@@ -35,6 +35,7 @@ class WindowVerbs:
     smaller: Callable[[], None]
     select_all: Callable[[], None]
     review: Callable[[], object]
+    labels: Callable[[], object]
     show_details: Callable[[bool], None]
     show_sidebar: Callable[[bool], None]
     ask_me: Callable[[bool], None]
@@ -73,6 +74,7 @@ class WindowActions(QObject):
         self.larger = self._action(tr("Larger pictures"), "zoom-in", "Ctrl++", verbs.larger)
         self.smaller = self._action(tr("Smaller pictures"), "zoom-out", "Ctrl+-", verbs.smaller)
         self.review = self._action(tr("Review suggested tags"), "teach", "Ctrl+R", verbs.review)
+        self.labels = self._action(tr("Labels …"), "tag", "Ctrl+L", verbs.labels)
         self.details = self._switch(tr("Details"), "info", "Ctrl+I", verbs.show_details)
         self.sidebar = self._switch(tr("Sidebar"), "sidebar", "F9", verbs.show_sidebar)
         self.ask_me = self._switch(tr("Ask me about photographs"), "teach", "Ctrl+T", verbs.ask_me)
@@ -104,7 +106,7 @@ class WindowActions(QObject):
         go.addSeparator()
         go.addActions([self.library, self.favourites])
         go.addSeparator()
-        go.addAction(self.review)
+        go.addActions([self.review, self.labels])
         view = bar.addMenu(tr("&View"))
         view.addActions([self.sidebar, self.details, self.ask_me])
         view.addSeparator()

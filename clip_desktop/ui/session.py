@@ -115,12 +115,19 @@ class Session(QObject):
         """Whatever was asked on a channel is no longer wanted."""
         self._asked[channel] = self._asked.get(channel, 0) + 1
 
-    def edit(self, make: Make, initiator: object = None, done: Callable[[Any], None] | None = None) -> None:
+    def edit(
+        self,
+        make: Make,
+        initiator: object = None,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
         """Make an edit on the writer thread, put it on the undo stack, and announce it.
 
         Args:
             make: gives the ``Edit``, or a tuple that ends in it; called again by a redo.
             done: given all that ``make`` gave, after the announcement.
+            failed: given the exception it raised, in place of the signal.
         """
 
         def made(result: Any) -> None:
@@ -130,7 +137,7 @@ class Session(QObject):
             if done is not None:
                 done(result)
 
-        self._write(make, made)
+        self._write(make, made, failed)
 
     def made(self, edit: Edit, make: Make) -> None:
         """Put an edit that a job has made on the undo stack, and announce it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,14 @@ from clip_desktop.library.records import Label
 from clip_desktop.services.labels.removal import Children, merge_labels, remove_label
 from clip_desktop.services.labels.sets import install_label_set
 from clip_desktop.services.labels.vocabulary import (
+    LabelText,
     add_label,
     edit_prompts,
     enable_label,
     nest_label,
     rename_label,
     set_threshold,
+    write_label,
 )
 from tests.contents import contents
 
@@ -235,3 +238,31 @@ def test_a_label_lies_under_no_label_of_its_own(library: Library) -> None:
     nest_label(library, dog, puppy)  # behind the back of the undo stack, as another program would
     edit.undo(library)
     assert _tree(library) == {"dog": "puppy", "puppy": ""}
+
+
+def test_a_label_is_said_anew_as_one_step_and_wholly_or_not_at_all(library: Library) -> None:
+    add_label(library, "other")
+    before = contents(library)
+    text = LabelText("dog", ("a dog", "a puppy"), ("hound",), ("a wolf",), (("ko", "개"),), 0.7)
+    added = write_label(library, None, text)
+    dog = library.labels.find("dog")
+    assert dog is not None and LabelText.of(dog) == text
+    between = contents(library)
+    changed = write_label(library, dog.id, replace(text, name="canine", aliases=(), threshold=0.2))
+    assert changed.name == "Edit the label “canine”"
+    again = library.labels.get(dog.id)
+    assert again is not None
+    assert (again.name, again.aliases, again.threshold, again.prompts) == ("canine", (), 0.2, text.prompts)
+    for wrong in (
+        replace(text, name="OTHER"),
+        replace(text, prompts=("x",), contrast=(" ",)),
+        replace(text, threshold=2),
+    ):
+        kept = contents(library)
+        with pytest.raises(UserError):
+            write_label(library, dog.id, wrong)
+        assert contents(library) == kept
+    changed.undo(library)
+    assert contents(library) == between
+    added.undo(library)
+    assert contents(library) == before

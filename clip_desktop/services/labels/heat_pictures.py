@@ -37,6 +37,23 @@ def write_heat_picture(library: Library, models: ActiveModel, photo_id: int, dir
         raise UserError("A heat map is written as PNG.", "Give a name that ends in .png.")
     if os.path.lexists(to):
         raise UserError(f"“{to}” is there already, and is left as it is.", "Give the name of a new file.")
+    drawn = heat_picture(library, models, photo_id, direction)
+    try:
+        with open(to, "xb") as out:
+            drawn.save(out, "PNG")
+    except OSError as error:
+        raise UserError(f"“{to}” cannot be written: {error.strerror or error}.") from error
+
+
+def heat_picture(library: Library, models: ActiveModel, photo_id: int, direction: FloatArray) -> Image.Image:
+    """A photo with the heat of a direction over it, RGB.
+
+    Args:
+        direction: in the model's centred space, float32 (dim,).
+
+    Raises:
+        UserError: the photo's file cannot be read, or the model cannot be used.
+    """
     path = existing_path(library, photo_id)
     if path is None:
         raise UserError("The photograph's file is not there now.")
@@ -46,12 +63,7 @@ def write_heat_picture(library: Library, models: ActiveModel, photo_id: int, dir
         raise UserError(f"“{path.name}” cannot be read: {error}") from error
     maps = models.heat_maps()
     heat = maps.heat_map(picture, direction, models.space(library).picture_mean)
-    drawn = with_heat(picture, heat, maps.seen(*picture.size))
-    try:
-        with open(to, "xb") as out:
-            drawn.save(out, "PNG")
-    except OSError as error:
-        raise UserError(f"“{to}” cannot be written: {error.strerror or error}.") from error
+    return with_heat(picture, heat, maps.seen(*picture.size))
 
 
 def with_heat(picture: Image.Image, heat: FloatArray, seen: tuple[float, float, float, float]) -> Image.Image:

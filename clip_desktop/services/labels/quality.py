@@ -86,6 +86,17 @@ def label_quality(library: Library, models: ActiveModel, searcher: Searcher, lab
     )
 
 
+def disagreeing(library: Library, label_id: int) -> tuple[int, ...]:
+    """Near-duplicates of which some have a label and others have it not, stack by stack, those that have it first."""
+    tagged = {tag.photo_id for tag in library.tags.of_label(label_id)}
+    found: list[int] = []
+    for group in library.looks.groups():
+        having = [photo for photo in group if photo in tagged]
+        if 0 < len(having) < len(group):
+            found += having + [photo for photo in group if photo not in tagged]
+    return tuple(found)
+
+
 def precision_of(certainty: FloatArray, verdict: NDArray[np.integer], threshold: float) -> tuple[float, float, float]:
     """The share of shown photos that is right, and a 95 % interval.
 

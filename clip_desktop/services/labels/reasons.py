@@ -152,6 +152,20 @@ def direction_of_label(library: Library, searcher: Searcher, label: Label) -> Fl
     return direction
 
 
+def direction_of_query(library: Library, searcher: Searcher, query: Query) -> FloatArray:
+    """Where the descriptions of a query point, that of its first way to be answered: float32 (dim,), unit length.
+
+    Raises:
+        UserError: it describes nothing, or the model cannot be used.
+    """
+    trace = searcher.answer(library, query, 1).trace
+    for clause in trace.plan.clauses if trace is not None else ():
+        said = [weight * searcher.meaning.of_text(text) for text, weight in clause.descriptions]
+        if said:
+            return unit(np.sum(said, axis=0))
+    raise UserError("This search describes nothing that could be seen in a picture.")
+
+
 def in_words(reason: Reason) -> list[str]:
     """A reason in sentences."""
     lines = [_standing(reason)]

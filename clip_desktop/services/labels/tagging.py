@@ -109,12 +109,10 @@ def tag_photos(
         return TagReport()
     passes = _new_passes(library, model_id, ids, labels) if only_new else [_Pass(ids, labels, replace=True)]
     total, done, tags = sum(len(one.photos) for one in passes), 0, 0
-    if total == 0:
+    every = [label for label in library.labels.all() if label.enabled]  # answers for others count, too
+    if total == 0 or not every:
         return TagReport()
     yield Progress(0, total, "Tagging", "Reading the labels")
-    every = [label for label in library.labels.all() if label.enabled]  # answers for others count, too
-    if not every:  # they may be switched off while the job runs
-        return TagReport()
     learner = label_scores(library, model_id, searcher, every)
     batch_id = _begin(library, model_id)
     surest: dict[int, tuple[int, int, float]] = {}

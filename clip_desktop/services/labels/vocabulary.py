@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from clip_desktop.errors import UserError
@@ -10,7 +11,7 @@ from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.labels import WordKind
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
-from clip_desktop.services.edits import check_certainty, make_edit
+from clip_desktop.services.edits import check_certainty, join_edits, make_edit
 from clip_desktop.services.names import clean_name, clean_text
 
 _CHANGES: Final = Changes(labels=True, tags=True)
@@ -158,6 +159,57 @@ def set_names(library: Library, label_id: int, names: Mapping[str, str]) -> Edit
         lambda lib: lib.labels.set_names(label_id, cleaned),
         lambda lib: lib.labels.set_names(label_id, dict(label.names)),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class LabelText:
+    """All that is said of a label in words, and from which certainty, 0 to 1, it is suggested."""
+
+    name: str
+    prompts: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    contrast: tuple[str, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
+    threshold: float = 0.5
+
+    @classmethod
+    def of(cls, label: Label) -> LabelText:
+        return cls(label.name, label.prompts, label.aliases, label.contrast, label.names, label.threshold)
+
+
+def write_label(library: Library, label_id: int | None, text: LabelText) -> Edit:
+    """Have a label be said so, or add one (None), as one step.
+
+    Raises:
+        UserError: another has this name, a text is empty, the threshold is out of range, or the label is gone.
+    """
+    before = LabelText(text.name) if label_id is None else LabelText.of(get_label(library, label_id))
+    makes: list[Callable[[Library], Edit]] = []
+
+    def meant(lib: Library) -> int:
+        if label_id is not None:
+            return label_id
+        found = lib.labels.find(clean_name(text.name, "A label"))
+        assert found is not None
+        return found.id
+
+    if label_id is None:
+        makes.append(lambda lib: add_label(lib, text.name, text.prompts))
+    else:
+        if text.name != before.name:
+            makes.append(lambda lib: rename_label(lib, label_id, text.name))
+        if text.prompts != before.prompts:
+            makes.append(lambda lib: edit_prompts(lib, label_id, text.prompts))
+    if text.aliases != before.aliases:
+        makes.append(lambda lib: set_words(lib, meant(lib), "alias", text.aliases))
+    if text.contrast != before.contrast:
+        makes.append(lambda lib: set_words(lib, meant(lib), "contrast", text.contrast))
+    if dict(text.names) != dict(before.names):
+        makes.append(lambda lib: set_names(lib, meant(lib), dict(text.names)))
+    if text.threshold != before.threshold:
+        makes.append(lambda lib: set_threshold(lib, meant(lib), text.threshold))
+    verb = "Add" if label_id is None else "Edit"
+    return join_edits(library, f"{verb} the label “{text.name}”", makes)
 
 
 def set_exclusions(library: Library, label_id: int, others: Sequence[int]) -> Edit:

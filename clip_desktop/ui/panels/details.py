@@ -25,12 +25,14 @@ class DetailsPanel(QScrollArea):
         favourite_set: (bool) the heart was pressed.
         rated: (0 to 5) a star was pressed.
         decided: (label id, +1 or -1) a tag was accepted or rejected.
+        why_wanted: (label id) the user asks why a tag is there.
         tag_added: (name) a tag was typed.
     """
 
     favourite_set = Signal(bool)
     rated = Signal(int)
     decided = Signal(int, int)
+    why_wanted = Signal(int)
     tag_added = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -139,6 +141,7 @@ class DetailsPanel(QScrollArea):
         for tag in tags:
             row = TagRow(tag, self.widget())
             row.decided.connect(self.decided)
+            row.why_wanted.connect(self.why_wanted)
             self._tags.addWidget(row)
 
     def _show_parts(self, visible: bool) -> None:

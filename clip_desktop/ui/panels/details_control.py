@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Polarity
 from clip_desktop.services import photos
+from clip_desktop.services.edits import join_edits
 from clip_desktop.services.labels import tagging, vocabulary
 from clip_desktop.ui.actions import PhotoActions
 from clip_desktop.ui.panels.details import DetailsPanel
-from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.session import Session
 
 
 class DetailsControl(QObject):
-    """Keeps the panel on what is chosen."""
+    """Keeps the panel on what is chosen.
+
+    Signals:
+        why_wanted: (photo id, label id) the user asks why a tag is there.
+    """
+
+    why_wanted = Signal(int, int)
 
     def __init__(self, session: Session, actions: PhotoActions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,6 +35,7 @@ class DetailsControl(QObject):
         self.panel.favourite_set.connect(lambda on: actions.set_favourite(self._chosen, on))
         self.panel.rated.connect(lambda stars: actions.set_rating(self._chosen, stars))
         self.panel.decided.connect(self._decide)
+        self.panel.why_wanted.connect(lambda label_id: self.why_wanted.emit(self._chosen[0], label_id))
         self.panel.tag_added.connect(self._add_tag)
 
     def show(self, chosen: Sequence[int]) -> None:
@@ -48,15 +55,6 @@ class DetailsControl(QObject):
         else:
             self.panel.show_nothing()
 
-    def new_label(self) -> None:
-        """Ask for a label's name; its photographs are found by the words."""
-        ask_text(
-            self._parent,
-            self.tr("New label"),
-            self.tr("What does it show? The words are what photographs are compared with:"),
-            lambda name: self._session.edit(lambda library: vocabulary.add_label(library, name, ())),
-        )
-
     def _decide(self, label_id: int, verdict: int) -> None:
         ids = list(self._chosen)
         polarity: Polarity = 1 if verdict > 0 else -1
@@ -69,14 +67,14 @@ class DetailsControl(QObject):
             label = library.labels.find(name)
             if label is not None:
                 return tagging.decide(library, ids, label.id, 1)
-            made = vocabulary.add_label(library, name, ())
+            return join_edits(library, self.tr("Tag “{name}”").format(name=name), [new, decide])
+
+        def new(library: Library) -> Edit:
+            return vocabulary.add_label(library, name, ())
+
+        def decide(library: Library) -> Edit:
             label = library.labels.find(name)
             assert label is not None
-            return joined(made, tagging.decide(library, ids, label.id, 1))
+            return tagging.decide(library, ids, label.id, 1)
 
         self._session.edit(add)
-
-
-def joined(first: Edit, then: Edit) -> Edit:
-    """Two edits as one step, undone in the opposite order."""
-    return Edit(then.name, first.changes | then.changes, lambda library: then.undo(library) | first.undo(library))

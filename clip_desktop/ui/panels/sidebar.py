@@ -41,7 +41,8 @@ class SidebarActions:
 
     add_folder: Callable[[], None]
     new_album: Callable[[], None]
-    new_label: Callable[[], None]
+    new_label: Callable[[], object]
+    all_labels: Callable[[], object]
     run: Callable[[Command], None]
 
 
@@ -193,7 +194,11 @@ class Sidebar(QTreeView):
         if unseen:
             rest = self._section("unseen", self.tr("Not found yet"), unseen, heading=False)
             found.append(rest)
-        yield self._section("labels", self.tr("Labels"), [*found, _verb(self.tr("New label …"), "plus", add.new_label)])
+        verbs = [
+            _verb(self.tr("New label …"), "plus", add.new_label),
+            _verb(self.tr("All labels …"), "tag", add.all_labels),
+        ]
+        yield self._section("labels", self.tr("Labels"), [*found, *verbs])
 
     def _section(self, key: str, text: str, rows: list[QStandardItem], *, heading: bool = True) -> QStandardItem:
         item = QStandardItem(text)
@@ -236,7 +241,7 @@ def _folder_item(node: FolderNode) -> QStandardItem:
     return item
 
 
-def _verb(text: str, icon: str, action: Callable[[], None]) -> QStandardItem:
+def _verb(text: str, icon: str, action: Callable[[], object]) -> QStandardItem:
     item = QStandardItem(theme.icon(icon), text)
     item.setData(action, _ACTION)
     item.setData(text, _KEY)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from clip_desktop.library.records import Tag
+from clip_desktop.library.tags import KEYWORD, USER
+from clip_desktop.services.labels.tagging import SOURCE
 from clip_desktop.ui import theme
 from clip_desktop.ui.wording import percent
 
@@ -15,17 +17,23 @@ class TagRow(QWidget):
 
     Signals:
         decided: (label id, +1 or -1).
+        why_wanted: (label id) the user asks why it is there.
     """
 
     decided = Signal(int, int)
+    why_wanted = Signal(int)
 
     def __init__(self, tag: Tag, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tag = tag
-        name = QLabel(tag.label, self)
-        name.setTextFormat(Qt.TextFormat.PlainText)
+        name = QPushButton(self)
+        name.setObjectName("tagName")
+        name.setFlat(True)
+        name.setText(tag.label.replace("&", "&&"))
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        name.setToolTip(tag.label)
+        name.setToolTip(f"{tag.label}\n{self._provenance()}\n{self.tr('Press to see why')}")
+        name.setAccessibleName(self.tr("Why “{name}”?").format(name=tag.label))
+        name.clicked.connect(lambda: self.why_wanted.emit(tag.label_id))
         sure = QLabel(self.tr("yours") if tag.decided else percent(tag.score), self)
         sure.setObjectName("dim")
         row = QHBoxLayout(self)
@@ -36,6 +44,15 @@ class TagRow(QWidget):
         if not tag.decided:
             row.addWidget(self._button("accept", self.tr("Yes, “{name}” is right"), 1))
         row.addWidget(self._button("reject", self.tr("No, it is not “{name}”"), -1))
+
+    def _provenance(self) -> str:
+        """Who said it."""
+        said = {
+            USER: self.tr("You said so."),
+            KEYWORD: self.tr("A keyword of the file says so."),
+            SOURCE: self.tr("Suggested by the words of the label."),
+        }
+        return said.get(self.tag.source, self.tag.source)
 
     def _button(self, icon: str, text: str, verdict: int) -> QToolButton:
         button = QToolButton(self)

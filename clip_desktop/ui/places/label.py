@@ -1,8 +1,9 @@
-"""A label of the vocabulary: the photographs that have it, and how sure that is."""
+"""A label of the vocabulary: the photographs that have it, how sure that is, and where it is likely wrong."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Final, Literal, Protocol, runtime_checkable
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -10,62 +11,138 @@ from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
+from clip_desktop.library.records import Label
 from clip_desktop.services.labels import removal, tagging, vocabulary
-from clip_desktop.ui.panels.questions import ask_text
+from clip_desktop.services.labels.quality import LabelQuality, disagreeing, label_quality
 from clip_desktop.ui.places.place import NOTHING_THERE, Command, Judge, Place, Shown, Teaching, Verdict
 from clip_desktop.ui.session import Desk, Session
-from clip_desktop.ui.wording import photographs
+from clip_desktop.ui.wording import percent, photographs
 
-_QUESTIONS = 24
+Part = Literal["all", "check", "twins", "missed", "rejected"]
+
+_QUESTIONS: Final = 24
+
+
+@runtime_checkable
+class LabelWindow(Protocol):
+    """What the commands of a label ask of the window."""
+
+    def edit_label(self, label_id: int) -> None: ...
+
+    def review(self, label_id: int) -> None: ...
+
+    def go(self, place: Place) -> None: ...
 
 
 class LabelPlace(Place):
-    """The photographs that have a label, decided ones first, then the surest."""
+    """The photographs that have a label, decided ones first, then the surest.
+
+    Args:
+        part: show only the likely mistakes ("check"), near-duplicates that disagree ("twins"), what was accepted and is
+            not found by its words ("missed"), or what was rejected ("rejected").
+    """
 
     icon = "tag"
 
-    def __init__(self, label_id: int, name: str) -> None:
-        self._label_id, self._name = label_id, name
+    def __init__(self, label_id: int, name: str, part: Part = "all") -> None:
+        self._label_id, self._name, self._part = label_id, name, part
 
     @property
     def key(self) -> str:
-        return f"label:{self._label_id}"
+        return f"label:{self._label_id}" if self._part == "all" else f"label:{self._label_id}:{self._part}"
 
     def title(self) -> str:
-        return self._name
+        return self._titled(self._name)
 
     def find(self, desk: Desk) -> Shown:
-        label = next((label for label in desk.library.labels.all() if label.id == self._label_id), None)
+        label = desk.library.labels.get(self._label_id)
         if label is None:
             return NOTHING_THERE
-        tags = desk.library.tags.of_label(label.id)
         desk.searcher.refresh(desk.library)
+        quality = label_quality(desk.library, desk.model, desk.searcher, label.id)
+        ids, certainty = self._photos(desk, quality)
         question = QCoreApplication.translate("Places", "Does this show “{name}”?").format(name=label.name)
         hint = QCoreApplication.translate("Places", "What you say stays, whatever is tagged again later.")
         asked = tuple(tagging.review(desk.library, desk.searcher, label.id, _QUESTIONS))
         return Shown(
-            np.fromiter((tag.photo_id for tag in tags), np.int64, len(tags)),
-            np.fromiter((tag.score for tag in tags), np.float32, len(tags)),
-            photographs(len(tags)),
+            ids,
+            certainty,
+            self._line(label, quality, len(ids)),
             teaching=Teaching(question, hint, asked, label.threshold, self._set_threshold),
-            title=label.name,
+            title=self._titled(label.name),
         )
 
     def concerned_by(self, changes: Changes) -> bool:
         return changes.tags or changes.labels or changes.photos
 
     def empty_sentence(self) -> str:
-        return QCoreApplication.translate("Places", "No photograph has this label.")
+        translate = QCoreApplication.translate
+        said: dict[Part, str] = {
+            "all": translate("Places", "No photograph has this label."),
+            "check": translate("Places", "Nothing is suggested that could be a mistake."),
+            "twins": translate("Places", "Near-duplicates agree: all of them have the label, or none."),
+            "missed": translate("Places", "Its words find every photograph that you accepted."),
+            "rejected": translate("Places", "You rejected this label on no photograph."),
+        }
+        return said[self._part]
 
     def judge(self) -> Judge:
         return self._judge
 
     def commands(self) -> list[Command]:
         translate = QCoreApplication.translate
+        parts: list[tuple[Part, str]] = [
+            ("all", translate("Places", "Show all")),
+            ("check", translate("Places", "Show likely mistakes")),
+            ("twins", translate("Places", "Show near-duplicates that disagree")),
+            ("missed", translate("Places", "Show what its words miss")),
+            ("rejected", translate("Places", "Show what you rejected")),
+        ]
         return [
-            Command(translate("Places", "Rename …"), "edit", self._rename),
+            Command(translate("Places", "Edit …"), "edit", self._edit),
+            Command(translate("Places", "Review its suggestions"), "teach", self._review),
+            *(Command(text, "tag", self._turn_to(part)) for part, text in parts if part != self._part),
+            Command(translate("Places", "Switch off"), "hide", self._switch_off),
             Command(translate("Places", "Delete label"), "close", self._remove),
         ]
+
+    def _photos(self, desk: Desk, quality: LabelQuality) -> tuple[np.ndarray, np.ndarray | None]:
+        if self._part == "all":
+            tags = desk.library.tags.of_label(self._label_id)
+            ids = np.fromiter((tag.photo_id for tag in tags), np.int64, len(tags))
+            return ids, np.fromiter((tag.score for tag in tags), np.float32, len(tags))
+        if self._part == "rejected":
+            photos, _, verdicts = desk.library.tags.verdicts([self._label_id])
+            return photos[verdicts < 0], None
+        some = {
+            "check": quality.mistakes,
+            "missed": quality.missed,
+            "twins": disagreeing(desk.library, self._label_id),
+        }[self._part]
+        return np.array(some, np.int64), None
+
+    def _line(self, label: Label, quality: LabelQuality, shown: int) -> str:
+        translate = QCoreApplication.translate
+        line = photographs(shown)
+        if not label.enabled:
+            return f"{line} · " + translate("Places", "switched off: it is suggested on none")
+        if quality.precision is None:
+            return line
+        said = translate("Places", "of those suggested about {share} are right ({low} to {high})")
+        return f"{line} · " + said.format(
+            share=percent(quality.precision), low=percent(quality.low), high=percent(quality.high)
+        )
+
+    def _titled(self, name: str) -> str:
+        translate = QCoreApplication.translate
+        said: dict[Part, str] = {
+            "all": "{name}",
+            "check": translate("Places", "{name}: likely mistakes"),
+            "twins": translate("Places", "{name}: near-duplicates that disagree"),
+            "missed": translate("Places", "{name}: missed by its words"),
+            "rejected": translate("Places", "{name}: rejected"),
+        }
+        return said[self._part].format(name=name)
 
     def _judge(self, library: Library, photo_ids: Sequence[int], verdict: Verdict) -> Edit:
         return tagging.decide(library, photo_ids, self._label_id, verdict)
@@ -73,15 +150,23 @@ class LabelPlace(Place):
     def _set_threshold(self, library: Library, threshold: float) -> Edit:
         return vocabulary.set_threshold(library, self._label_id, threshold)
 
-    def _rename(self, session: Session, parent: QWidget) -> None:
-        names = {label.id: label.name for label in session.library.labels.all()}
-        ask_text(
-            parent,
-            QCoreApplication.translate("Places", "Rename label"),
-            QCoreApplication.translate("Places", "New name:"),
-            lambda name: session.edit(lambda library: vocabulary.rename_label(library, self._label_id, name)),
-            names.get(self._label_id, self._name),
-        )
+    def _edit(self, session: Session, window: QWidget) -> None:
+        if isinstance(window, LabelWindow):
+            window.edit_label(self._label_id)
 
-    def _remove(self, session: Session, parent: QWidget) -> None:
+    def _review(self, session: Session, window: QWidget) -> None:
+        if isinstance(window, LabelWindow):
+            window.review(self._label_id)
+
+    def _turn_to(self, part: Part) -> Callable[[Session, QWidget], None]:
+        def turn(session: Session, window: QWidget) -> None:
+            if isinstance(window, LabelWindow):
+                window.go(LabelPlace(self._label_id, self._name, part))
+
+        return turn
+
+    def _switch_off(self, session: Session, window: QWidget) -> None:
+        session.edit(lambda library: vocabulary.enable_label(library, self._label_id, False))
+
+    def _remove(self, session: Session, window: QWidget) -> None:
         session.edit(lambda library: removal.remove_label(library, self._label_id))

@@ -73,7 +73,7 @@ def test_switch_choice_and_number_count_at_once_and_are_written(
     qtbot.waitUntil(lambda: written(session).thumbnail_cache_mb == 512, timeout=5000)
     assert not written(session).watch_folders
     assert written(session).engine == "float32"
-    assert session.workspace.thumbnails.limit == 512_000_000
+    qtbot.waitUntil(lambda: session.workspace.thumbnails.limit == 512_000_000, timeout=5000)
 
 
 def test_all_can_be_as_it_was_at_first_but_the_model(qtbot: QtBot, session: Session, dialog: PreferencesDialog) -> None:

@@ -1,0 +1,193 @@
+"""A label's words in a dialog, with what they would make of the user's own photographs while they are typed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clip_desktop.library.records import Label
+from clip_desktop.services.labels.previewing import Wording, WordingPreview
+from clip_desktop.services.labels.vocabulary import LabelText
+from clip_desktop.ui.labels.pictures import PictureOf, SmallPictures
+
+_PAUSE_MS: Final = 350  # after the last key
+_SIZE: Final = (920, 600)
+_FORM_WIDTH: Final = 360
+
+
+class LabelEditor(QDialog):
+    """What is typed changes nothing until it is saved.
+
+    Args:
+        label: the label that is worded anew, or None for a new one.
+
+    Signals:
+        preview_wanted: (Wording) what would it make of the photographs?
+        saved: (LabelText).
+    """
+
+    preview_wanted = Signal(object)
+    saved = Signal(object)
+
+    def __init__(self, parent: QWidget, label: Label | None, picture_of: PictureOf) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        text = LabelText.of(label) if label is not None else LabelText("")
+        self._label_id = label.id if label is not None else None
+        title = self.tr("Label “{name}”").format(name=text.name) if label is not None else self.tr("New label")
+        self.setWindowTitle(title)
+        self.name = QLineEdit(text.name, self)
+        self.prompts = self._lines(text.prompts, self.tr("One description a line: “people on a sailing boat at sea”"))
+        self.contrast = self._lines(text.contrast, self.tr("One a line: what it is mistaken for, or nothing"))
+        self.aliases = QLineEdit(", ".join(text.aliases), self)
+        self.aliases.setPlaceholderText(self.tr("Other words for it, with commas between"))
+        names = ", ".join(f"{code}: {name}" for code, name in text.names)
+        self.names = QLineEdit(names, self)
+        self.names.setPlaceholderText(self.tr("ko: 요트, de: Segeln"))
+        self.threshold = QSpinBox(self)
+        self.threshold.setRange(5, 99)
+        self.threshold.setSuffix(self.tr(" % sure"))
+        self.threshold.setValue(round(100 * text.threshold))
+        self.told = QLabel(self)
+        self.told.setWordWrap(True)
+        self.note = QLabel(self)
+        self.note.setObjectName("fault")
+        self.note.setWordWrap(True)
+        self.surest = SmallPictures(picture_of, self.tr("The surest"), self)
+        self.come = SmallPictures(picture_of, self.tr("Would get it"), self)
+        self.go = SmallPictures(picture_of, self.tr("Would lose it"), self)
+        self.tabs = QTabWidget(self)
+        self.buttons = QDialogButtonBox(self)
+        self.save = self._save_button()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._want_preview)
+        self._lay_out()
+        self._connect()
+        self.resize(*_SIZE)
+        self._typed()
+
+    @property
+    def text(self) -> LabelText:
+        """The label as it is typed."""
+        names = [part.partition(":") for part in self.names.text().split(",") if ":" in part]
+        return LabelText(
+            self.name.text().strip(),
+            _lines_of(self.prompts),
+            tuple(part.strip() for part in self.aliases.text().split(",") if part.strip()),
+            _lines_of(self.contrast),
+            tuple((code.strip().lower(), name.strip()) for code, _, name in names if name.strip()),
+            self.threshold.value() / 100,
+        )
+
+    def show_preview(self, seen: WordingPreview) -> None:
+        """Say what the words would make of the photographs."""
+        number = QLocale().toString
+        said = self.tr("On {after} photographs (now on {before}): {come} would get it, {go} would lose it.")
+        self.told.setText(
+            said.format(
+                after=number(seen.after),
+                before=number(seen.before),
+                come=number(seen.come_count),
+                go=number(seen.go_count),
+            )
+        )
+        self.note.setText(seen.note)
+        self.note.setVisible(bool(seen.note))
+        for place, (pictures, photos) in enumerate(
+            ((self.surest, seen.surest), (self.come, seen.come), (self.go, seen.go))
+        ):
+            pictures.show_photos(photos)
+            self.tabs.setTabEnabled(place, bool(photos))
+
+    def refuse(self, sentence: str) -> None:
+        """Say why it could not be saved; the dialog stays as it is."""
+        self.note.setText(sentence)
+        self.note.show()
+
+    def refresh_pictures(self) -> None:
+        """Thumbnails arrived."""
+        for pictures in (self.surest, self.come, self.go):
+            pictures.refresh()
+
+    def _typed(self) -> None:
+        self.save.setEnabled(bool(self.name.text().strip()))
+        self._pause.start()
+
+    def _want_preview(self) -> None:
+        text = self.text
+        if text.name:
+            wording = Wording(self._label_id, text.name, text.prompts, text.contrast, text.threshold)
+            self.preview_wanted.emit(wording)
+
+    def _lines(self, texts: tuple[str, ...], hint: str) -> QPlainTextEdit:
+        field = QPlainTextEdit("\n".join(texts), self)
+        field.setPlaceholderText(hint)
+        field.setTabChangesFocus(True)
+        return field
+
+    def _save_button(self) -> QPushButton:
+        save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        save.setDefault(True)
+        return save
+
+    def _connect(self) -> None:
+        for line in (self.name, self.aliases, self.names):
+            line.textEdited.connect(self._typed)
+        for lines in (self.prompts, self.contrast):
+            lines.textChanged.connect(self._typed)
+        self.threshold.valueChanged.connect(self._typed)
+        self.buttons.accepted.connect(lambda: self.saved.emit(self.text))
+        self.buttons.rejected.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setVerticalSpacing(8)
+        for text, field in (
+            (self.tr("Name"), self.name),
+            (self.tr("Described as (without a description its name says it)"), self.prompts),
+            (self.tr("Not to be mistaken for"), self.contrast),
+            (self.tr("Other words"), self.aliases),
+            (self.tr("In other languages"), self.names),
+            (self.tr("Show from"), self.threshold),
+        ):
+            form.addRow(text, field)
+            field.setAccessibleName(text)
+        left = QWidget(self)
+        left.setFixedWidth(_FORM_WIDTH)
+        left.setLayout(form)
+        for pictures, text in (
+            (self.surest, self.tr("The surest")),
+            (self.come, self.tr("Would get it")),
+            (self.go, self.tr("Would lose it")),
+        ):
+            self.tabs.addTab(pictures, text)
+        right = QVBoxLayout()
+        for widget in (self.told, self.tabs, self.note):
+            right.addWidget(widget)
+        row = QHBoxLayout()
+        row.addWidget(left)
+        row.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(row, 1)
+        column.addWidget(self.buttons)
+
+
+def _lines_of(field: QPlainTextEdit) -> tuple[str, ...]:
+    return tuple(line.strip() for line in field.toPlainText().splitlines() if line.strip())

@@ -1,0 +1,91 @@
+"""Keywords that the files bring, offered as labels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from clip_desktop.services.labels.from_keywords import KeywordLabel, keyword_labels, learn_keywords
+from clip_desktop.ui.session import Session
+from clip_desktop.ui.wording import counted
+
+_KEYWORD = Qt.ItemDataRole.UserRole
+
+
+class KeywordsDialog(QDialog):
+    """Keywords with how many photographs have each; those that are ticked become labels when it is accepted."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Labels from keywords"))
+        self.told = QLabel(self.tr("Looking at what your files say …"), self)
+        self.told.setWordWrap(True)
+        self.list = QTreeWidget(self)
+        self.list.setHeaderLabels([self.tr("Keyword"), self.tr("Photographs")])
+        self.list.setRootIsDecorated(False)
+        self.list.setAccessibleName(self.tr("Keywords"))
+        self.list.header().resizeSection(0, 320)
+        self.buttons = QDialogButtonBox(self)
+        self.learn = self.buttons.addButton(self.tr("Make labels of these"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.list.itemChanged.connect(lambda *_: self.learn.setEnabled(bool(self.ticked)))
+        self.learn.setEnabled(False)
+        column = QVBoxLayout(self)
+        for widget in (self.told, self.list, self.buttons):
+            column.addWidget(widget)
+        self.resize(480, 520)
+
+    @property
+    def ticked(self) -> list[KeywordLabel]:
+        """The keywords that are ticked."""
+        items = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
+        return [i.data(0, _KEYWORD) for i in items if i and i.checkState(0) == Qt.CheckState.Checked]
+
+    def show_keywords(self, found: Sequence[KeywordLabel]) -> None:
+        """Offer these."""
+        new = [one for one in found if one.label is None]
+        self.told.setText(
+            counted(
+                len(new),
+                self.tr("1 keyword of your files is no label yet."),
+                self.tr("{n} keywords of your files are no labels yet."),
+            )
+        )
+        for one in new:
+            item = QTreeWidgetItem(self.list, [" › ".join(one.path), QLocale().toString(one.photos)])
+            item.setCheckState(0, Qt.CheckState.Unchecked)
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+            item.setData(0, _KEYWORD, one)
+
+
+def show_keywords(parent: QWidget, session: Session) -> KeywordsDialog:
+    """Open the keywords of the files."""
+    dialog = KeywordsDialog(parent)
+    open_ = [True]
+    dialog.finished.connect(lambda _: open_.__setitem__(0, False))
+    session.ask(
+        "keywords",
+        lambda desk: keyword_labels(desk.library),
+        lambda found: dialog.show_keywords(found) if open_[0] else None,
+    )
+
+    def learn() -> None:
+        chosen = dialog.ticked
+
+        def told(result: tuple[object, object]) -> None:
+            tr = QCoreApplication.translate
+            tags = result[0].tags  # type: ignore[attr-defined]  # ``Learned``
+            session.noticed.emit(
+                counted(tags, tr("Labels", "Your files say 1 tag."), tr("Labels", "Your files say {n} tags."))
+            )
+
+        session.edit(lambda library: learn_keywords(library, chosen), None, told)
+
+    dialog.accepted.connect(learn)
+    dialog.open()
+    return dialog

@@ -1,0 +1,60 @@
+"""A row of small photographs, with how sure a label is of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
+
+from clip_desktop.ui.wording import percent
+
+EDGE: Final = 96
+_ID: Final = Qt.ItemDataRole.UserRole
+
+PictureOf = Callable[[int], QPixmap | None]
+"""The thumbnail of a photo if it is at hand; otherwise it is fetched, and ``refresh`` is called later."""
+
+
+class SmallPictures(QListWidget):
+    """Photographs in rows; Enter or a double click opens one.
+
+    Signals:
+        opened: (photo id).
+    """
+
+    opened = Signal(int)
+
+    def __init__(self, picture_of: PictureOf, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture_of = picture_of
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setIconSize(QSize(EDGE, EDGE))
+        self.setSpacing(4)
+        self.setObjectName("smallPictures")
+        self.setAccessibleName(name)
+        self.itemActivated.connect(lambda item: self.opened.emit(int(item.data(_ID))))
+
+    def show_photos(self, photos: Sequence[tuple[int, float]]) -> None:
+        """Show these (photo id, certainty), in their order."""
+        self.clear()
+        for photo_id, certainty in photos:
+            item = QListWidgetItem(percent(certainty), self)
+            item.setData(_ID, photo_id)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
+            item.setSizeHint(QSize(EDGE + 8, EDGE + 26))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Thumbnails arrived: show those that were missing."""
+        for row in range(self.count()):
+            item = self.item(row)
+            if item.icon().isNull():
+                pixmap = self._picture_of(int(item.data(_ID)))
+                if pixmap is not None and not pixmap.isNull():
+                    item.setIcon(QIcon(pixmap))

@@ -1,0 +1,76 @@
+"""What of labels opens beside the window: the vocabulary, the editor, the reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from clip_desktop.ui import work
+from clip_desktop.ui.gallery import Gallery
+from clip_desktop.ui.labels.control import LabelsControl
+from clip_desktop.ui.labels.dialog import LabelsDialog
+from clip_desktop.ui.labels.editing import EditorOpener
+from clip_desktop.ui.labels.why import Reasons, WhyDialog
+from clip_desktop.ui.navigation import Navigation
+from clip_desktop.ui.places.search import SearchPlace
+from clip_desktop.ui.session import Session
+
+
+class LabelRooms(QObject):
+    """Opens them on the window.
+
+    Args:
+        gallery: whose thumbnails are shown.
+        review: asks about a label's suggestions.
+        go_to: goes to a place of the sidebar by its key.
+        open_photo: shows a photograph large.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        gallery: Gallery,
+        review: Callable[[int | None], None],
+        go_to: Callable[[str], None],
+        open_photo: Callable[[int], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._review, self._go_to = window, session, review, go_to
+        self.editors = EditorOpener(session, gallery.picture_of, gallery.picture_arrived, self)
+
+        def follow(arrived: Callable[[], None]) -> Callable[[], None]:
+            gallery.picture_arrived.connect(arrived)
+
+            def leave() -> None:
+                gallery.picture_arrived.disconnect(arrived)
+
+            return leave
+
+        self._reasons = Reasons(session, gallery.picture_of, follow, open_photo)
+
+    def show_labels(self) -> LabelsDialog:
+        """Open the vocabulary."""
+        dialog = LabelsDialog(self._window)
+        tag = lambda: work.tag(self._session, only_new=True)  # noqa: E731
+        LabelsControl(dialog, self._session, self.editors, self._review, self._go_to, tag)
+        dialog.show()
+        return dialog
+
+    def new_label(self) -> None:
+        """Open the editor on a label that is not there yet."""
+        self.editors.open(self._window, None)
+
+    def why_tag(self, photo_id: int, label_id: int) -> WhyDialog:
+        """Say why a photograph has a label, or has it not."""
+        return self._reasons.of_tag(self._window, photo_id, label_id)
+
+    def why_here(self, navigation: Navigation, photo_id: int) -> WhyDialog | None:
+        """Say why a photograph stands where the user is: in a search, or under a label."""
+        here = navigation.here
+        if isinstance(here, SearchPlace):
+            return self._reasons.of_search(self._window, photo_id, here.text)
+        kind, *rest = here.key.split(":")
+        return self.why_tag(photo_id, int(rest[0])) if kind == "label" else None

@@ -1,0 +1,247 @@
+"""Why a photograph has a tag, or stands in an answer: the picture with the place of the match, and the reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PIL import Image
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clip_desktop.clip.protocol import FloatArray
+from clip_desktop.library.records import Label
+from clip_desktop.search.query import parse
+from clip_desktop.services.labels.heat_pictures import heat_picture
+from clip_desktop.services.labels.reasons import (
+    NearPhoto,
+    Reason,
+    direction_of_label,
+    direction_of_query,
+    in_words,
+    why_found,
+    why_tag,
+)
+from clip_desktop.services.labels.vocabulary import get_label
+from clip_desktop.ui.labels.pictures import PictureOf, SmallPictures
+from clip_desktop.ui.session import Desk, Session
+from clip_desktop.ui.viewer.pictures import to_qimage
+
+_SIZE: Final = (900, 620)
+
+
+class WhyDialog(QDialog):
+    """Shows the reasons once they are there, and the heat map when it is drawn.
+
+    Signals:
+        heat_wanted: (bool) the heat map is to be seen, or the picture alone.
+        opened: (photo id) an example is to be seen large.
+    """
+
+    heat_wanted = Signal(bool)
+    opened = Signal(int)
+
+    def __init__(self, parent: QWidget, picture_of: PictureOf) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Why is this here?"))
+        self._plain, self._heated = QImage(), QImage()
+        self.picture = QLabel(self)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.setMinimumSize(240, 180)
+        self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.heat = QCheckBox(self.tr("Show where in the picture"), self)
+        self.heat.setToolTip(self.tr("Where it is warm, the match lies; what the model does not see is dark"))
+        self.heat.toggled.connect(self._heat_toggled)
+        self.told = QLabel(self.tr("Looking …"), self)
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.accepted_title = QLabel(self.tr("Accepted, the nearest"), self)
+        self.rejected_title = QLabel(self.tr("Rejected, the nearest"), self)
+        self.accepted_photos = SmallPictures(picture_of, self.tr("Accepted, the nearest"), self)
+        self.rejected_photos = SmallPictures(picture_of, self.tr("Rejected, the nearest"), self)
+        self._lay_out()
+        self.resize(*_SIZE)
+
+    def show_reason(self, reason: Reason, picture: QPixmap | None) -> None:
+        """Say why."""
+        self.told.setText("\n\n".join(in_words(reason)))
+        if picture is not None and self._plain.isNull():
+            self._plain = picture.toImage()
+        for title, photos, examples in (
+            (self.accepted_title, self.accepted_photos, reason.accepted),
+            (self.rejected_title, self.rejected_photos, reason.rejected),
+        ):
+            title.setVisible(bool(examples))
+            photos.setVisible(bool(examples))
+            photos.show_photos(_with_likeness(examples))
+        self._show_picture()
+
+    def show_heat(self, image: QImage) -> None:
+        """The heat map is drawn."""
+        self._heated = image
+        self.heat.setEnabled(True)
+        self._show_picture()
+
+    def refuse_heat(self, sentence: str) -> None:
+        """There is none."""
+        self.heat.setChecked(False)
+        self.heat.setEnabled(False)
+        self.heat.setToolTip(sentence)
+        self.heat.setText(sentence)
+
+    def refresh_pictures(self) -> None:
+        """Thumbnails arrived."""
+        self.accepted_photos.refresh()
+        self.rejected_photos.refresh()
+
+    def _heat_toggled(self, on: bool) -> None:
+        if on and self._heated.isNull():
+            self.heat.setEnabled(False)
+            self.heat_wanted.emit(on)
+        self._show_picture()
+
+    def _show_picture(self) -> None:
+        image = self._heated if self.heat.isChecked() and not self._heated.isNull() else self._plain
+        if not image.isNull():
+            ratio = self.devicePixelRatioF()
+            room = self.picture.size() * ratio
+            pixmap = QPixmap.fromImage(image).scaled(
+                room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            pixmap.setDevicePixelRatio(ratio)
+            self.picture.setPixmap(pixmap)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.addWidget(self.picture, 1)
+        left.addWidget(self.heat)
+        right = QVBoxLayout()
+        right.addWidget(self.told)
+        for title, photos in (
+            (self.accepted_title, self.accepted_photos),
+            (self.rejected_title, self.rejected_photos),
+        ):
+            title.setObjectName("section")
+            photos.setFixedHeight(136)
+            photos.opened.connect(self.opened)
+            for widget in (title, photos):
+                widget.hide()
+                right.addWidget(widget)
+        right.addStretch(1)
+        row = QHBoxLayout()
+        row.addLayout(left, 3)
+        row.addLayout(right, 2)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        column.addLayout(row, 1)
+        column.addWidget(buttons)
+
+    # Qt's own calls
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_picture()
+
+    def sizeHint(self) -> QSize:
+        return QSize(*_SIZE)
+
+
+class Reasons:
+    """Opens the dialog and answers it, on the query thread.
+
+    Args:
+        picture_of: thumbnails.
+        follow: has a callable called whenever a thumbnail has arrived, and gives what ends that.
+        open_photo: shows a photograph large.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        picture_of: PictureOf,
+        follow: Callable[[Callable[[], None]], Callable[[], None]],
+        open_photo: Callable[[int], None],
+    ) -> None:
+        self._session, self._picture_of, self._follow, self._open_photo = session, picture_of, follow, open_photo
+
+    def of_tag(self, parent: QWidget, photo_id: int, label_id: int) -> WhyDialog:
+        """Why a photograph has a label, or has it not."""
+
+        def meant(desk: Desk) -> Label:
+            return get_label(desk.library, label_id)
+
+        return self._open(
+            parent,
+            photo_id,
+            lambda desk: why_tag(desk.library, desk.model, desk.searcher, meant(desk), photo_id),
+            lambda desk: _heat(desk, photo_id, direction_of_label(desk.library, desk.searcher, meant(desk))),
+        )
+
+    def of_search(self, parent: QWidget, photo_id: int, text: str) -> WhyDialog:
+        """Why a photograph stands in the answer to a search, or does not."""
+        return self._open(
+            parent,
+            photo_id,
+            lambda desk: why_found(desk.library, desk.model, desk.searcher, parse(text), photo_id),
+            lambda desk: _heat(desk, photo_id, direction_of_query(desk.library, desk.searcher, parse(text))),
+        )
+
+    def _open(
+        self,
+        parent: QWidget,
+        photo_id: int,
+        reason: Callable[[Desk], Reason],
+        heat: Callable[[Desk], Image.Image],
+    ) -> WhyDialog:
+        session, dialog = self._session, WhyDialog(parent, self._picture_of)
+        open_ = [True]
+
+        def failed(error: BaseException) -> None:
+            if open_[0]:
+                dialog.told.setText(str(error))
+
+        def no_heat(error: BaseException) -> None:
+            if open_[0]:
+                dialog.refuse_heat(str(error))
+
+        def want_heat() -> None:
+            session.ask("heat", heat, lambda i: dialog.show_heat(to_qimage(i)) if open_[0] else None, no_heat)
+
+        def told(found: Reason) -> None:
+            if open_[0]:
+                dialog.show_reason(found, self._picture_of(photo_id))
+
+        def closed() -> None:
+            open_[0] = False
+            session.forget("why")
+            session.forget("heat")
+            unfollow()
+
+        unfollow = self._follow(dialog.refresh_pictures)
+        dialog.heat_wanted.connect(want_heat)
+        dialog.opened.connect(self._open_photo)
+        dialog.finished.connect(lambda _: closed())
+        session.ask("why", reason, told, failed)
+        dialog.show()
+        return dialog
+
+
+def _heat(desk: Desk, photo_id: int, direction: FloatArray) -> Image.Image:
+    return heat_picture(desk.library, desk.model, photo_id, direction)
+
+
+def _with_likeness(examples: Sequence[NearPhoto]) -> list[tuple[int, float]]:
+    return [(example.photo_id, max(example.likeness, 0.0)) for example in examples]
