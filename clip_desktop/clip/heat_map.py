@@ -58,7 +58,7 @@ class HeatMapper:
         config = self._bundle.config.preprocess
         pictures = torch.from_numpy(normalise(prepare(image, config)[None], config))
         with enough_memory(self._bundle):
-            found = fit_of_places(self._model, pictures, torch.from_numpy(direction), torch.from_numpy(centre))
+            found = fit_of_places(self._model, pictures, torch.tensor(direction), torch.tensor(centre))
         return scaled(found.numpy())
 
     def seen(self, width: int, height: int) -> tuple[float, float, float, float]:

@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
         self.photos.opened.connect(self.open_viewer)
         self.photos.chosen_changed.connect(lambda: self.details.show(self._chosen()))
         self.photos.menu_wanted.connect(self.photo_menu.popup)
-        self.photos.strip.judged.connect(lambda photo_id, verdict: self.photo_actions.judge([photo_id], verdict))
+        self.photos.strip.judged.connect(self.photo_actions.judge)
         self.reviewing.why_wanted.connect(self.labels.why_tag)
         self.details.why_wanted.connect(self.labels.why_tag)
         self.photo_actions.why_wanted.connect(lambda photo_id: self.labels.why_here(self.navigation, photo_id))

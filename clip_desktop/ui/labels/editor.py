@@ -61,6 +61,7 @@ class LabelEditor(QDialog):
         self.names.setPlaceholderText(self.tr("ko: 요트, de: Segeln"))
         self.threshold = QSpinBox(self)
         self.threshold.setRange(5, 99)
+        self.threshold.setMinimumHeight(30)
         self.threshold.setSuffix(self.tr(" % sure"))
         self.threshold.setValue(round(100 * text.threshold))
         self.told = QLabel(self)

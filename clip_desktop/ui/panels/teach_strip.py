@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from clip_desktop.ui import theme
 from clip_desktop.ui.places.place import Teaching
@@ -15,7 +15,7 @@ from clip_desktop.ui.wording import percent
 
 PICTURE: Final = 108
 _GAP: Final = 10
-_WORDS_WIDTH: Final = 190
+_WORDS_WIDTH: Final = 216
 _SLIDER_PAUSE_MS: Final = 300
 
 PictureOf = Callable[[int], QPixmap | None]
@@ -26,12 +26,12 @@ class TeachStrip(QWidget):
     """A question, as many photographs as fit, yes and no under each, and the threshold.
 
     Signals:
-        judged: (photo id, +1 or -1).
+        judged: (photo ids, +1 or -1).
         threshold_set: the certainty from which photographs belong, 0..1.
         opened: (photo id) the user wants to see one larger.
     """
 
-    judged = Signal(int, int)
+    judged = Signal(object, int)
     threshold_set = Signal(float)
     opened = Signal(int)
 
@@ -49,6 +49,10 @@ class TeachStrip(QWidget):
         self._hint = QLabel(self)
         self._hint.setObjectName("dim")
         self._hint.setWordWrap(True)
+        self.all_buttons = [
+            self._all_button(self.tr("All of these"), 1),
+            self._all_button(self.tr("None of these"), -1),
+        ]
         self._share = QLabel(self)
         self._share.setObjectName("dim")
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
@@ -76,6 +80,8 @@ class TeachStrip(QWidget):
         self._deal()
         self.question.setText(teaching.question if self._cards else self.tr("Nothing to ask about now"))
         self._hint.setText(teaching.hint if self._cards else "")
+        for button in self.all_buttons:
+            button.setEnabled(bool(self._cards))
         has_threshold = teaching.threshold is not None
         self.slider.setVisible(has_threshold)
         self._share.setVisible(has_threshold)
@@ -100,10 +106,18 @@ class TeachStrip(QWidget):
 
     def answer(self, photo_id: int, verdict: int) -> None:
         """The user says yes (+1) or no (-1); the next photograph takes the place at once."""
-        self._answered.add(photo_id)
-        self._waiting = [i for i in self._waiting if i != photo_id]
+        self._answer([photo_id], verdict)
+
+    def answer_all(self, verdict: int) -> None:
+        """The user says so of every photograph that is asked about now; one step to undo."""
+        if self._cards:
+            self._answer(list(self.asked), verdict)
+
+    def _answer(self, photo_ids: list[int], verdict: int) -> None:
+        self._answered.update(photo_ids)
+        self._waiting = [i for i in self._waiting if i not in self._answered]
         self._deal()
-        self.judged.emit(photo_id, verdict)
+        self.judged.emit(photo_ids, verdict)
 
     def _deal(self) -> None:
         """As many cards as there is room for, on the first of those who wait."""
@@ -129,6 +143,12 @@ class TeachStrip(QWidget):
         card.show_picture(self._picture_of)
         return card
 
+    def _all_button(self, text: str, verdict: int) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName("teachAll")
+        button.clicked.connect(lambda: self.answer_all(verdict))
+        return button
+
     def _slid(self) -> None:
         self._tell_share()
         self._slider_pause.start()
@@ -141,6 +161,11 @@ class TeachStrip(QWidget):
         words.setSpacing(4)
         words.addWidget(self.question)
         words.addWidget(self._hint)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for button in self.all_buttons:
+            row.addWidget(button)
+        words.addLayout(row)
         words.addStretch()
         words.addWidget(self._share)
         words.addWidget(self.slider)
@@ -148,12 +173,12 @@ class TeachStrip(QWidget):
         box.setFixedWidth(_WORDS_WIDTH)
         words.setContentsMargins(0, 0, 0, 0)
         box.setLayout(words)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 12, 10)
-        row.setSpacing(2 * _GAP)
-        row.addWidget(box)
-        row.addLayout(self._row)
-        row.addStretch(1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(16, 10, 12, 10)
+        whole.setSpacing(2 * _GAP)
+        whole.addWidget(box)
+        whole.addLayout(self._row)
+        whole.addStretch(1)
 
 
 class _Card(QFrame):

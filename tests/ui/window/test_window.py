@@ -256,6 +256,14 @@ def test_an_album_is_made_taught_and_its_lesson_undone(qtbot: QtBot, full_window
     window.session.undo_stack.undo()
     _settle(qtbot, window)
     assert examples(album.id, [asked]) == []
+    several = list(window.photos.strip.asked)
+    none_of_these = next(button for button in window.photos.strip.all_buttons if button.text() == "None of these")
+    none_of_these.click()
+    _settle(qtbot, window)
+    assert len(several) > 1 and [e.polarity for e in examples(album.id, several)] == [-1] * len(several)
+    window.session.undo_stack.undo()  # one step
+    _settle(qtbot, window)
+    assert examples(album.id, several) == []
 
 
 def test_more_like_this_puts_its_own_kind_first(qtbot: QtBot, full_window: MainWindow) -> None:
