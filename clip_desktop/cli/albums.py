@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 import click
 
 from clip_desktop.cli import output
+from clip_desktop.cli.album_life import COMMANDS
 from clip_desktop.cli.invocation import Desk, Invocation
 from clip_desktop.cli.photo_list import Form, Listed, form_options, percent, print_photos
 from clip_desktop.cli.references import album_meant, photos_meant
 from clip_desktop.cli.shell import Branch
+from clip_desktop.errors import UserError
+
+if TYPE_CHECKING:
+    from clip_desktop.library.records import Album
+
+_ALL: Final = 1 << 40
+_found = click.option(
+    "--found", default="", metavar="QUERY", help="All that a search finds: folder:…, keyword:…, tag:…, or words."
+)
 
 
 @click.group(
@@ -21,7 +31,9 @@ from clip_desktop.cli.shell import Branch
     clip-desktop albums show Sailing
     clip-desktop albums ask Sailing               those that are most worth an answer
     clip-desktop albums reject Sailing 23
-    clip-desktop albums show Sailing -0 | xargs -0 cp -t ~/sailing
+    clip-desktop albums accept Sailing --found "folder:Regatta"
+    clip-desktop albums quality Sailing           how much of it is right
+    clip-desktop albums export Sailing ~/sailing --html
     """,
 )
 def command() -> None:
@@ -29,6 +41,10 @@ def command() -> None:
 
     Photographs are named by their files, by the numbers that searches show, or “-” reads paths from the input.
     """
+
+
+for _command in COMMANDS:
+    command.add_command(_command)
 
 
 @command.command("list")
@@ -43,8 +59,8 @@ def list_(invocation: Invocation, json_: bool) -> None:
     elif not found:
         output.say("There are no albums yet. “clip-desktop albums create NAME PHOTO...” makes one.")
     else:
-        columns = ("Album", "Accepted", "Rejected", "From", "Description")
-        rows = ((f["name"], f["accepted"], f["rejected"], f["from"], f["description"]) for f in found)
+        columns = ("Album", "Accepted", "Rejected", "From", "Search", "Description")
+        rows = ((f["name"], f["accepted"], f["rejected"], f["from"], f["query"], f["description"]) for f in found)
         output.table(columns, rows, right=(1, 2, 3))
 
 
@@ -104,22 +120,24 @@ def ask(invocation: Invocation, album: str, paths: bool, null: bool, json_: bool
         output.say("There is nothing to ask.")
 
 
-@command.command("accept", examples="clip-desktop albums accept Sailing 17")
+@command.command("accept", examples='clip-desktop albums accept Sailing 17 --found "keyword:regatta"')
 @click.argument("album")
-@click.argument("photos", nargs=-1, required=True, metavar="PHOTO...")
+@click.argument("photos", nargs=-1, metavar="[PHOTO]...")
+@_found
 @click.pass_obj
-def accept(invocation: Invocation, album: str, photos: tuple[str, ...]) -> None:
+def accept(invocation: Invocation, album: str, photos: tuple[str, ...], found: str) -> None:
     """Say that photographs belong to an album."""
-    _judge(invocation, album, photos, 1)
+    _judge(invocation, album, photos, 1, found)
 
 
 @command.command("reject", examples="clip-desktop albums reject Sailing 23")
 @click.argument("album")
-@click.argument("photos", nargs=-1, required=True, metavar="PHOTO...")
+@click.argument("photos", nargs=-1, metavar="[PHOTO]...")
+@_found
 @click.pass_obj
-def reject(invocation: Invocation, album: str, photos: tuple[str, ...]) -> None:
-    """Say that photographs do not belong to an album."""
-    _judge(invocation, album, photos, -1)
+def reject(invocation: Invocation, album: str, photos: tuple[str, ...], found: str) -> None:
+    """Say that photographs do not belong to an album: it never shows them again, whatever it learns."""
+    _judge(invocation, album, photos, -1, found)
 
 
 @command.command("forget", examples="clip-desktop albums forget Sailing 23")
@@ -169,13 +187,28 @@ def remove(invocation: Invocation, album: str) -> None:
     output.say(f"Deleted the album “{album}”.")
 
 
-def _judge(invocation: Invocation, album: str, photos: tuple[str, ...], polarity: Literal[-1, 0, 1]) -> None:
+def _judge(
+    invocation: Invocation, album: str, photos: tuple[str, ...], polarity: Literal[-1, 0, 1], found: str = ""
+) -> None:
     from clip_desktop.services.albums.albums import judge
 
+    if not (photos or found):
+        raise UserError("Name photographs, or --found and a search.")
     with invocation.desk() as desk:
         meant = album_meant(desk.library, album)
-        edit = judge(desk.library, meant.id, photos_meant(desk.library, photos), polarity)
+        ids = photos_meant(desk.library, photos) if photos else []
+        if found:
+            result = desk.searcher.search(desk.library, found, _ALL)
+            ids += [int(photo) for photo in result.ids[: result.relevant] if int(photo) not in ids]
+        edit = judge(desk.library, meant.id, ids, polarity)
     output.say(f"{edit.name}: done.")
+
+
+def _from(album: Album) -> str:
+    """From where on it takes photographs by itself."""
+    if not album.taught:
+        return ""
+    return percent(album.threshold) if album.target is None else f"{percent(album.target)} right"
 
 
 def _record(desk: Desk, album_id: int) -> dict[str, object]:
@@ -187,6 +220,10 @@ def _record(desk: Desk, album_id: int) -> dict[str, object]:
         "accepted": sum(example.polarity > 0 for example in examples),
         "rejected": sum(example.polarity < 0 for example in examples),
         "threshold": album.threshold,
-        "from": percent(album.threshold),
+        "from": _from(album),
         "description": album.description,
+        "taught": album.taught,
+        "query": album.query,
+        "target": album.target,
+        "sort": album.sort,
     }

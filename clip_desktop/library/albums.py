@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,12 @@ from sqlite_utils import Database
 from clip_desktop.library.clock import now
 from clip_desktop.library.connection import folded
 from clip_desktop.library.kept import KeptRows, keep_rows, put_back
-from clip_desktop.library.records import Album, Example, Polarity
+from clip_desktop.library.records import Album, AlbumSort, Example, Polarity
+
+# In the order of the record's fields.
+_COLUMNS: Final = (
+    "id", "name", "description", "taught", "threshold", "created_at", "query", "sort", "cover_id", "target",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ class Albums:
         return int(cursor.lastrowid or 0)
 
     def all(self) -> list[Album]:
-        rows = self._db.execute("SELECT id, name, description, taught, threshold, created_at FROM albums ORDER BY name")
+        rows = self._db.execute(f"SELECT {', '.join(_COLUMNS)} FROM albums ORDER BY name")
         return [_album(row) for row in rows]
 
     def get(self, album_id: int) -> Album | None:
@@ -58,6 +63,20 @@ class Albums:
 
     def set_threshold(self, album_id: int, threshold: float) -> None:
         self._db.execute("UPDATE albums SET threshold = ? WHERE id = ?", [threshold, album_id])
+
+    def set_query(self, album_id: int, query: str, *, taught: bool) -> None:
+        """Have members be within a query, or, where it is not taught, be what it finds."""
+        self._db.execute("UPDATE albums SET query = ?, taught = ? WHERE id = ?", [query, taught, album_id])
+
+    def set_sort(self, album_id: int, sort: AlbumSort) -> None:
+        self._db.execute("UPDATE albums SET sort = ? WHERE id = ?", [sort, album_id])
+
+    def set_cover(self, album_id: int, photo_id: int | None) -> None:
+        self._db.execute("UPDATE albums SET cover_id = ? WHERE id = ?", [photo_id, album_id])
+
+    def set_target(self, album_id: int, target: float | None) -> None:
+        """How precise the members are to be, 0 to 1, or None where the threshold is the user's."""
+        self._db.execute("UPDATE albums SET target = ? WHERE id = ?", [target, album_id])
 
     def remove(self, album_id: int) -> None:
         self._db.execute("DELETE FROM albums WHERE id = ?", [album_id])
@@ -123,5 +142,5 @@ class Albums:
 
 
 def _album(row: tuple[Any, ...]) -> Album:
-    album_id, name, description, taught, threshold, created_at = row
-    return Album(album_id, name, description, bool(taught), threshold, created_at)
+    album_id, name, description, taught, *rest = row
+    return Album(album_id, name, description, bool(taught), *rest)

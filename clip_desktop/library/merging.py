@@ -63,6 +63,7 @@ def _photos(db: Database, words: Words, merged: Merged) -> dict[str, int]:
     spoken = {*marks, *(d.content_hash for d in words.decisions)}
     spoken.update(content for apart in words.apart for content in apart.contents)
     spoken.update(example.content_hash for album in words.albums for example in album.examples)
+    spoken.update(album.cover for album in words.albums if album.cover)
     columns = ", ".join(("id", "content_hash", *_MARKS, *_TEXTS))
     present = {row[1]: row for row in db.execute(f"SELECT {columns} FROM photos")}
     new = sorted(spoken - present.keys())
@@ -175,18 +176,20 @@ def _decisions(db: Database, words: Words, photos: dict[str, int], labels: dict[
 
 
 def _album(db: Database, album: SaidAlbum, photos: dict[str, int], merged: Merged) -> None:
-    known = {folded(row[1]): row for row in db.execute("SELECT id, name, description, taught, threshold FROM albums")}
+    settings = "description, taught, threshold, query, sort, target"
+    known = {folded(row[1]): row for row in db.execute(f"SELECT id, name, {settings} FROM albums")}
+    said = (album.description, album.taught, album.threshold, album.query, album.sort, album.target)
     row = known.get(folded(album.name))
     if row is None:
         cursor = db.execute(
-            "INSERT INTO albums (name, description, taught, threshold, created_at) VALUES (?, ?, ?, ?, ?)",
-            [album.name, album.description, album.taught, album.threshold, album.created_at],
+            f"INSERT INTO albums (name, {settings}, created_at, cover_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [album.name, *said, album.created_at, photos.get(album.cover)],
         )
         album_id = int(cursor.lastrowid or 0)
         merged.added["albums"] += 1
     else:
         album_id = row[0]
-        if (row[2], bool(row[3]), row[4]) != (album.description, album.taught, album.threshold):
+        if tuple(row[2:]) != said:
             merged.kept.append(f"The album “{album.name}” is set or described otherwise here: it stayed as it is.")
     here = dict(db.execute("SELECT photo_id, polarity FROM album_examples WHERE album_id = ?", [album_id]).fetchall())
     new = []

@@ -232,9 +232,20 @@ class Decision:
     decided_at: str
 
 
+AlbumSort = Literal["surest", "newest", "oldest", "name", "rating"]
+
+
 @dataclass(frozen=True, slots=True)
 class Album:
-    """An album; a taught one has learned members over ``threshold`` beside its accepted examples."""
+    """An album: what the user accepted, and beside it what is learned or found.
+
+    Attributes:
+        taught: whether it learns: members are those over ``threshold`` then.
+        query: of a taught album, within what it finds members can be; of another, all that it finds are members.
+        sort: the order in which members are shown.
+        cover_id: the photo that stands for it, or None for the first.
+        target: how precise members are to be, 0 to 1, where the threshold follows from that; else None.
+    """
 
     id: int
     name: str
@@ -242,6 +253,10 @@ class Album:
     taught: bool
     threshold: float
     created_at: str
+    query: str = ""
+    sort: AlbumSort = "surest"
+    cover_id: int | None = None
+    target: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

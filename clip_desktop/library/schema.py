@@ -175,6 +175,17 @@ CREATE INDEX photo_texts_lens ON photo_texts (lens) WHERE lens NOT NULL;
 """
 
 
+# An album's query limits who can be a member of a taught one, and says who is one of another. The precision to aim at
+# sets the threshold of a taught one each time it has learned; without it, the threshold is the user's.
+_ALBUMS: Final = """
+ALTER TABLE albums ADD COLUMN query TEXT NOT NULL DEFAULT '';
+ALTER TABLE albums ADD COLUMN sort TEXT NOT NULL DEFAULT 'surest';
+ALTER TABLE albums ADD COLUMN cover_id INTEGER REFERENCES photos (id) ON DELETE SET NULL;
+ALTER TABLE albums ADD COLUMN target REAL;
+CREATE INDEX albums_cover ON albums (cover_id) WHERE cover_id NOT NULL;
+"""
+
+
 @MIGRATIONS(name="0001 the first schema")
 def _first(db: Database) -> None:
     _execute(db, FIRST)
@@ -223,6 +234,11 @@ def _vocabulary(db: Database) -> None:
 @MIGRATIONS(name="0010 by which wording labels were looked for")
 def _wordings(db: Database) -> None:
     _execute(db, WORDINGS)
+
+
+@MIGRATIONS(name="0011 albums within a search, with a cover, an order and a precision to aim at")
+def _albums(db: Database) -> None:
+    _execute(db, _ALBUMS)
 
 
 def _execute(db: Database, script: str) -> None:

@@ -25,7 +25,7 @@ TABLES: Final = {
     "label_words": ("label_id", "kind", "position", "text"),
     "label_exclusions": ("label_id", "other_id"),
     "tag_decisions": ("photo_id", "label_id", "verdict", "source", "decided_at"),
-    "albums": ("id", "name", "description", "taught", "threshold", "created_at"),
+    "albums": ("id", "name", "description", "taught", "threshold", "created_at", "query", "sort", "cover_id", "target"),
     "album_examples": ("album_id", "photo_id", "polarity", "added_at"),
     "saved_searches": ("id", "name", "query", "created_at"),
     "told_apart": ("batch", "photo_id", "told_at"),
@@ -90,7 +90,7 @@ class SaidExample:
 
 @dataclass(frozen=True, slots=True)
 class SaidAlbum:
-    """An album with its examples in the order of their contents."""
+    """An album with its examples in the order of their contents; ``cover`` is the content of its cover, or empty."""
 
     name: str
     description: str
@@ -98,6 +98,10 @@ class SaidAlbum:
     threshold: float
     created_at: str
     examples: tuple[SaidExample, ...]
+    query: str = ""
+    sort: str = "surest"
+    cover: str = ""
+    target: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +190,10 @@ def assemble(rows: Rows, known_hashes: Mapping[int, str] | None = None) -> Assem
             key=lambda said: (said.content_hash, said.label),
         )
     )
-    albums = _albums(rows, [(a, hashes.get(p), polarity, at) for a, p, polarity, at in examples], loose)
+    albums = _albums(rows, [(a, hashes.get(p), polarity, at) for a, p, polarity, at in examples], hashes, loose)
     told = list(rows["told_apart"])
-    spoken = {d[0] for d in decisions} | {e[1] for e in examples} | {t[1] for t in told}
+    covers = {row[8] for row in rows["albums"]}
+    spoken = {d[0] for d in decisions} | {e[1] for e in examples} | {t[1] for t in told} | covers
     said = {i: row for i, row in photos.items() if any(value not in (0, None) for value in row[2:]) or i in spoken}
     folders = list(rows["folders"])
     paths = _paths(folders, rows["files"], said)
@@ -252,7 +257,10 @@ def _labels(rows: Rows) -> tuple[tuple[SaidLabel, ...], dict[int, str]]:
 
 
 def _albums(
-    rows: Rows, examples: Iterable[tuple[int, str | None, int, str]], loose: dict[str, int]
+    rows: Rows,
+    examples: Iterable[tuple[int, str | None, int, str]],
+    hashes: Mapping[int, str],
+    loose: dict[str, int],
 ) -> tuple[SaidAlbum, ...]:
     by_album: dict[int, list[SaidExample]] = {}
     for album_id, content_hash, polarity, at in examples:
@@ -261,10 +269,11 @@ def _albums(
         else:
             by_album.setdefault(album_id, []).append(SaidExample(content_hash, polarity, at))
     by_hash: Callable[[SaidExample], str] = lambda example: example.content_hash  # noqa: E731
-    said = [
-        SaidAlbum(name, text, bool(taught), threshold, at, tuple(sorted(by_album.pop(i, ()), key=by_hash)))
-        for i, name, text, taught, threshold, at in rows["albums"]
-    ]
+    said = []
+    for i, name, text, taught, threshold, at, query, sort, cover, target in rows["albums"]:
+        own = tuple(sorted(by_album.pop(i, ()), key=by_hash))
+        more = (query or "", sort or "surest", hashes.get(cover, ""), target)  # older libraries have no such columns
+        said.append(SaidAlbum(name, text, bool(taught), threshold, at, own, *more))
     if by_album:
         loose["album_examples"] = loose.get("album_examples", 0) + sum(map(len, by_album.values()))
     return tuple(sorted(said, key=lambda album: album.name))

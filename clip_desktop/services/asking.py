@@ -26,7 +26,7 @@ def worth_asking(
     """Photo ids, most useful first.
 
     Args:
-        certainty: that each row of the index belongs, float32 (n,).
+        certainty: that each row of the index belongs, float32 (n,); 0 where it cannot.
         threshold: the line: a photo of just this certainty is the most uncertain.
         judged: photos the user has answered for; neither they nor their twins are asked about.
         k: how many at most.
@@ -34,7 +34,7 @@ def worth_asking(
     index = loaded.index
     judged_rows = index.positions(np.asarray(judged, np.int64))
     judged_rows = judged_rows[judged_rows >= 0][-_JUDGED:]
-    candidates = loaded.visible & ~np.isin(index.ids, judged)
+    candidates = loaded.visible & (certainty > 0) & ~np.isin(index.ids, judged)
     rows = np.flatnonzero(candidates)
     shifted = _shifted(certainty[rows], threshold)
     nearest = np.argsort(np.abs(shifted - 0.5), kind="stable")[:_POOL]

@@ -17,6 +17,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Album
+from clip_desktop.services.albums.ordering import in_order
 from clip_desktop.services.asking import worth_asking
 from clip_desktop.services.edits import check_certainty, make_edit
 from clip_desktop.services.models.active import ActiveModel
@@ -40,7 +41,7 @@ def create_album(library: Library, name: str, accepted: Sequence[int] = (), desc
         UserError: there is one of this name, or the name is empty.
     """
     name, description = clean_name(name, "An album"), clean_text(description)
-    _check_free(library, name)
+    check_free(library, name)
     with library.transaction():
         album_id = library.albums.add(name, description)
         library.albums.set_examples(album_id, _known(library, accepted), 1)
@@ -59,7 +60,7 @@ def judge(library: Library, album_id: int, photo_ids: Sequence[int], polarity: L
     Raises:
         UserError: there is no such album.
     """
-    album, ids = _get(library, album_id), _known(library, photo_ids)
+    album, ids = get_album(library, album_id), _known(library, photo_ids)
     before = library.albums.examples(album_id, ids)
     verb = {1: "Put {} into “{}”", -1: "Keep {} out of “{}”", 0: "Leave {} open for “{}”"}[polarity]
 
@@ -82,8 +83,8 @@ def rename_album(library: Library, album_id: int, name: str) -> Edit:
     Raises:
         UserError: there is no such album, another has this name, or the name is empty.
     """
-    album, name = _get(library, album_id), clean_name(name, "An album")
-    _check_free(library, name, album_id)
+    album, name = get_album(library, album_id), clean_name(name, "An album")
+    check_free(library, name, album_id)
     return make_edit(
         library,
         f"Rename the album “{album.name}”",
@@ -99,7 +100,7 @@ def describe_album(library: Library, album_id: int, description: str) -> Edit:
     Raises:
         UserError: there is no such album.
     """
-    album, description = _get(library, album_id), clean_text(description)
+    album, description = get_album(library, album_id), clean_text(description)
     return make_edit(
         library,
         f"Describe the album “{album.name}”",
@@ -115,7 +116,7 @@ def set_threshold(library: Library, album_id: int, threshold: float) -> Edit:
     Raises:
         UserError: there is no such album, or the number is out of range.
     """
-    album = _get(library, album_id)
+    album = get_album(library, album_id)
     check_certainty(threshold)
     return make_edit(
         library,
@@ -132,13 +133,13 @@ def remove_album(library: Library, album_id: int) -> Edit:
     Raises:
         UserError: there is no such album.
     """
-    album = _get(library, album_id)
+    album = get_album(library, album_id)
     kept = library.albums.keep(album_id)
 
     def put_back(lib: Library) -> None:
         if lib.albums.get(album_id) is not None:
             raise UserError(f"“{album.name}” cannot be brought back: another album has taken its place.")
-        _check_free(lib, album.name)
+        check_free(lib, album.name)
         lib.albums.put_back(kept)
 
     return make_edit(
@@ -151,10 +152,12 @@ class AlbumView:
     """What an album shows now.
 
     Attributes:
-        ids: int64 (n,): accepted photos first, then the others that belong, surest first.
+        ids: int64 (n,) in the album's order; by default accepted photos, then the others that belong, surest first.
         certainty: float32 (n,) in the order of ``ids``; 1 for accepted ones.
         accepted, rejected: what the user said.
         to_judge: photos whose answer would teach most, most useful first.
+        threshold: from which certainty photos belong.
+        all: certainty of every photo that can be seen: ids int64 (m,) and float32 (m,), without the judged ones.
         note: one sentence where something is to be known, or empty.
     """
 
@@ -165,6 +168,8 @@ class AlbumView:
     rejected: tuple[int, ...]
     to_judge: tuple[int, ...]
     note: str
+    threshold: float
+    all: tuple[NDArray[np.int64], NDArray[np.float32]]
 
 
 def album_view(library: Library, models: ActiveModel, searcher: Searcher, album_id: int) -> AlbumView:
@@ -176,37 +181,55 @@ def album_view(library: Library, models: ActiveModel, searcher: Searcher, album_
     Raises:
         UserError: there is no such album, or the model cannot be used.
     """
-    album = _get(library, album_id)
+    album = get_album(library, album_id)
     searcher.refresh(library)
     members = searcher.memberships.of(library, album)
     to_judge = worth_asking(
-        searcher.loaded, members.all, album.threshold, (*members.accepted, *members.rejected), QUESTIONS
+        searcher.loaded, members.all, members.threshold, (*members.accepted, *members.rejected), QUESTIONS
     )
     note = ""
-    if not members.accepted:
+    if album.query and not album.taught:
+        note = f"Found by “{album.query}”."
+    elif not album.taught:
+        note = "Filled by hand alone."
+    elif not members.accepted:
         note = "Found by its words alone: accept a few photographs to teach it."
     elif not searcher.loaded.has(members.accepted).any():
         note = "Its examples are still to be indexed."
     note = note or note_on_library(library, searcher.loaded.unindexed)
+    order = in_order(library, album, members.ids)
+    open_ = searcher.loaded.visible & ~np.isin(searcher.loaded.index.ids, (*members.accepted, *members.rejected))
     return AlbumView(
         album,
-        members.ids,
-        members.certainty,
+        members.ids[order],
+        members.certainty[order],
         members.accepted,
         members.rejected,
         tuple(to_judge) if album.taught else (),
         note,
+        members.threshold,
+        (searcher.loaded.index.ids[open_], members.all[open_]),
     )
 
 
-def _get(library: Library, album_id: int) -> Album:
+def get_album(library: Library, album_id: int) -> Album:
+    """An album.
+
+    Raises:
+        UserError: it is no longer there.
+    """
     album = library.albums.get(album_id)
     if album is None:
         raise UserError("This album is no longer there.")
     return album
 
 
-def _check_free(library: Library, name: str, but: int | None = None) -> None:
+def check_free(library: Library, name: str, but: int | None = None) -> None:
+    """Refuse a name, in any case, that another album has.
+
+    Raises:
+        UserError: one has it.
+    """
     known = library.albums.find(name)
     if known is not None and known.id != but:
         raise UserError(f"There is already an album “{known.name}”.")

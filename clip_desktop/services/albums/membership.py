@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from clip_desktop.learning.linear_probe import LinearProbe
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Album
+from clip_desktop.services.albums.heldout import Fit, held_out, line_for
 from clip_desktop.services.searching.loaded import LoadedVectors
 from clip_desktop.services.searching.meaning import Meaning
 
@@ -18,6 +20,7 @@ FloatArray = NDArray[np.float32]
 IdArray = NDArray[np.int64]
 
 _REMEMBERED: Final = 32  # albums whose members are kept until something changes
+_LEAST: Final = 1e-6  # a certainty of 0 is none, however low the threshold
 _TWIN: Final = 0.9  # so alike to an accepted photo that it cannot stand for what does not belong
 
 
@@ -30,6 +33,7 @@ class Members:
         certainty: float32 (n,) in the order of ``ids``; 1 for accepted ones.
         accepted, rejected: what the user said, photos that cannot be seen now included.
         all: certainty of every row of the index, float32; what is worth asking is chosen from it.
+        threshold: from which certainty photos belong: the user's, or what the precision to aim at asks for.
     """
 
     ids: IdArray
@@ -37,37 +41,82 @@ class Members:
     accepted: tuple[int, ...]
     rejected: tuple[int, ...]
     all: FloatArray
+    threshold: float = 0.5
+
+
+Within = Callable[[Library, str], tuple[IdArray, FloatArray]]
+"""The photos that a query finds, int64 (n,), in its order, and how sure it is of each, float32 (n,)."""
 
 
 class Memberships:
-    """Computes members, and keeps them while neither the album nor the library has changed."""
+    """Computes members, and keeps them while neither the album nor the library has changed.
 
-    def __init__(self, loaded: LoadedVectors, meaning: Meaning) -> None:
-        self._loaded, self._meaning = loaded, meaning
+    Args:
+        within: answers the query of an album.
+    """
+
+    def __init__(self, loaded: LoadedVectors, meaning: Meaning, within: Within) -> None:
+        self._loaded, self._meaning, self._within = loaded, meaning, within
         self._kept: dict[str, Members] = {}
         self._generation = 0
+        self._asking: set[int] = set()  # albums whose query is being answered: one may name another, and that the first
 
     def of(self, library: Library, album: Album) -> Members:
-        """The members of an album, of the vectors as they are loaded."""
+        """The members of an album, of the vectors as they are loaded.
+
+        Raises:
+            UserError: its query cannot be answered.
+        """
         if self._generation != self._loaded.generation:
             self._kept.clear()
             self._generation = self._loaded.generation
         examples = library.albums.examples(album.id)
-        key = repr((album, examples))
+        key = repr((album, examples, library.version if album.query else None))
         if key not in self._kept:
             while len(self._kept) >= _REMEMBERED:
                 self._kept.pop(next(iter(self._kept)))
             accepted = tuple(e.photo_id for e in examples if e.polarity > 0)
             rejected = tuple(e.photo_id for e in examples if e.polarity < 0)
-            self._kept[key] = self._members(album, accepted, rejected)
+            found = self._found(library, album)
+            if album.taught or found is None:
+                self._kept[key] = self._learned(library, album, accepted, rejected, None if found is None else found[0])
+            else:
+                self._kept[key] = self._ruled(found, accepted, rejected)
         return self._kept[key]
 
-    def _members(self, album: Album, accepted: tuple[int, ...], rejected: tuple[int, ...]) -> Members:
+    def _found(self, library: Library, album: Album) -> tuple[IdArray, FloatArray] | None:
+        """What the album's query finds; None without one. An album that asks for itself finds nothing."""
+        if not album.query:
+            return None
+        if album.id in self._asking:
+            return np.empty(0, np.int64), np.empty(0, np.float32)
+        self._asking.add(album.id)
+        try:
+            return self._within(library, album.query)
+        finally:
+            self._asking.discard(album.id)
+
+    def _learned(
+        self,
+        library: Library,
+        album: Album,
+        accepted: tuple[int, ...],
+        rejected: tuple[int, ...],
+        within: IdArray | None,
+    ) -> Members:
+        """Accepted photos, and those that the probe is sure of, within the query."""
         index, visible = self._loaded.index, self._loaded.visible
-        certainty = self._certainty(album, accepted, rejected)
+        certainty = self._certainty(library, album, accepted, rejected)
         certainty[~visible] = 0
+        if within is not None:
+            certainty[~np.isin(index.ids, within)] = 0
+        threshold = album.threshold
+        if album.target is not None and album.taught:
+            threshold = line_for(
+                *self._as_if_unjudged(certainty, self._unseen(album, accepted, rejected)), album.target
+            )
         judged = np.isin(index.ids, (*accepted, *rejected))
-        found = visible & ~judged & (certainty >= album.threshold) & album.taught
+        found = visible & ~judged & (certainty >= max(threshold, _LEAST)) & album.taught
         rows = np.flatnonzero(found)
         rows = rows[np.lexsort((index.ids[rows], -certainty[rows]))]
         at = index.positions(accepted)
@@ -78,25 +127,101 @@ class Memberships:
             accepted,
             rejected,
             certainty,
+            threshold,
         )
 
-    def _certainty(self, album: Album, accepted: tuple[int, ...], rejected: tuple[int, ...]) -> FloatArray:
-        """That each row of the index belongs, float32 (n,): from the words alone until there are examples."""
-        words = album.description or album.name
-        yes, no = self._loaded.vectors_of(accepted), self._loaded.vectors_of(rejected)
-        if not len(yes):
-            return self._meaning.nearness([words]).certainty.copy()
-        probe = LinearProbe().fit(
-            np.concatenate([yes, no]),
-            np.repeat(np.array([1, -1]), [len(yes), len(no)]),
-            self._meaning.of_text(words),
-            self._background(yes),
+    def estimate(self, library: Library, album: Album) -> tuple[FloatArray, IdArray]:
+        """What tells how good an album is, of every photo that can be seen: how sure it is of it, or would be, had the
+        user not judged it, float32 (n,); and what the user said, +1, -1 or 0, int64 (n,)."""
+        members = self.of(library, album)
+        return self._as_if_unjudged(members.all, self._unseen(album, members.accepted, members.rejected))
+
+    def _as_if_unjudged(
+        self, certainty: FloatArray, unseen: tuple[IdArray, IdArray, FloatArray]
+    ) -> tuple[FloatArray, IdArray]:
+        """Certainties and verdicts of what can be seen, where judged photos are as sure as they would be without."""
+        ids, verdicts, held = unseen
+        sure, said = certainty.copy(), np.zeros(len(certainty), np.int64)
+        rows = self._loaded.index.positions(ids)
+        sure[rows], said[rows] = held, verdicts
+        return sure[self._loaded.visible], said[self._loaded.visible]
+
+    def _ruled(
+        self, found: tuple[IdArray, FloatArray], accepted: tuple[int, ...], rejected: tuple[int, ...]
+    ) -> Members:
+        """Accepted photos, and what the query finds without the rejected ones."""
+        ids, sure = found
+        others = ~np.isin(ids, (*accepted, *rejected))
+        index = self._loaded.index
+        at = index.positions(accepted)
+        shown = [p for p, row in zip(accepted, at, strict=True) if row < 0 or self._loaded.visible[row]]
+        certainty = np.zeros(len(index), np.float32)
+        rows = index.positions(ids)
+        certainty[rows[rows >= 0]] = sure[rows >= 0]
+        return Members(
+            np.concatenate([np.asarray(shown, np.int64), ids[others]]),
+            np.concatenate([np.ones(len(shown), np.float32), sure[others]]),
+            accepted,
+            rejected,
+            certainty,
         )
+
+    def _certainty(
+        self, library: Library, album: Album, accepted: tuple[int, ...], rejected: tuple[int, ...]
+    ) -> FloatArray:
+        """That each row of the index belongs, float32 (n,): from the words alone until there are examples."""
+        probe = self._probe(library, album, accepted, rejected)
+        if probe is None:
+            return self._meaning.nearness([album.description or album.name]).certainty.copy()
         scores = self._loaded.index.scores(probe.coef_) + np.float32(probe.intercept_)
         return np.asarray(1 / (1 + np.exp(-scores.astype(np.float64))), np.float32)
+
+    def probe(self, library: Library, album: Album) -> LinearProbe | None:
+        """What an album has learned; None where its words alone say what belongs."""
+        members = self.of(library, album)
+        return self._probe(library, album, members.accepted, members.rejected) if album.taught else None
+
+    def _probe(
+        self, library: Library, album: Album, accepted: tuple[int, ...], rejected: tuple[int, ...]
+    ) -> LinearProbe | None:
+        """Fitted on the examples; or, without accepted ones, the one that came with the album from another library."""
+        yes, no = self._loaded.vectors_of(accepted), self._loaded.vectors_of(rejected)
+        if len(yes):
+            return self.fit(album)(np.concatenate([yes, no]), _verdicts(len(yes), len(no)))
+        kept = library.albums.probe(album.id, self._loaded.model_id)
+        if kept is None or len(kept.weights) != self._loaded.index.dim:
+            return None
+        return LinearProbe.restored(kept.weights, kept.intercept)
+
+    def fit(self, album: Album) -> Fit:
+        """How a probe of an album is made from examples: drawn to its words, among the photos of the library."""
+        words = self._meaning.of_text(album.description or album.name)
+
+        def fitted(examples: FloatArray, verdicts: IdArray) -> LinearProbe:
+            return LinearProbe().fit(examples, verdicts, words, self._background(examples[verdicts > 0]))
+
+        return fitted
+
+    def _unseen(
+        self, album: Album, accepted: tuple[int, ...], rejected: tuple[int, ...]
+    ) -> tuple[IdArray, IdArray, FloatArray]:
+        """The judged photos that are indexed, what was said, and how sure the album would be without each."""
+        have = self._loaded.has
+        yes = np.array(accepted, np.int64)[have(accepted)]
+        no = np.array(rejected, np.int64)[have(rejected)]
+        ids, verdicts = np.concatenate([yes, no]), _verdicts(len(yes), len(no))
+        if len(yes) < 2 or not album.taught:
+            return ids[:0], verdicts[:0], np.empty(0, np.float32)
+        return ids, verdicts, held_out(self.fit(album), self._loaded.vectors_of(ids), verdicts)
 
     def _background(self, yes: FloatArray) -> FloatArray:
         """Photos nobody judged that stand for what does not belong: a sample without twins of the accepted ones."""
         some = self._meaning.sample()
+        if not len(yes):
+            return some
         unlike: FloatArray = some[(some @ yes.T).max(axis=1) < _TWIN]
         return unlike
+
+
+def _verdicts(yes: int, no: int) -> IdArray:
+    return np.repeat(np.array([1, -1]), [yes, no])

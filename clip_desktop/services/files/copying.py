@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import filecmp
+import os
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -33,8 +34,11 @@ class Copied:
     problems: tuple[str, ...]
 
 
-def copy_photos(library: Library, photo_ids: Sequence[int], folder: Path) -> Job[Copied]:
+def copy_photos(library: Library, photo_ids: Sequence[int], folder: Path, *, link: bool = False) -> Job[Copied]:
     """Copy a file of each photo into a folder, which is made if need be. A name that is taken gets a number.
+
+    Args:
+        link: make hard links, which take no space, where both lie on one disk; elsewhere copies.
 
     Raises:
         UserError: the folder cannot be made or written, or the disk is full; what was copied until then stays.
@@ -51,7 +55,7 @@ def copy_photos(library: Library, photo_ids: Sequence[int], folder: Path) -> Job
             problems.append(f"Photograph {photo_id} is out of reach now.")
             continue
         try:
-            new = _copy(source, folder)
+            new = _copy(source, folder, link=link)
         except OSError as error:
             if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EROFS):
                 message = f"“{folder}” takes no more files: {error.strerror}."
@@ -63,8 +67,8 @@ def copy_photos(library: Library, photo_ids: Sequence[int], folder: Path) -> Job
     return Copied(copied, there, tuple(problems))
 
 
-def _copy(source: Path, folder: Path) -> bool:
-    """Copy one file; whether it was not there yet.
+def _copy(source: Path, folder: Path, *, link: bool) -> bool:
+    """Copy or link one file; whether it was not there yet.
 
     Raises:
         OSError: it cannot be read, or not be written.
@@ -72,6 +76,8 @@ def _copy(source: Path, folder: Path) -> bool:
     for target in _names(source, folder):
         if target.is_file() and filecmp.cmp(source, target, shallow=False):
             return False
+        if link and _linked(source, target):
+            return True
         try:
             target.touch(exist_ok=False)  # from here on the name is ours
         except FileExistsError:
@@ -83,6 +89,15 @@ def _copy(source: Path, folder: Path) -> bool:
             raise
         return True
     raise AssertionError("there is always another number")
+
+
+def _linked(source: Path, target: Path) -> bool:
+    """Whether a name that is free is a hard link to the file now; never over another file."""
+    try:
+        os.link(source.resolve(), target)
+    except OSError:  # another disk, a file system without links, or the name is taken: the copy finds out
+        return False
+    return True
 
 
 def _names(source: Path, folder: Path) -> Iterator[Path]:

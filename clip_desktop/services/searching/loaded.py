@@ -46,6 +46,11 @@ class LoadedVectors:
         self.unindexed = 0
 
     @property
+    def model_id(self) -> int:
+        """The row of the model in the library; 0 before the first ``refresh``."""
+        return self._model_id
+
+    @property
     def wants_torch(self) -> bool:
         """Whether searches are so slow without torch that it pays to import it, while nobody waits."""
         return len(self.index) >= _LARGE and not torch_is_loaded()

@@ -11,8 +11,8 @@
                      "words": [[kind, text] ..], "excludes": [..]}],
       "photos":    [{"content_hash", "path", "rating", "favourite", "hidden", "title", "description"}],
       "decisions": [{"content_hash", "label", "verdict": 1 | -1, "source", "decided_at"}],
-      "albums":    [{"name", "description", "taught", "threshold", "created_at",
-                     "examples": [{"content_hash", "polarity": 1 | -1, "added_at"}]}],
+      "albums":    [{"name", "description", "taught", "threshold", "created_at", "query", "sort",
+                     "cover": content_hash, "target", "examples": [{"content_hash", "polarity": 1 | -1, "added_at"}]}],
       "searches":  [{"name", "query", "created_at"}],
       "apart":     [{"contents": [..], "told_at"}]
     }
@@ -28,7 +28,7 @@ import json
 from dataclasses import MISSING, asdict, dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final, TypeVar, get_type_hints
+from typing import Any, Final, TypeVar, get_args, get_type_hints
 
 from clip_desktop.errors import UserError
 from clip_desktop.flushing import write_whole
@@ -36,6 +36,7 @@ from clip_desktop.library.changes import Changes
 from clip_desktop.library.file_names import from_text
 from clip_desktop.library.library import Library
 from clip_desktop.library.merging import Merged, merge_words
+from clip_desktop.library.records import AlbumSort
 from clip_desktop.library.words import (
     SaidAlbum,
     SaidApart,
@@ -166,6 +167,8 @@ def _value(name: str, wanted: Any, value: object, where: str) -> object:
         return tuple(sorted((tuple(one) for one in value), key=lambda one: one[0]))
     if wanted is float and isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:
         return float(value)
+    if wanted == float | None and (value is None or (type(value) in (int, float) and 0 <= float(str(value)) <= 1)):
+        return None if value is None else float(str(value))
     if wanted == str | None and (value is None or _is_text(value)):
         return value
     if wanted in (str, int, bool) and type(value) is wanted and _within(name, value):
@@ -181,6 +184,10 @@ def _within(name: str, value: object) -> bool:
             return isinstance(value, int) and -1 <= value <= 5  # -1: none, whatever the file says
         case "content_hash":
             return isinstance(value, str) and len(value) == 64 and set(value) <= set("0123456789abcdef")
+        case "sort":
+            return value in get_args(AlbumSort)
+        case "cover":
+            return value == "" or _within("content_hash", value)
         case "name" | "label":
             return bool(value) and _is_text(value)
     return not isinstance(value, str) or _is_text(value)
