@@ -29,6 +29,7 @@ from clip_desktop.ui.panels.sidebar_content import SidebarContent, read_sidebar
 from clip_desktop.ui.panels.vanished_bar import VanishedBar
 from clip_desktop.ui.panels.welcome import WelcomePage
 from clip_desktop.ui.photo_page import PhotoPage
+from clip_desktop.ui.places.album import AlbumPlace
 from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
 from clip_desktop.ui.places.place import Command, Place, Shown
 from clip_desktop.ui.preferences.dialog import PreferencesDialog
@@ -183,6 +184,11 @@ class MainWindow(QMainWindow):
         """Go to a place."""
         self.navigation.go(place)
 
+    @property
+    def shown_ids(self) -> list[int]:
+        """The photographs of the place, in the order shown."""
+        return [int(photo) for photo in self.photos.ids]
+
     def close_review(self) -> None:
         """Back to the photographs."""
         if self.pages.currentWidget() is self.review_page:
@@ -222,6 +228,7 @@ class MainWindow(QMainWindow):
         self.navigation.went.connect(self._on_the_way)
         self.navigation.arrived.connect(self._arrived)
         self.sidebar.chosen.connect(self.navigation.go)
+        self.sidebar.dropped.connect(self._dropped_on_album)
         self.search_bar.left.connect(self.photos.grid.setFocus)
         self.searching.finished.connect(self.photos.grid.setFocus)
         self.photo_actions.like_wanted.connect(self.searching.more_like)
@@ -274,6 +281,12 @@ class MainWindow(QMainWindow):
             self.message_bar.failure(str(error))
         else:
             tell_crash(self, write_crash_report(self.session.workspace.paths.crash_reports, error))
+
+    def _dropped_on_album(self, place: AlbumPlace | None, photo_ids: list[int]) -> None:
+        if place is None:
+            self.photo_actions.new_album(photo_ids)
+        else:
+            self.photo_actions.add_to_album(place.album_id, photo_ids)
 
     def _read_sidebar(self) -> None:
         self.session.ask("sidebar", read_sidebar, self._show_sidebar)

@@ -17,7 +17,7 @@ from clip_desktop.ui.panels.problems_page import ProblemsPage
 from clip_desktop.ui.panels.teach_strip import TeachStrip
 from clip_desktop.ui.places.place import Command, Place, Shown
 from clip_desktop.ui.session import Session
-from clip_desktop.ui.wording import above
+from clip_desktop.ui.wording import above, photographs
 
 
 class PhotoPage(QWidget):
@@ -132,6 +132,7 @@ class PhotoPage(QWidget):
         self.header.more_wanted.connect(self._show_more)
         self.header.cut.moved.connect(self._cut)
         self.strip.opened.connect(self.opened)
+        self.strip.threshold_moved.connect(self._move_threshold)
         self.strip.threshold_set.connect(self._set_threshold)
         self.gallery.opened.connect(self.opened)
         self.gallery.chosen_changed.connect(self.chosen_changed)
@@ -216,6 +217,18 @@ class PhotoPage(QWidget):
         self._with_more, self._line = True, None
         self._show_head()
         self._show_photographs(keep=True)
+
+    def _move_threshold(self, threshold: float) -> None:
+        """The line of an album is dragged: show what would belong, without asking again."""
+        teaching = self._shown.teaching if self._shown else None
+        if teaching is None or teaching.open is None or teaching.before is None:
+            return
+        ids, certainty = teaching.open.above(threshold)
+        first = np.array(teaching.before, np.int64)
+        ids = np.concatenate([first, ids])
+        self.header.show_line(photographs(len(ids)))
+        self._pages.setCurrentWidget(self.grid)
+        self._show_in_grid(ids, np.concatenate([np.ones(len(first), np.float32), certainty]), keep=True)
 
     def _set_threshold(self, threshold: float) -> None:
         teaching = self._shown.teaching if self._shown else None

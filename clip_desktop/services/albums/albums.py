@@ -127,6 +127,26 @@ def set_threshold(library: Library, album_id: int, threshold: float) -> Edit:
     )
 
 
+def draw_line(library: Library, album_id: int, threshold: float) -> Edit:
+    """Set the threshold by hand: a precision to aim at sets it no longer.
+
+    Raises:
+        UserError: there is no such album, or the number is out of range.
+    """
+    album = get_album(library, album_id)
+    check_certainty(threshold)
+
+    def do(lib: Library) -> None:
+        lib.albums.set_threshold(album_id, threshold)
+        lib.albums.set_target(album_id, None)
+
+    def take_back(lib: Library) -> None:
+        lib.albums.set_threshold(album_id, album.threshold)
+        lib.albums.set_target(album_id, album.target)
+
+    return make_edit(library, f"Fill “{album.name}” from {threshold:.0%}", _CHANGES, do, take_back)
+
+
 def remove_album(library: Library, album_id: int) -> Edit:
     """Delete an album with its examples; no photograph is touched.
 

@@ -8,9 +8,10 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from clip_desktop.library.records import PhotoRow
+from clip_desktop.ui.dragged import PHOTOS, URLS, photos_as_data
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[Sequence[int]], Mapping[int, PhotoRow]]
@@ -108,11 +109,9 @@ class PhotoListModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled
 
     def mimeTypes(self) -> list[str]:
-        return ["text/uri-list"]
+        return [URLS, PHOTOS]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The files, for other programs to take."""
-        photos = (self.photo(index.row()) for index in indexes)
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(photo.path)) for photo in photos if photo is not None])
-        return data
+        """The files, for other programs to take, and the photographs, for the sidebar."""
+        photos = [photo for index in indexes if (photo := self.photo(index.row())) is not None]
+        return photos_as_data([photo.id for photo in photos], [photo.path for photo in photos])

@@ -15,10 +15,23 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )  # fmt: skip
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QTreeView, QWidget
 
 from clip_desktop.ui import theme
+from clip_desktop.ui.dragged import photos_in
 from clip_desktop.ui.panels.sidebar_content import FolderNode, SidebarContent
 from clip_desktop.ui.panels.sidebar_delegate import COUNT, HEADING, OFFLINE, Index, SidebarDelegate, paint_arrow
 from clip_desktop.ui.places.album import AlbumPlace
@@ -51,9 +64,11 @@ class Sidebar(QTreeView):
 
     Signals:
         chosen: the Place the user went to.
+        dropped: (Place of an album, or None for a new one; photo ids) photographs were dropped there.
     """
 
     chosen = Signal(object)
+    dropped = Signal(object, object)
 
     def __init__(self, actions: SidebarActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +77,7 @@ class Sidebar(QTreeView):
         self._content: SidebarContent | None = None
         self._expanded = {f"section:{name}" for name in ("library", "folders", "albums", "labels", "searches")}
         self._current = ""
+        self._under = ""  # key of the album over which photographs are dragged
         self._found: dict[int, int] = {}  # by saved search, as they were counted last
         self._tree = QStandardItemModel(self)
         self.setModel(self._tree)
@@ -80,6 +96,8 @@ class Sidebar(QTreeView):
         self.expanded.connect(lambda index: self._expanded.add(index.data(_KEY)))
         self.collapsed.connect(lambda index: self._expanded.discard(index.data(_KEY)))
         self.selectionModel().currentChanged.connect(lambda index, _: self._go(index))
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
 
     def show_content(self, content: SidebarContent) -> None:
         """Show what was read, with the same branches open and the same place marked."""
@@ -143,6 +161,11 @@ class Sidebar(QTreeView):
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         if self.model().rowCount(index) and index.parent().isValid():  # headings open without an arrow
             paint_arrow(painter, rect, self.palette(), self.isExpanded(index))
+        if self._under and index.data(_KEY) == self._under:
+            painter.save()
+            painter.setPen(QPen(QColor(theme.colours().accent), 2))
+            painter.drawRoundedRect(self.visualRect(index).adjusted(1, 1, -6, -1), 6, 6)
+            painter.restore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = self.currentIndex().data(_ACTION)
@@ -214,6 +237,44 @@ class Sidebar(QTreeView):
             item = waiting.pop()
             yield item
             waiting.extend(item.child(row) for row in range(item.rowCount()))
+
+    # Qt's own calls
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if photos_in(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()  # folders are the window's
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if photos_in(event.mimeData()) and self._takes(index):
+            self._under = index.data(_KEY)
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            self._under = ""
+            event.ignore()
+        self.viewport().update()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._under = ""
+        self.viewport().update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        index, photos = self.indexAt(event.position().toPoint()), photos_in(event.mimeData())
+        self._under = ""
+        self.viewport().update()
+        if photos and self._takes(index):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.dropped.emit(index.data(_PLACE), photos)
+
+    def _takes(self, index: QModelIndex) -> bool:
+        """Whether photographs can be dropped there: on an album, or on what makes a new one."""
+        if isinstance(index.data(_PLACE), AlbumPlace):
+            return True
+        return index.isValid() and index.data(_KEY) in ("section:albums", self.tr("New album …"))
 
 
 def _item(place: Place, count: int = 0) -> QStandardItem:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider,
 
 from clip_desktop.ui import theme
 from clip_desktop.ui.places.place import Teaching
+from clip_desktop.ui.search.cut_line import CutLine
 from clip_desktop.ui.wording import percent
 
 PICTURE: Final = 108
@@ -27,11 +28,13 @@ class TeachStrip(QWidget):
 
     Signals:
         judged: (photo ids, +1 or -1).
+        threshold_moved: the line is at this certainty, 0..1, and may go on.
         threshold_set: the certainty from which photographs belong, 0..1.
         opened: (photo id) the user wants to see one larger.
     """
 
     judged = Signal(object, int)
+    threshold_moved = Signal(float)
     threshold_set = Signal(float)
     opened = Signal(int)
 
@@ -61,6 +64,12 @@ class TeachStrip(QWidget):
         self._slider_pause = QTimer(self, singleShot=True, interval=_SLIDER_PAUSE_MS)
         self._slider_pause.timeout.connect(lambda: self.threshold_set.emit(self.slider.value() / 100))
         self.slider.valueChanged.connect(self._slid)
+        self.cut = CutLine(self)
+        self.cut.setAccessibleName(self.tr("Certainty from which photographs belong"))
+        self.cut.setToolTip(self.tr("How sure the album is of the others. Drag the line to where it ends."))
+        self.cut.moved.connect(self.threshold_moved)
+        self.cut.moved.connect(self._tell_line)
+        self.cut.drawn.connect(self.threshold_set)
         self._row = QHBoxLayout()
         self._row.setSpacing(_GAP)
         self._lay_out()
@@ -83,13 +92,19 @@ class TeachStrip(QWidget):
         for button in self.all_buttons:
             button.setEnabled(bool(self._cards))
         has_threshold = teaching.threshold is not None
-        self.slider.setVisible(has_threshold)
+        drawn = teaching.open is not None
+        self.slider.setVisible(has_threshold and not drawn)
+        self.cut.setVisible(drawn)
+        if teaching.open is not None:
+            self.cut.show_answer(teaching.open.certainty, teaching.open.line)
         self._share.setVisible(has_threshold)
         if teaching.threshold is not None and not self.slider.isSliderDown() and not self._slider_pause.isActive():
             self.slider.blockSignals(True)
             self.slider.setValue(round(100 * teaching.threshold))
             self.slider.blockSignals(False)
         self._tell_share()
+        if teaching.open is not None:
+            self._tell_line(teaching.open.line)
 
     def forget_answer(self) -> None:
         """An answer was undone: it may be asked for again."""
@@ -153,6 +168,9 @@ class TeachStrip(QWidget):
         self._tell_share()
         self._slider_pause.start()
 
+    def _tell_line(self, line: float) -> None:
+        self._share.setText(self.tr("Belongs from {share} on").format(share=percent(line)))
+
     def _tell_share(self) -> None:
         self._share.setText(self.tr("Belongs from {share} on").format(share=percent(self.slider.value() / 100)))
 
@@ -169,6 +187,7 @@ class TeachStrip(QWidget):
         words.addStretch()
         words.addWidget(self._share)
         words.addWidget(self.slider)
+        words.addWidget(self.cut)
         box = QWidget(self)
         box.setFixedWidth(_WORDS_WIDTH)
         words.setContentsMargins(0, 0, 0, 0)

@@ -33,6 +33,8 @@ class Teaching:
         photo_ids: the photographs worth asking about, most useful first.
         threshold: from which certainty a photograph belongs, or None where that cannot be set.
         set_threshold: makes the edit that sets it.
+        open: how sure the place is of all photographs nobody judged, where the line can be drawn among them.
+        before: photographs that are shown before those over the line, wherever it is; None where it shows others.
     """
 
     question: str
@@ -40,6 +42,8 @@ class Teaching:
     photo_ids: tuple[int, ...] = ()
     threshold: float | None = None
     set_threshold: Callable[[Library, float], Edit] | None = None
+    open: Answer | None = None
+    before: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
