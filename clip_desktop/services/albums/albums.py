@@ -18,7 +18,7 @@ from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Album
 from clip_desktop.services.albums.ordering import in_order
-from clip_desktop.services.asking import worth_asking
+from clip_desktop.services.asking import TOWARDS_MEMBERS, worth_asking
 from clip_desktop.services.edits import check_certainty, make_edit
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.names import clean_name, clean_text
@@ -204,9 +204,8 @@ def album_view(library: Library, models: ActiveModel, searcher: Searcher, album_
     album = get_album(library, album_id)
     searcher.refresh(library)
     members = searcher.memberships.of(library, album)
-    to_judge = worth_asking(
-        searcher.loaded, members.all, members.threshold, (*members.accepted, *members.rejected), QUESTIONS
-    )
+    judged = (*members.accepted, *members.rejected)
+    to_judge = worth_asking(searcher.loaded, members.all, members.threshold, judged, QUESTIONS, TOWARDS_MEMBERS)
     note = ""
     if album.query and not album.taught:
         note = f"Found by “{album.query}”."

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from clip_desktop.learning.stratified import precision_of
+from clip_desktop.learning.album_estimate import precision_of, shift_odds
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Album
 from clip_desktop.services.albums.albums import get_album
@@ -73,23 +73,31 @@ def album_quality(library: Library, searcher: Searcher, album_id: int) -> AlbumQ
     if not album.taught or len(members.accepted) < LEAST:
         return unknown
     certainty, verdict = searcher.memberships.estimate(library, album)
-    shown = (certainty >= members.threshold) & (verdict <= 0)  # accepted ones were chosen because they belong
+    shown = certainty[(certainty >= members.threshold) & (verdict == 0)]
+    asked = np.isin(searcher.loaded.index.ids[searcher.loaded.visible], _answered(library, album_id)) & (verdict != 0)
     right = verdict > 0
     recall = float((certainty[right] >= members.threshold).mean()) if right.any() else None
-    precision, low, high = precision_of(certainty[shown], verdict[shown], members.threshold)
+    told = precision_of(shown, 0, shift_odds(certainty[asked], verdict[asked] > 0)) if len(shown) else None
     curve = _curve(library, searcher, album, members.accepted, members.rejected, members.threshold)
     return AlbumQuality(
         found,
         members.threshold,
         len(members.accepted),
         len(members.rejected),
-        precision if shown.any() else None,
-        low,
-        high,
+        told.value if told else None,
+        told.low if told else 0.0,
+        told.high if told else 1.0,
         recall,
         curve,
         _wanted(curve),
     )
+
+
+def _answered(library: Library, album_id: int) -> list[int]:
+    """Examples that say how right the album is: not those of the first go, chosen by the user because they belong."""
+    examples = library.albums.examples(album_id)
+    first = min((one.added_at for one in examples if one.polarity > 0), default="")
+    return [one.photo_id for one in examples if one.polarity < 0 or one.added_at > first]
 
 
 def in_words(quality: AlbumQuality) -> list[str]:
