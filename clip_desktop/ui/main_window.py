@@ -14,6 +14,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
 from clip_desktop.ui import backups, work
 from clip_desktop.ui.actions import PhotoActions
+from clip_desktop.ui.albums.verbs import take_in
 from clip_desktop.ui.crashes import write_crash_report
 from clip_desktop.ui.help import show_about, show_help
 from clip_desktop.ui.labels.rooms import LabelRooms
@@ -205,7 +206,8 @@ class MainWindow(QMainWindow):
     def _verbs(self) -> WindowVerbs:
         go = self.navigation
         return WindowVerbs(
-            self.choose_folder, lambda: work.index(self.session), lambda: backups.show_backups(self, self.session),
+            self.choose_folder, lambda: work.index(self.session),
+            lambda: take_in(self.session, self), lambda: backups.show_backups(self, self.session),
             lambda: plan_sidecars(self.session, self),
             self.close, self._focus_search, self.searching.clear_history, go.back, go.forward,
             lambda: go.go(LibraryPlace()), lambda: go.go(FavouritesPlace()),

@@ -22,6 +22,7 @@ class WindowVerbs:
 
     add_folder: Callable[[], None]
     look_again: Callable[[], None]
+    take_in_album: Callable[[], object]
     backups: Callable[[], object]
     write_sidecars: Callable[[], None]
     close: Callable[[], object]
@@ -54,6 +55,7 @@ class WindowActions(QObject):
         tr, keys = self.tr, QKeySequence.StandardKey
         self.add_folder = self._action(tr("Add folder …"), "folder-add", "Ctrl+O", verbs.add_folder)
         self.look_again = self._action(tr("Look through all folders again"), "refresh", "F5", verbs.look_again)
+        self.take_in_album = self._action(tr("Take in a shared album …"), "album", "", verbs.take_in_album)
         self.backups = self._action(tr("Backups …"), "", "", verbs.backups)
         write = tr("Write what you said to sidecars …")
         self.write_sidecars = self._action(write, "", "", verbs.write_sidecars)
@@ -88,7 +90,7 @@ class WindowActions(QObject):
         """Lay the menus out."""
         bar, tr = self._window.menuBar(), self.tr
         file = bar.addMenu(tr("&File"))
-        file.addActions([self.add_folder, self.look_again])
+        file.addActions([self.add_folder, self.look_again, self.take_in_album])
         file.addSeparator()
         file.addAction(self.backups)
         file.addAction(self.write_sidecars)

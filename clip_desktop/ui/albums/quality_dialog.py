@@ -13,7 +13,7 @@ from clip_desktop.services.albums.quality import AlbumQuality, CurvePoint, in_wo
 from clip_desktop.ui import theme
 from clip_desktop.ui.wording import percent
 
-_MARGIN: Final = 34.0
+_MARGIN: Final = 42.0
 
 
 class LearningCurve(QWidget):

@@ -17,6 +17,7 @@ from clip_desktop.search.terms import Filter
 from clip_desktop.services.duplicates.folding import FOLDED, Folded, fold
 from clip_desktop.services.searching import saved_searches
 from clip_desktop.services.searching.searcher import SearchResult
+from clip_desktop.ui.albums import verbs
 from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.places.place import NOTHING_THERE, Answer, Command, Place, Shown
 from clip_desktop.ui.session import Desk, Session
@@ -83,11 +84,17 @@ class SearchPlace(Place):
                 Command(translate("Places", "Change what it looks for …"), "search", self._change),
                 Command(translate("Places", "Forget this search"), "close", self._forget),
             ]
-        commands = [Command(translate("Places", "Save search …"), "bookmark", self._save)]
+        commands = [
+            Command(translate("Places", "Save search …"), "bookmark", self._save),
+            Command(translate("Places", "Make an album of it …"), "album", self._make_album),
+        ]
         if self.origin is not None:
             text = translate("Places", "Keep it as “{name}”").format(name=self.origin.name)
             commands.insert(0, Command(text.replace("&", "&&"), "accept", self._keep))
         return commands
+
+    def _make_album(self, session: Session, parent: QWidget) -> None:
+        verbs.new_rule(session, parent, self.text)
 
     def _save(self, session: Session, parent: QWidget) -> None:
         ask_text(
