@@ -308,7 +308,7 @@ def _old(profile: Path) -> tuple[Path, Things]:
             there = {table for (table,) in library.db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
             rows = {  # what could be said since was not said then
                 table: library.db.execute(f"SELECT {', '.join(columns)} FROM {table}") if table in there else ()
-                for table, columns in {**TABLES, "photos": TABLES["photos"][:5]}.items()
+                for table, columns in {**TABLES, "photos": TABLES["photos"][:5], "albums": TABLES["albums"][:6]}.items()
             }
             said = things(assemble(rows).words)
     settle_old(library_of(profile))
