@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -16,6 +17,8 @@ from clip_desktop.ui.grid.loader import ThumbnailLoader
 from clip_desktop.ui.grid.model import PhotoListModel
 from clip_desktop.ui.grid.view import PhotoGridView
 from clip_desktop.ui.session import Session
+
+_ZOOM_PAUSE_MS: Final = 1500  # after the last step of a zoom its size is kept
 
 
 class Gallery(QObject):
@@ -45,6 +48,10 @@ class Gallery(QObject):
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
         self.view.customContextMenuRequested.connect(self._want_menu)
         self._loader.arrived.connect(self.picture_arrived)
+        self._settled = QTimer(self, singleShot=True, interval=_ZOOM_PAUSE_MS)
+        self._settled.timeout.connect(self._keep_size)
+        self.view.zoomed.connect(lambda _: self._settled.start())
+        session.settings_changed.connect(lambda settings: self.view.resize_cells(settings.cell_size))
 
     @property
     def ids(self) -> NDArray[np.int64]:
@@ -111,7 +118,13 @@ class Gallery(QObject):
         self._model.refresh()
 
     def close_threads(self) -> None:
+        self._settled.stop()
         self._loader.close()
+
+    def _keep_size(self) -> None:
+        """The user zoomed: the cells are so large the next time, too."""
+        if self.view.cell != self._session.workspace.settings.cell_size:
+            self._session.set(cell_size=self.view.cell)
 
     def _load(self, photo: PhotoRow) -> QImage:
         """On a thumbnail thread: of the size that the screen asks for, made anew where it is gone or damaged."""

@@ -2,8 +2,8 @@
 
 The setting of the papers: all classes of a set at once, so many examples of each, all other pictures named. Top-1, and
 the mean over classes of the average precision of a class's score, with 95 % intervals over the draws. Tip-Adapter and
-CLIP's regression search what they search on up to four further pictures of each class, as in their papers. Ours searches
-nothing; it is what an album is, one for each class, with the examples of the others as what does not belong.
+CLIP's regression search what they search on up to four further pictures of each class, as in their papers. Ours has
+nothing to search; it is what an album is, one for each class, among the examples of the others.
 
 Vectors are kept in ``--cache`` as ``tests.benchmarks.few_shot`` keeps them.
 """

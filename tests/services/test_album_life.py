@@ -133,13 +133,17 @@ def test_sorted_covered_and_undone(stocked: Stocked) -> None:
 
 def test_a_line_is_the_lowest_at_which_enough_is_right() -> None:
     certainty = np.repeat(np.array([0.9, 0.7, 0.3], np.float32), 200)
-    nothing = np.zeros(600, np.int64)
-    assert line_for(certainty, nothing, 0.2) == pytest.approx(0.05)
-    assert 0.3 < line_for(certainty, nothing, 0.75) <= 0.7
-    assert line_for(certainty, nothing, 0.95) > 0.9 - 1e-6 or line_for(certainty, nothing, 0.95) == pytest.approx(0.95)
-    wrong = nothing.copy()
-    wrong[200:300] = -1  # half of those of 0.7 were rejected
-    assert line_for(certainty, wrong, 0.75) > line_for(certainty, nothing, 0.75)
+    verdict, nobody = np.zeros(600, np.int64), np.zeros(600, np.bool_)
+    assert line_for(certainty, verdict, nobody, 0.2) == pytest.approx(0.05)
+    assert 0.3 < line_for(certainty, verdict, nobody, 0.7) <= 0.7
+    assert line_for(certainty, verdict, nobody, 0.95) == pytest.approx(0.95), "none of these are so sure"
+    wrong, answered = verdict.copy(), nobody.copy()
+    wrong[200:220] = -1  # some of those of 0.7, all of them rejected: all are less sure than they say
+    answered[200:220] = True
+    assert line_for(certainty, wrong, answered, 0.7) > line_for(certainty, verdict, nobody, 0.7)
+    first = wrong.copy()
+    first[200:220] = 1  # accepted in the first go: chosen because they belong, and no evidence
+    assert line_for(certainty, first, nobody, 0.7) == pytest.approx(line_for(certainty, verdict, nobody, 0.7))
 
 
 def test_aiming_higher_takes_fewer(stocked: Stocked) -> None:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from clip_desktop.learning.linear_probe import LinearProbe
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Album
-from clip_desktop.services.albums.heldout import Fit, held_out, line_for
+from clip_desktop.services.albums.heldout import Fit, answers_among, held_out, line_for
 from clip_desktop.services.searching.loaded import LoadedVectors
 from clip_desktop.services.searching.meaning import Meaning
 
@@ -112,9 +112,9 @@ class Memberships:
             certainty[~np.isin(index.ids, within)] = 0
         threshold = album.threshold
         if album.target is not None and album.taught:
-            threshold = line_for(
-                *self._as_if_unjudged(certainty, self._unseen(album, accepted, rejected)), album.target
-            )
+            sure, said = self._as_if_unjudged(certainty, self._unseen(album, accepted, rejected))
+            answered = np.isin(index.ids[visible], answers_among(library.albums.examples(album.id))) & (said != 0)
+            threshold = line_for(sure, said, answered, album.target)
         judged = np.isin(index.ids, (*accepted, *rejected))
         found = visible & ~judged & (certainty >= max(threshold, _LEAST)) & album.taught
         rows = np.flatnonzero(found)

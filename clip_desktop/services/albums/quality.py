@@ -12,6 +12,7 @@ from clip_desktop.learning.album_estimate import precision_of, shift_odds
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Album
 from clip_desktop.services.albums.albums import get_album
+from clip_desktop.services.albums.heldout import answers_among
 from clip_desktop.services.searching.searcher import Searcher
 
 FloatArray = NDArray[np.float32]
@@ -74,7 +75,8 @@ def album_quality(library: Library, searcher: Searcher, album_id: int) -> AlbumQ
         return unknown
     certainty, verdict = searcher.memberships.estimate(library, album)
     shown = certainty[(certainty >= members.threshold) & (verdict == 0)]
-    asked = np.isin(searcher.loaded.index.ids[searcher.loaded.visible], _answered(library, album_id)) & (verdict != 0)
+    answers = answers_among(library.albums.examples(album_id))
+    asked = np.isin(searcher.loaded.index.ids[searcher.loaded.visible], answers) & (verdict != 0)
     right = verdict > 0
     recall = float((certainty[right] >= members.threshold).mean()) if right.any() else None
     told = precision_of(shown, 0, shift_odds(certainty[asked], verdict[asked] > 0)) if len(shown) else None
@@ -91,13 +93,6 @@ def album_quality(library: Library, searcher: Searcher, album_id: int) -> AlbumQ
         curve,
         _wanted(curve),
     )
-
-
-def _answered(library: Library, album_id: int) -> list[int]:
-    """Examples that say how right the album is: not those of the first go, chosen by the user because they belong."""
-    examples = library.albums.examples(album_id)
-    first = min((one.added_at for one in examples if one.polarity > 0), default="")
-    return [one.photo_id for one in examples if one.polarity < 0 or one.added_at > first]
 
 
 def in_words(quality: AlbumQuality) -> list[str]:

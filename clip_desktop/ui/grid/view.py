@@ -73,7 +73,16 @@ class PhotoGridView(QAbstractItemView):
 
     def zoom(self, steps: int) -> None:
         """Make the cells larger (or smaller), keeping the first photograph in sight where it is."""
-        edge = max(SMALLEST, min(LARGEST, round(self._cell * 1.2**steps)))
+        self.resize_cells(round(self._cell * 1.2**steps))
+
+    @property
+    def cell(self) -> int:
+        """Edge of a cell in pixels."""
+        return self._cell
+
+    def resize_cells(self, edge: int) -> None:
+        """Have cells of this edge in pixels, within bounds, keeping the first photograph in sight where it is."""
+        edge = max(SMALLEST, min(LARGEST, edge))
         if edge != self._cell:
             anchor = self.rows_in_sight.start
             self._cell = edge

@@ -15,6 +15,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
+from clip_desktop.settings import load_settings
 from clip_desktop.ui.main_window import MainWindow
 from tests.ui.conftest import SOON, make_pictures
 
@@ -379,3 +380,13 @@ def test_every_button_and_field_has_a_name(full_window: MainWindow) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="folders of other systems know no such rights")
 def test_nothing_is_written_beside_the_photographs(full_window: MainWindow, pictures: Path) -> None:
     assert {path.suffix for path in pictures.rglob("*") if path.is_file()} == {".png"}
+
+
+def test_the_size_of_the_cells_is_kept_and_follows_the_settings(qtbot: QtBot, full_window: MainWindow) -> None:
+    grid, session = full_window.photos.grid, full_window.session
+    before = grid.cell
+    full_window.actions_.larger.trigger()
+    assert grid.cell > before
+    qtbot.waitUntil(lambda: load_settings(session.workspace.paths.settings_file).cell_size == grid.cell, timeout=SOON)
+    session.set(cell_size=128)
+    qtbot.waitUntil(lambda: grid.cell == 128, timeout=SOON)
