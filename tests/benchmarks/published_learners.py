@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
@@ -137,6 +138,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--draws", type=int, default=10, help="of examples, for each set and number of them")
     parser.add_argument("--seed", type=int, default=0)
     given = parser.parse_args(arguments)
+    warnings.filterwarnings("ignore", message="The number of unique classes")  # one example of each is meant
     if not data.SHARED.is_dir():
         print(f"Nothing was measured: the data is not there ({data.SHARED}).", file=sys.stderr)
         return 1
