@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -189,12 +189,22 @@ class ReviewPage(QWidget):
         column.addWidget(self.sure)
         column.addLayout(row)
 
+    def _meant(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """What a key does here; None where it does nothing."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        return self._keys.get(Qt.Key(event.key())) if plain else None
+
     # Qt's own calls
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._meant(event):
+            event.accept()  # the same keys are shortcuts of the photographs behind this page
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = self._keys.get(Qt.Key(event.key()))
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        if act is None or not plain:
+        act = self._meant(event)
+        if act is None:
             super().keyPressEvent(event)
         else:
             act()

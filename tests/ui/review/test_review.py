@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from clip_desktop.library.library import Library
 from clip_desktop.services.labels.vocabulary import add_label, enable_label
 from clip_desktop.ui.main_window import MainWindow
+from clip_desktop.ui.places.label import LabelPlace
 from clip_desktop.ui.review.page import ReviewPage
 from tests.ui.conftest import SOON
 
@@ -135,3 +136,29 @@ def test_one_label_alone(page: ReviewPage, full_window: MainWindow, library: Lib
         assert page.asking.label == "blue"
         qtbot.keyClick(page, Qt.Key.Key_S)
         qtbot.wait(10)
+
+
+@pytest.mark.parametrize("place", ["search", "label"])
+def test_its_keys_are_its_own_wherever_the_window_was(
+    page: ReviewPage, full_window: MainWindow, library: Library, qtbot: QtBot, place: str
+) -> None:
+    """A, N, S, W and X are shortcuts of the photographs at such places."""
+    red = library.labels.find("red")
+    assert red is not None
+    if place == "search":
+        full_window.search("red")
+    else:
+        full_window.go(LabelPlace(red.id, "red"))
+    qtbot.waitUntil(lambda: full_window.settled, timeout=SOON)
+    full_window.activateWindow()
+    full_window.review()
+    qtbot.waitUntil(lambda: page.asking is not None and page.hasFocus(), timeout=SOON)
+    asked = []
+    for key in (Qt.Key.Key_N, Qt.Key.Key_A, Qt.Key.Key_S, Qt.Key.Key_X):
+        question = page.asking
+        assert question is not None
+        asked.append((question.photo_id, question.label_id))
+        qtbot.keyClick(full_window.windowHandle(), key)
+        assert page.asking != question, key
+    qtbot.waitUntil(lambda: len(said(library)) == 3, timeout=SOON)
+    assert said(library) == {asked[0]: -1, asked[1]: 1, asked[3]: -1}
