@@ -24,6 +24,8 @@ _TAGS: Final = (
     "LEFT JOIN tag_batches AS b ON b.id = s.batch_id"
 )
 
+_NEAR: Final = 0.3  # to a label's line
+
 
 class Tags:
     def __init__(self, db: Database) -> None:
@@ -101,18 +103,23 @@ class Tags:
         ).fetchall()
         return np.array([row[0] for row in rows], np.int64), np.array([row[1] for row in rows], np.float32)
 
-    def unsure(self, each: int) -> list[tuple[int, int, float]]:
+    def unsure(self, each: int, label_id: int | None = None) -> list[tuple[int, int, float]]:
         """Of every label that is suggested, the visible photos nearest to its line of which nothing was said.
 
-        (Photo id, label id, score), at most ``each`` of a label, the nearest first.
+        (Photo id, label id, score), at most ``each`` of a label, the nearest first. Without a label only those near the
+        line are looked at: a large library has some million suggestions.
+
+        Args:
+            label_id: of this label alone, however far from its line.
         """
         rows = self._db.execute(
             "SELECT photo_id, label_id, score FROM (SELECT t.photo_id, t.label_id, t.score, row_number() OVER "
             "(PARTITION BY t.label_id ORDER BY abs(t.score - l.threshold), t.photo_id) AS place "
             "FROM tag_predictions AS t JOIN labels AS l ON l.id = t.label_id AND l.enabled = 1 "
-            "WHERE (t.photo_id, t.label_id) NOT IN (SELECT d.photo_id, d.label_id FROM tag_decisions AS d) "
-            "AND t.photo_id IN (SELECT p.id FROM visible_photos AS p)) WHERE place <= ? ORDER BY label_id, place",
-            [each],
+            "WHERE (t.label_id = :label OR :label IS NULL AND abs(t.score - l.threshold) <= :near) "
+            "AND (t.photo_id, t.label_id) NOT IN (SELECT d.photo_id, d.label_id FROM tag_decisions AS d) "
+            "AND t.photo_id IN (SELECT p.id FROM visible_photos AS p)) WHERE place <= :each ORDER BY label_id, place",
+            {"label": label_id, "near": _NEAR, "each": each},
         )
         return rows.fetchall()
 

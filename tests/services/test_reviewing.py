@@ -23,10 +23,14 @@ def worded(stocked: Stocked) -> dict[str, int]:
 
 
 def test_labels_are_asked_about_by_turns_and_the_least_sure_first(stocked: Stocked, worded: dict[str, int]) -> None:
+    lines = {}
+    for name, label_id in worded.items():  # somewhere among what is suggested
+        lines[name] = float(stocked.library.tags.suggestions(label_id)[1][2])
+        set_threshold(stocked.library, label_id, lines[name])
     asked = review_questions(stocked.library, stocked.searcher, 6)
     assert {question.label for question in asked[:3]} == {"red", "blue", "green"}
     for name in worded:
-        mine = [abs(question.certainty - 0.5) for question in asked if question.label == name]
+        mine = [abs(question.certainty - lines[name]) for question in asked if question.label == name]
         assert mine == sorted(mine)
     suggestions = {
         label: dict(zip(*map(np.ndarray.tolist, stocked.library.tags.suggestions(i)), strict=True))
@@ -104,3 +108,15 @@ def test_what_the_model_does_not_read_is_told(
     monkeypatch.setattr(stocked.model.text_encoder(), "fits", lambda text: len(text) < 100)
     wording = Wording(None, "x", ("red " * 60,), (), 0.5)
     assert "does not read" in preview_wording(stocked.library, stocked.model, stocked.searcher, wording).note
+
+
+def test_far_from_every_line_nothing_is_asked_but_of_a_label_alone(stocked: Stocked, worded: dict[str, int]) -> None:
+    blue = worded["blue"]
+    scores = stocked.library.tags.suggestions(blue)[1]
+    lines = [line for line in (0.0, 0.5, 1.0) if abs(scores - line).min() > 0.3]
+    for line in lines:
+        set_threshold(stocked.library, blue, line)
+        every = review_questions(stocked.library, stocked.searcher, 50)
+        assert every and blue not in {question.label_id for question in every}
+        assert review_questions(stocked.library, stocked.searcher, 5, label_id=blue)
+    assert lines, "the photographs of this library are told apart clearly"

@@ -60,7 +60,7 @@ def review_questions(
     labels = {label.id: label for label in library.labels.all() if label_id is None or label.id == label_id}
     answered = library.tags.answered()
     found: list[tuple[float, ReviewQuestion]] = []
-    for photo, label, score in library.tags.unsure(_EACH if label_id is None else 4 * k):
+    for photo, label, score in library.tags.unsure(_EACH if label_id is None else 4 * k, label_id):
         if score >= LEAST_KEPT and label in labels and (photo, label) not in passed:
             unsure = 1 - min(abs(score - labels[label].threshold) / max(labels[label].threshold, 0.5), 1)
             worth = unsure * _FEW / (_FEW + answered.get(label, 0))
