@@ -30,6 +30,7 @@ MODULES: Final = {
     "search": ("clip_desktop.cli.search", "Find photographs by what they show, in words."),
     "searches": ("clip_desktop.cli.searches", "The searches that are kept by name: list, rename, forget."),
     "show": ("clip_desktop.cli.show", "Show all that is known of a photograph."),
+    "mark": ("clip_desktop.cli.mark", "Give photographs stars, and make favourites of them."),
     "describe": ("clip_desktop.cli.describe", "Give photographs a title and a description."),
     "status": ("clip_desktop.cli.status", "Say how the library stands."),
     "folders": ("clip_desktop.cli.folders", "The library's folders: list, add, remove, exclude, relocate."),

@@ -215,3 +215,15 @@ def test_the_quality_of_a_label_is_told(worded: CommandLine, reds: list[Path]) -
     assert str(reds[0]) not in told["mistakes"]
     assert "is right" in worded.done("labels", "quality", "red").text
     assert worded("labels", "quality", "nothing").code
+
+
+def test_stars_and_hearts_are_given_and_found(indexed: CommandLine, reds: list[Path]) -> None:
+    indexed.done("mark", *reds[:2], "--stars", "4", "--favourite")
+    for query in ("rating>=4", "is:favourite"):
+        found = indexed.done("search", query, "--paths").text.splitlines()
+        assert {Path(path).name for path in found} == {path.name for path in reds[:2]}
+    indexed.done("mark", reds[0], "--stars", "0", "--no-favourite")
+    assert len(indexed.done("search", "rating>=4", "--paths").text.splitlines()) == 1
+    answer = indexed("mark", reds[0])
+    assert answer.code == 1 and "--stars" in answer.err
+    assert indexed("mark", reds[0], "--stars", "6").code == 2
