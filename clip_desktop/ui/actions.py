@@ -15,6 +15,7 @@ from clip_desktop.library.library import Library
 from clip_desktop.services import photos
 from clip_desktop.services.albums import albums
 from clip_desktop.ui import theme
+from clip_desktop.ui.captions import ask_caption
 from clip_desktop.ui.desktop import show_in_file_manager
 from clip_desktop.ui.navigation import Navigation
 from clip_desktop.ui.panels.questions import ask_text
@@ -55,6 +56,8 @@ class PhotoActions(QObject):
         tr = self.tr
         self.favourite = self._action(tr("Favourite"), "heart", "F", self._toggle_favourite)
         self.ratings = [self._rating(stars) for stars in range(BEST + 1)]
+        say = lambda ids: ask_caption(self._session, self._ground, ids)  # noqa: E731
+        self.caption = self._action(tr("Title and description …"), "edit", "T", say)
         self.accept = self._action(tr("Accept"), "accept", "A", lambda ids: self.judge(ids, 1))
         self.reject = self._action(tr("Reject"), "reject", "X", lambda ids: self.judge(ids, -1))
         self.take_back = self._action(tr("Take my answer back"), "undo", "U", lambda ids: self.judge(ids, 0))
@@ -80,6 +83,7 @@ class PhotoActions(QObject):
         """Put everything into a menu, in one order everywhere."""
         menu.addAction(self.favourite)
         menu.addMenu(self.rating_menu)
+        menu.addAction(self.caption)
         menu.addSeparator()
         menu.addActions([self.accept, self.reject, self.take_back])
         menu.addMenu(self.album_menu)

@@ -89,9 +89,9 @@ def _make(folder: Path) -> None:
 def _picture(library: Library, photo_id: int, number: int, folder: Path, *, dates: bool) -> _Shown | str:
     """Write both sizes of a photo; or a sentence why not."""
     path = existing_path(library, photo_id)
-    known = details(library, photo_id) if path is not None else None
-    if path is None or known is None:
+    if path is None:
         return f"Photograph {photo_id} is out of reach now."
+    known = details(library, photo_id)
     try:
         image = decode_file(path, at_least=_LARGE).image.convert("RGB")
     except (ImageProblem, OSError) as error:
