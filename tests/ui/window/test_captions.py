@@ -45,9 +45,10 @@ def test_it_shows_what_is_said_and_is_taken_back(qtbot: QtBot, full_window: Main
     dialog.description.setPlainText("Nets and boats.")
     dialog.save.click()
     qtbot.waitUntil(lambda: details(library, photo).caption.description == "Nets and boats.", timeout=SOON)
-    qtbot.waitUntil(lambda: window.settled, timeout=SOON)
-    window.photos.grid.setFocus()
-    again = opened(window, qtbot)
+    qtbot.waitUntil(lambda: window.settled and not window.findChildren(CaptionDialog), timeout=SOON)
+    window.photo_actions.caption.trigger()
+    qtbot.waitUntil(lambda: bool(window.findChildren(CaptionDialog)), timeout=SOON)
+    again = window.findChildren(CaptionDialog)[-1]
     assert again.description.toPlainText() == "Nets and boats."
     again.forget.click()
     qtbot.waitUntil(lambda: details(library, photo).caption.description is None, timeout=SOON)

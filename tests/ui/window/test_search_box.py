@@ -363,7 +363,8 @@ def test_what_lies_behind_a_photograph_is_shown_by_a_key_and_put_back(qtbot: QtB
 
 def _saved(qtbot: QtBot, window: MainWindow, text: str, name: str) -> SearchPlace:
     _search(qtbot, window, text)
-    window.run_command(window.navigation.here.commands()[-1])
+    save = next(one for one in window.navigation.here.commands() if one.text == "Save search …")
+    window.run_command(save)
     _answer(window, name)
     qtbot.waitUntil(lambda: window.settled and bool(window.session.library.searches.all()), timeout=SOON)
     saved = window.session.library.searches.find(name)
