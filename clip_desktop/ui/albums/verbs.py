@@ -14,10 +14,11 @@ from clip_desktop.library.records import Album, AlbumSort
 from clip_desktop.progress import Job
 from clip_desktop.services.albums import albums, arranging
 from clip_desktop.services.albums.gallery import write_gallery
-from clip_desktop.services.albums.quality import AlbumQuality, album_quality
+from clip_desktop.services.albums.quality import album_quality
 from clip_desktop.services.albums.sharing import Shared, import_album, share_album
 from clip_desktop.services.files.copying import copy_photos
 from clip_desktop.ui.albums.quality_dialog import QualityDialog
+from clip_desktop.ui.dialog_questions import DialogQuestions
 from clip_desktop.ui.jobs import Work
 from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.session import Session
@@ -88,14 +89,8 @@ def learn(session: Session, album: Album, taught: bool) -> None:
 def show_quality(session: Session, parent: QWidget, album: Album) -> QualityDialog:
     """Say how good it is."""
     dialog = QualityDialog(parent, album.name)
-    open_ = [True]
-
-    def show(found: AlbumQuality) -> None:
-        if open_[0]:
-            dialog.show_quality(found)
-
-    dialog.finished.connect(lambda _: open_.__setitem__(0, False))
-    session.ask("quality", lambda desk: album_quality(desk.library, desk.searcher, album.id), show)
+    questions = DialogQuestions(dialog, session)
+    questions.ask("quality", lambda desk: album_quality(desk.library, desk.searcher, album.id), dialog.show_quality)
     dialog.show()
     return dialog
 

@@ -16,6 +16,7 @@ from clip_desktop.services.labels import removal, vocabulary
 from clip_desktop.services.labels.files import find_label_file, read_label_file
 from clip_desktop.services.labels.listing import LabelRow, label_rows
 from clip_desktop.services.labels.sets import export_labels, import_labels
+from clip_desktop.ui.dialog_questions import DialogQuestions
 from clip_desktop.ui.labels.dialog import LabelsDialog
 from clip_desktop.ui.labels.editing import EditorOpener
 from clip_desktop.ui.labels.keywords import show_keywords
@@ -48,7 +49,7 @@ class LabelsControl(QObject):
         self._review, self._go_to, self._tag = review, go_to, tag
         self._rows: dict[int, LabelRow] = {}
         dialog.wanted.connect(self._do)
-        dialog.finished.connect(lambda _: session.forget("labels"))
+        self._questions = DialogQuestions(dialog, session)
         labels = dialog.tree.labels
         labels.renamed.connect(self._rename)
         labels.switched.connect(self._switch)
@@ -61,7 +62,7 @@ class LabelsControl(QObject):
             self._look_again()
 
     def _look_again(self) -> None:
-        self._session.ask("labels", lambda desk: label_rows(desk.library), self._show)
+        self._questions.ask("labels", lambda desk: label_rows(desk.library), self._show)
 
     def _show(self, rows: Sequence[LabelRow]) -> None:
         self._rows = {row.label.id: row for row in rows}

@@ -12,6 +12,7 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
 from clip_desktop.services.labels.previewing import Wording, preview_wording
 from clip_desktop.services.labels.vocabulary import LabelText, get_label, write_label
+from clip_desktop.ui.dialog_questions import DialogQuestions
 from clip_desktop.ui.labels.editor import LabelEditor
 from clip_desktop.ui.labels.pictures import PictureOf
 from clip_desktop.ui.session import Session
@@ -32,13 +33,13 @@ class EditorOpener(QObject):
         """Open the editor on a label, or on a new one (None)."""
         session = self._session
         editor = LabelEditor(parent, label, self._picture_of)
-        open_ = [True]
+        questions = DialogQuestions(editor, session)
 
         def preview(wording: Wording) -> None:
-            session.ask(
+            questions.ask(
                 "wording",
                 lambda desk: preview_wording(desk.library, desk.model, desk.searcher, wording),
-                lambda seen: editor.show_preview(seen) if open_[0] else None,
+                editor.show_preview,
             )
 
         def save(text: LabelText) -> None:
@@ -52,15 +53,10 @@ class EditorOpener(QObject):
             else:
                 session.failed.emit(error)
 
-        def closed() -> None:
-            open_[0] = False
-            session.forget("wording")
-            self._arrived.disconnect(editor.refresh_pictures)
-
         editor.preview_wanted.connect(preview)
         editor.saved.connect(save)
-        editor.finished.connect(lambda _: closed())
         self._arrived.connect(editor.refresh_pictures)
+        editor.finished.connect(lambda _: self._arrived.disconnect(editor.refresh_pictures))
         editor.show()
         return editor
 

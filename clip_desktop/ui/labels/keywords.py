@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from clip_desktop.services.labels.from_keywords import KeywordLabel, keyword_labels, learn_keywords
+from clip_desktop.ui.dialog_questions import DialogQuestions
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.wording import counted
 
@@ -66,13 +67,8 @@ class KeywordsDialog(QDialog):
 def show_keywords(parent: QWidget, session: Session) -> KeywordsDialog:
     """Open the keywords of the files."""
     dialog = KeywordsDialog(parent)
-    open_ = [True]
-    dialog.finished.connect(lambda _: open_.__setitem__(0, False))
-    session.ask(
-        "keywords",
-        lambda desk: keyword_labels(desk.library),
-        lambda found: dialog.show_keywords(found) if open_[0] else None,
-    )
+    questions = DialogQuestions(dialog, session)
+    questions.ask("keywords", lambda desk: keyword_labels(desk.library), dialog.show_keywords)
 
     def learn() -> None:
         chosen = dialog.ticked

@@ -40,16 +40,7 @@ class LabelRooms(QObject):
         super().__init__(window)
         self._window, self._session, self._review, self._go_to = window, session, review, go_to
         self.editors = EditorOpener(session, gallery.picture_of, gallery.picture_arrived, self)
-
-        def follow(arrived: Callable[[], None]) -> Callable[[], None]:
-            gallery.picture_arrived.connect(arrived)
-
-            def leave() -> None:
-                gallery.picture_arrived.disconnect(arrived)
-
-            return leave
-
-        self._reasons = Reasons(session, gallery.picture_of, follow, open_photo)
+        self._reasons = Reasons(session, gallery.picture_of, gallery.picture_arrived, open_photo)
 
     def show_labels(self) -> LabelsDialog:
         """Open the vocabulary."""

@@ -16,6 +16,7 @@ from clip_desktop.services.labels.refitting import LabelChange, refit_preview
 from clip_desktop.services.labels.runs import Undone, remove_suggestions, undo_batch
 from clip_desktop.services.searching.searcher import Searcher
 from clip_desktop.ui import work
+from clip_desktop.ui.dialog_questions import DialogQuestions
 from clip_desktop.ui.jobs import Work
 from clip_desktop.ui.panels.plan_dialog import PlanDialog
 from clip_desktop.ui.panels.questions import confirm
@@ -89,15 +90,10 @@ class RunsDialog(QDialog):
 def show_runs(parent: QWidget, session: Session) -> RunsDialog:
     """Open the runs."""
     dialog = RunsDialog(parent)
-    open_ = [True]
+    questions = DialogQuestions(dialog, session)
 
     def look_again() -> None:
-        if open_[0]:
-            session.ask("runs", lambda desk: desk.library.batches.all(), show)
-
-    def show(runs: Sequence[TagBatch]) -> None:
-        if open_[0]:
-            dialog.show_runs(runs)
+        questions.ask("runs", lambda desk: desk.library.batches.all(), dialog.show_runs)
 
     def undo(number: int) -> None:
         def job(library: Library) -> Job[Undone]:
@@ -110,7 +106,6 @@ def show_runs(parent: QWidget, session: Session) -> RunsDialog:
         session.jobs.add(Work(_tr("Taking a run of tagging back"), job, done, Changes(tags=True)))
 
     dialog.undo_wanted.connect(undo)
-    dialog.finished.connect(lambda _: open_.__setitem__(0, False))
     look_again()
     dialog.show()
     return dialog

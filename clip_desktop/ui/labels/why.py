@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PIL import Image
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -33,6 +33,7 @@ from clip_desktop.services.labels.reasons import (
     why_tag,
 )
 from clip_desktop.services.labels.vocabulary import get_label
+from clip_desktop.ui.dialog_questions import DialogQuestions
 from clip_desktop.ui.labels.pictures import PictureOf, SmallPictures
 from clip_desktop.ui.session import Desk, Session
 from clip_desktop.ui.viewer.pictures import to_qimage
@@ -163,19 +164,14 @@ class Reasons:
     """Opens the dialog and answers it, on the query thread.
 
     Args:
-        picture_of: thumbnails.
-        follow: has a callable called whenever a thumbnail has arrived, and gives what ends that.
+        picture_of: thumbnails, and ``arrived`` tells when one that was missing is there.
         open_photo: shows a photograph large.
     """
 
     def __init__(
-        self,
-        session: Session,
-        picture_of: PictureOf,
-        follow: Callable[[Callable[[], None]], Callable[[], None]],
-        open_photo: Callable[[int], None],
+        self, session: Session, picture_of: PictureOf, arrived: SignalInstance, open_photo: Callable[[int], None]
     ) -> None:
-        self._session, self._picture_of, self._follow, self._open_photo = session, picture_of, follow, open_photo
+        self._session, self._picture_of, self._arrived, self._open_photo = session, picture_of, arrived, open_photo
 
     def of_tag(self, parent: QWidget, photo_id: int, label_id: int) -> WhyDialog:
         """Why a photograph has a label, or has it not."""
@@ -206,35 +202,27 @@ class Reasons:
         reason: Callable[[Desk], Reason],
         heat: Callable[[Desk], Image.Image],
     ) -> WhyDialog:
-        session, dialog = self._session, WhyDialog(parent, self._picture_of)
-        open_ = [True]
-
-        def failed(error: BaseException) -> None:
-            if open_[0]:
-                dialog.told.setText(str(error))
-
-        def no_heat(error: BaseException) -> None:
-            if open_[0]:
-                dialog.refuse_heat(str(error))
+        dialog = WhyDialog(parent, self._picture_of)
+        questions = DialogQuestions(dialog, self._session)
 
         def want_heat() -> None:
-            session.ask("heat", heat, lambda i: dialog.show_heat(to_qimage(i)) if open_[0] else None, no_heat)
+            questions.ask(
+                "heat",
+                heat,
+                lambda image: dialog.show_heat(to_qimage(image)),
+                lambda error: dialog.refuse_heat(str(error)),
+            )
 
-        def told(found: Reason) -> None:
-            if open_[0]:
-                dialog.show_reason(found, self._picture_of(photo_id))
-
-        def closed() -> None:
-            open_[0] = False
-            session.forget("why")
-            session.forget("heat")
-            unfollow()
-
-        unfollow = self._follow(dialog.refresh_pictures)
+        self._arrived.connect(dialog.refresh_pictures)
+        dialog.finished.connect(lambda _: self._arrived.disconnect(dialog.refresh_pictures))
         dialog.heat_wanted.connect(want_heat)
         dialog.opened.connect(self._open_photo)
-        dialog.finished.connect(lambda _: closed())
-        session.ask("why", reason, told, failed)
+        questions.ask(
+            "why",
+            reason,
+            lambda found: dialog.show_reason(found, self._picture_of(photo_id)),
+            lambda error: dialog.told.setText(str(error)),
+        )
         dialog.show()
         return dialog
 

@@ -21,6 +21,7 @@ from clip_desktop.services.models.preparing import prepare_model, switch_model
 from clip_desktop.services.models.removal import remove_model
 from clip_desktop.services.models.speed import measure_speed
 from clip_desktop.ui import work
+from clip_desktop.ui.dialog_questions import DialogQuestions
 from clip_desktop.ui.jobs import Work
 from clip_desktop.ui.models.card import title_of
 from clip_desktop.ui.models.comparison import comparison_sentence
@@ -45,6 +46,7 @@ class ModelsControl(QObject):
         super().__init__(dialog)
         self._dialog, self._session = dialog, session
         self._states: dict[str, ModelState] = {}
+        self._questions = DialogQuestions(dialog, session)
         self._open = True
         dialog.wanted.connect(self._do)
         dialog.import_wanted.connect(self._choose_folder)
@@ -55,16 +57,14 @@ class ModelsControl(QObject):
 
     def _look_again(self) -> None:
         workspace = self._session.workspace
-        self._session.ask("models", lambda desk: overview(workspace, desk.library), self._show)
+        self._questions.ask("models", lambda desk: overview(workspace, desk.library), self._show)
 
     def _show(self, seen: Overview) -> None:
-        if self._open:
-            self._states = {state.entry.name: state for state in seen.models}
-            self._dialog.show_overview(seen)
+        self._states = {state.entry.name: state for state in seen.models}
+        self._dialog.show_overview(seen)
 
     def _close(self) -> None:
         self._open = False
-        self._session.forget("models")
 
     def _do(self, verb: str, name: str) -> None:
         verbs: dict[str, Callable[[str], None]] = {

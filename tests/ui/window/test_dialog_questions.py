@@ -1,0 +1,35 @@
+"""What dialogs ask: each for itself, and not beyond its end."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from clip_desktop.ui.dialog_questions import DialogQuestions
+from clip_desktop.ui.main_window import MainWindow
+from tests.ui.conftest import SOON
+
+
+def test_two_dialogs_of_a_kind_do_not_drop_each_others_questions(qtbot: QtBot, window: MainWindow) -> None:
+    told: list[int] = []
+    for n in range(2):
+        dialog = QDialog(window)
+        dialog.show()
+        DialogQuestions(dialog, window.session).ask("same", lambda _, n=n: n, told.append)
+    qtbot.waitUntil(lambda: sorted(told) == [0, 1], timeout=SOON)
+
+
+def test_the_newer_question_of_one_dialog_counts_and_none_after_it_was_closed(qtbot: QtBot, window: MainWindow) -> None:
+    told: list[str] = []
+    dialog = QDialog(window)
+    dialog.show()
+    questions = DialogQuestions(dialog, window.session)
+    questions.ask("same", lambda _: "older", told.append)
+    questions.ask("same", lambda _: "newer", told.append)
+    qtbot.waitUntil(lambda: window.session.idle, timeout=SOON)
+    assert told == ["newer"]
+    questions.ask("same", lambda _: "on its way", told.append)
+    dialog.close()
+    questions.ask("same", lambda _: "too late", told.append)
+    qtbot.waitUntil(lambda: window.session.idle, timeout=SOON)
+    assert told == ["newer"]
