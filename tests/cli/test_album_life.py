@@ -49,6 +49,10 @@ def test_arranged_described_aimed_and_judged(indexed: CommandLine, reds: list[Pa
     assert (red["description"], red["sort"], red["target"], red["from"]) == ("red things", "name", 0.9, "90 % right")
     indexed.done("albums", "aim", "Red")
     assert listed(indexed)["Red"]["target"] is None
+    indexed.done("albums", "aim", "Red", "0.9")
+    indexed.done("albums", "threshold", "Red", "0.7")
+    red = listed(indexed)["Red"]
+    assert (red["target"], red["from"]) == (None, "70 %"), "a line drawn by hand holds"
     assert "from 4 accepted photographs on" in indexed.done("albums", "quality", "Red").text
     indexed.done("albums", "accept", "Red", "--found", "folder:blue OR folder:green")
     quality = indexed.done("albums", "quality", "Red", "--json").json

@@ -13,7 +13,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Edit
 from clip_desktop.library.library import Library
 from clip_desktop.services import photos
-from clip_desktop.services.albums import albums
+from clip_desktop.services.albums import albums, arranging
 from clip_desktop.services.duplicates import groups
 from clip_desktop.services.labels import removal, sets, tagging, vocabulary
 from clip_desktop.services.labels.files import LabelEntry
@@ -28,6 +28,7 @@ _PHOTOS = st.lists(st.integers(1, 6), max_size=4)
 _VERDICTS = st.sampled_from([-1, 0, 1])
 _SHARES = st.sampled_from([0.0, 0.3, 1.0])
 _TEXTS = st.sampled_from(["a dog", "the sea", ""])
+_QUERIES = st.sampled_from(["rating>=3", "(dog", ""])
 _ENTRIES = st.builds(
     LabelEntry,
     st.sampled_from(["Sailing", "dog", "x"]),
@@ -61,6 +62,10 @@ def _import(library: Library, entries: list[LabelEntry], update: bool) -> Edit:
     return sets.import_labels(library, entries, update=update)[1]
 
 
+def _set_query(library: Library, album_id: int, query: str, taught: bool | None) -> Edit:
+    return arranging.set_query(library, album_id, query, taught=taught)
+
+
 EDITS: st.SearchStrategy[Make] = st.one_of(
     _call(photos.set_favourite, _PHOTOS, st.booleans()),
     _call(photos.set_rating, _PHOTOS, st.integers(0, 5)),
@@ -86,6 +91,11 @@ EDITS: st.SearchStrategy[Make] = st.one_of(
     _call(albums.describe_album, _NUMBERS, _TEXTS),
     _call(albums.set_threshold, _NUMBERS, _SHARES),
     _call(albums.remove_album, _NUMBERS),
+    _call(arranging.create_rule, _NAMES, _QUERIES, _TEXTS),
+    _call(_set_query, _NUMBERS, _QUERIES, st.none() | st.booleans()),
+    _call(arranging.set_sort, _NUMBERS, st.sampled_from(arranging.SORTS)),
+    _call(arranging.set_cover, _NUMBERS, st.none() | st.integers(1, 6)),
+    _call(arranging.set_target, _NUMBERS, st.none() | _SHARES),
     _call(saved_searches.save_search, _NAMES, _TEXTS),
     _call(saved_searches.rename_search, _NUMBERS, _NAMES),
     _call(saved_searches.change_search, _NUMBERS, _TEXTS),
@@ -108,6 +118,7 @@ def _filled(library: Library) -> None:
     library.tags.decide([3], dog, -1)
     album = library.albums.add("Sailing")
     library.albums.set_examples(album, [1, 2], 1)
+    library.albums.set_target(album, 0.9)
 
 
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -111,24 +111,7 @@ def describe_album(library: Library, album_id: int, description: str) -> Edit:
 
 
 def set_threshold(library: Library, album_id: int, threshold: float) -> Edit:
-    """Set the certainty, 0 to 1, from which a photo that nobody judged belongs.
-
-    Raises:
-        UserError: there is no such album, or the number is out of range.
-    """
-    album = get_album(library, album_id)
-    check_certainty(threshold)
-    return make_edit(
-        library,
-        f"Fill “{album.name}” from {threshold:.0%}",
-        _CHANGES,
-        lambda lib: lib.albums.set_threshold(album_id, threshold),
-        lambda lib: lib.albums.set_threshold(album_id, album.threshold),
-    )
-
-
-def draw_line(library: Library, album_id: int, threshold: float) -> Edit:
-    """Set the threshold by hand: a precision to aim at sets it no longer.
+    """Set the certainty, 0 to 1, from which a photo that nobody judged belongs, in place of a precision to aim at.
 
     Raises:
         UserError: there is no such album, or the number is out of range.

@@ -166,7 +166,7 @@ class AlbumPlace(Place):
         return albums.judge(library, self.album_id, photo_ids, verdict)
 
     def _set_threshold(self, library: Library, threshold: float) -> Edit:
-        return albums.draw_line(library, self.album_id, threshold)
+        return albums.set_threshold(library, self.album_id, threshold)
 
     def _on_album(self, act: Callable[[Session, QWidget, Album], object]) -> Callable[[Session, QWidget], None]:
         def run(session: Session, window: QWidget) -> None:
