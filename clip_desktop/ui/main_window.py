@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
@@ -21,6 +21,7 @@ from clip_desktop.ui.labels.rooms import LabelRooms
 from clip_desktop.ui.menus import WindowActions, WindowVerbs
 from clip_desktop.ui.models.control import show_models
 from clip_desktop.ui.navigation import Navigation
+from clip_desktop.ui.pages import Chrome, Pages
 from clip_desktop.ui.panels.details_control import DetailsControl
 from clip_desktop.ui.panels.jobs_bar import JobsBar
 from clip_desktop.ui.panels.message_bar import MessageBar
@@ -28,20 +29,16 @@ from clip_desktop.ui.panels.questions import tell_crash
 from clip_desktop.ui.panels.sidebar import Sidebar, SidebarActions
 from clip_desktop.ui.panels.sidebar_content import SidebarContent, read_sidebar
 from clip_desktop.ui.panels.vanished_bar import VanishedBar
-from clip_desktop.ui.panels.welcome import WelcomePage
 from clip_desktop.ui.photo_page import PhotoPage
 from clip_desktop.ui.places.album import AlbumPlace
 from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
 from clip_desktop.ui.places.place import Command, Place, Shown
 from clip_desktop.ui.preferences.dialog import PreferencesDialog
-from clip_desktop.ui.review.control import ReviewControl
-from clip_desktop.ui.review.page import ReviewPage
 from clip_desktop.ui.search.bar import SearchBar
 from clip_desktop.ui.search.control import SearchControl
 from clip_desktop.ui.search.counts import SearchCounts
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.sidecars import plan_sidecars
-from clip_desktop.ui.viewer.page import ViewerPage
 
 _SIZE: Final = (1280, 800)
 _BACKUP_LOOK_MS: Final = 3_600_000  # a window that stays open for days has its backups made all the same
@@ -58,19 +55,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._content: SidebarContent | None = None
-        self._open, self._laid = True, False
+        self._open = True
         self.navigation = Navigation(session, self)
         self.photos = PhotoPage(session, self.run_command, self)
-        self.viewer = ViewerPage(session, self)
-        self.welcome = WelcomePage(self)
-        self.review_page = ReviewPage(session, self)
-        self.reviewing = ReviewControl(session, self.review_page)
-        self.pages = QStackedWidget(self)
-        for page in (self.photos, self.welcome, self.viewer, self.review_page):
-            self.pages.addWidget(page)
-        self.photo_actions = PhotoActions(session, self.navigation, self._chosen, self.pages)
+        self.pages = Pages(session, self.photos, self)
+        self.photo_actions = PhotoActions(session, self.navigation, lambda: self.pages.chosen, self.pages)
         self.details = DetailsControl(session, self.photo_actions, self)
-        self.labels = LabelRooms(self, session, self.photos.gallery, self.review, self.go_to, self.open_viewer)
+        self.labels = LabelRooms(self, session, self.photos.gallery, self.review, self.go_to, self.pages.open_viewer)
         self.search_bar = SearchBar(self.photos.gallery.picture_of, self)
         self.searching = SearchControl(session, self.navigation, self.search_bar, self.photos)
         self.counts = SearchCounts(session, self)
@@ -96,9 +87,8 @@ class MainWindow(QMainWindow):
     @property
     def settled(self) -> bool:
         """Whether everything asked for is on the screen: the place, its thumbnails, the sidebar, the details."""
-        pictures = self.viewer.settled if self._large else self.photos.settled and self.review_page.picture.settled
-        counted = self.counts.settled
-        return self._content is not None and self.session.idle and self.navigation.settled and counted and pictures
+        there = self._content is not None and self.pages.settled and self.counts.settled
+        return there and self.session.idle and self.navigation.settled
 
     def start(self, *, look_through: bool = True) -> None:
         """Show the library, and look through its folders for what changed since."""
@@ -120,9 +110,7 @@ class MainWindow(QMainWindow):
             self._sidebar_again.stop()
             self._backup_again.stop()
             self.counts.stop()
-            self.photos.close_threads()
-            self.viewer.close_threads()
-            self.review_page.close_threads()
+            self.pages.close_threads()
             self.session.close()
 
     def search(self, text: str, finished: bool = True) -> None:
@@ -161,21 +149,9 @@ class MainWindow(QMainWindow):
         """Do what a place offers."""
         command.run(self.session, self)
 
-    def open_viewer(self, photo_id: int) -> None:
-        """Show one photograph large; next and previous go through what the place shows."""
-        self._show_page(self.viewer)  # first: the size it is shown at says how much is decoded
-        self.viewer.open(self.photos.ids, photo_id)
-
-    def close_viewer(self) -> None:
-        """Back to the photographs, at the one that was seen last."""
-        if self._large:
-            self._show_page(self.photos)
-            self.photos.choose(self.viewer.photo_id)
-
     def review(self, label_id: int | None = None) -> None:
         """Ask about suggested tags: of all labels, or one."""
-        self._show_page(self.review_page)
-        self.reviewing.open(label_id)
+        self.pages.open_review(label_id)
 
     def edit_label(self, label_id: int) -> None:
         """Open the editor of a label."""
@@ -189,12 +165,6 @@ class MainWindow(QMainWindow):
     def shown_ids(self) -> list[int]:
         """The photographs of the place, in the order shown."""
         return [int(photo) for photo in self.photos.ids]
-
-    def close_review(self) -> None:
-        """Back to the photographs."""
-        if self.pages.currentWidget() is self.review_page:
-            self.reviewing.close()
-            self._show_page(self.photos)
 
     # How it hangs together
 
@@ -211,7 +181,7 @@ class MainWindow(QMainWindow):
             lambda: plan_sidecars(self.session, self),
             self.close, self._focus_search, self.searching.clear_history, go.back, go.forward,
             lambda: go.go(LibraryPlace()), lambda: go.go(FavouritesPlace()),
-            lambda: self._zoom(+1), lambda: self._zoom(-1), self.photos.grid.selectAll,
+            lambda: self.pages.zoom(+1), lambda: self.pages.zoom(-1), self.photos.grid.selectAll,
             self.review, self.labels.show_labels, self.details.panel.setVisible, self.sidebar.setVisible,
             self.photos.ask_questions, lambda: show_help(self),
             lambda: show_models(self, self.session), self.show_preferences, lambda: show_about(self),
@@ -236,32 +206,20 @@ class MainWindow(QMainWindow):
         self.photo_actions.like_wanted.connect(self.searching.more_like)
         self.photo_actions.stacks_wanted.connect(self.photos.turn_stacks)
         self.counts.counted.connect(self.sidebar.show_count)
-        self.welcome.folder_wanted.connect(self.choose_folder)
-        self.photos.opened.connect(self.open_viewer)
-        self.photos.chosen_changed.connect(lambda: self.details.show(self._chosen()))
+        self.pages.welcome.folder_wanted.connect(self.choose_folder)
+        self.photos.chosen_changed.connect(self._show_details)
         self.photos.menu_wanted.connect(self.photo_menu.popup)
         self.photos.strip.judged.connect(self.photo_actions.judge)
-        self.reviewing.why_wanted.connect(self.labels.why_tag)
+        self.pages.asking.why_wanted.connect(self.labels.why_tag)
         self.details.why_wanted.connect(self.labels.why_tag)
         self.photo_actions.why_wanted.connect(lambda photo_id: self.labels.why_here(self.navigation, photo_id))
-        self.viewer.closed.connect(self.close_viewer)
-        self.review_page.closed.connect(self.close_review)
-        self.viewer.shown.connect(lambda _: self.details.show(self._chosen()))
+        self.pages.viewer.shown.connect(self._show_details)
 
-    @property
-    def _large(self) -> bool:
-        """Whether one photograph is seen large."""
-        return self.pages.currentIndex() == self.pages.indexOf(self.viewer)
-
-    def _chosen(self) -> Sequence[int]:
-        """The photographs that an action is meant for: the one seen large, or those chosen in the grid."""
-        if self.pages.currentWidget() is self.review_page:
-            return []
-        return [self.viewer.photo_id] if self._large else self.photos.chosen
+    def _show_details(self) -> None:
+        self.details.show(self.pages.chosen)
 
     def _on_the_way(self, place: Place) -> None:
-        self.close_viewer()
-        self.close_review()
+        self.pages.back_to_photos()
         self.sidebar.show_current(place.key)
         self.actions_.back.setEnabled(self.navigation.can_go_back)
         self.actions_.forward.setEnabled(self.navigation.can_go_forward)
@@ -302,33 +260,11 @@ class MainWindow(QMainWindow):
         self._fit_page()
 
     def _fit_page(self) -> None:
-        """An empty library is asked for a folder; otherwise the photographs are shown, or the one seen large."""
-        if not self._large and self.pages.currentWidget() is not self.review_page:
-            nothing = self._content is not None and not self._content.folders and not self._content.photos
-            self._show_page(self.welcome if nothing else self.photos)
-
-    def _show_page(self, page: QWidget) -> None:
-        large, bare = page in (self.viewer, self.review_page), page is self.welcome
-        if page is self.pages.currentWidget() and self._laid:
-            return
-        self._laid = True
-        self.pages.setCurrentWidget(page)
-        self.search_bar.setVisible(not large and not bare)
-        self.sidebar.setVisible(not large and not bare and self.actions_.sidebar.isChecked())
-        alone = bare or page is self.review_page
-        self.details.panel.setVisible(not alone and self.actions_.details.isChecked())
-        if large:
-            page.setFocus()
-        elif not bare and not self.search_bar.field.hasFocus():
-            self.photos.grid.setFocus()
-
-    def _zoom(self, steps: int) -> None:
-        """Larger or smaller: the photograph seen large, or the cells of the grid."""
-        (self.viewer if self._large else self.photos.gallery).zoom(steps)
+        content = self._content
+        self.pages.fit(empty=content is not None and not content.folders and not content.photos)
 
     def _focus_search(self) -> None:
-        self.close_viewer()
-        self.close_review()
+        self.pages.back_to_photos()
         self.search_bar.field.setFocus()
         self.search_bar.field.selectAll()
 
@@ -338,6 +274,7 @@ class MainWindow(QMainWindow):
             bar.add_button(action, before=True)
         for action in (actions.ask_me, actions.details):
             bar.add_button(action)
+        self.pages.surround(Chrome(bar, self.sidebar, self.details.panel, actions.sidebar, actions.details))
         inner = QSplitter(Qt.Orientation.Horizontal, self)
         inner.addWidget(self.pages)
         inner.addWidget(self.details.panel)

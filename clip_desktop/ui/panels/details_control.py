@@ -29,7 +29,7 @@ class DetailsControl(QObject):
 
     def __init__(self, session: Session, actions: PhotoActions, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session, self._parent = session, parent
+        self._session = session
         self._chosen: list[int] = []
         self.panel = DetailsPanel(parent)
         self.panel.favourite_set.connect(lambda on: actions.set_favourite(self._chosen, on))

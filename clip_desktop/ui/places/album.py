@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Literal, Protocol, runtime_checkable
+from functools import partial
+from typing import Literal
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -15,21 +16,22 @@ from clip_desktop.library.records import Album, AlbumSort
 from clip_desktop.services.albums import albums
 from clip_desktop.services.albums.albums import AlbumView
 from clip_desktop.ui.albums import verbs
-from clip_desktop.ui.places.place import NOTHING_THERE, Answer, Command, Judge, Place, Shown, Teaching, Verdict
+from clip_desktop.ui.places.place import (
+    NOTHING_THERE,
+    Answer,
+    Command,
+    Judge,
+    Place,
+    PlaceWindow,
+    Shown,
+    Teaching,
+    Verdict,
+    turn_to,
+)
 from clip_desktop.ui.session import Desk, Session
 from clip_desktop.ui.wording import percent, photographs
 
 Part = Literal["all", "accepted", "rejected", "doubtful"]
-
-
-@runtime_checkable
-class AlbumWindow(Protocol):
-    """What the commands of an album ask of the window."""
-
-    def go(self, place: Place) -> None: ...
-
-    @property
-    def shown_ids(self) -> Sequence[int]: ...
 
 
 class AlbumPlace(Place):
@@ -84,6 +86,7 @@ class AlbumPlace(Place):
         return self._judge
 
     def commands(self) -> list[Command]:
+        other = partial(AlbumPlace, self.album_id, self._name)
         translate = QCoreApplication.translate
         parts: list[tuple[Part, str]] = [
             ("all", translate("Places", "Show all")),
@@ -100,7 +103,7 @@ class AlbumPlace(Place):
         ]
         return [
             Command(translate("Places", "How good is it?"), "info", self._on_album(verbs.show_quality)),
-            *(Command(text, "album", self._turn_to(part)) for part, text in parts if part != self._part),
+            *(Command(text, "album", turn_to(other(part))) for part, text in parts if part != self._part),
             Command(translate("Places", "Rename …"), "edit", self._on_album(verbs.rename)),
             Command(translate("Places", "Describe …"), "edit", self._on_album(verbs.describe)),
             Command(translate("Places", "Its search …"), "search", self._on_album(verbs.keep_within)),
@@ -181,17 +184,10 @@ class AlbumPlace(Place):
 
     def _export(self, *, pages: bool) -> Callable[[Session, QWidget], None]:
         def run(session: Session, window: QWidget, album: Album) -> None:
-            ids = window.shown_ids if isinstance(window, AlbumWindow) else ()
+            ids = window.shown_ids if isinstance(window, PlaceWindow) else ()
             verbs.export(session, window, album, ids, pages=pages)
 
         return self._on_album(run)
-
-    def _turn_to(self, part: Part) -> Callable[[Session, QWidget], None]:
-        def turn(session: Session, window: QWidget) -> None:
-            if isinstance(window, AlbumWindow):
-                window.go(AlbumPlace(self.album_id, self._name, part))
-
-        return turn
 
     def _remove(self, session: Session, window: QWidget) -> None:
         session.edit(lambda library: albums.remove_album(library, self.album_id))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Final, Literal, Protocol, runtime_checkable
+from collections.abc import Sequence
+from functools import partial
+from typing import Final, Literal
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -14,24 +15,23 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
 from clip_desktop.services.labels import removal, tagging, vocabulary
 from clip_desktop.services.labels.quality import LabelQuality, disagreeing, label_quality
-from clip_desktop.ui.places.place import NOTHING_THERE, Command, Judge, Place, Shown, Teaching, Verdict
+from clip_desktop.ui.places.place import (
+    NOTHING_THERE,
+    Command,
+    Judge,
+    Place,
+    PlaceWindow,
+    Shown,
+    Teaching,
+    Verdict,
+    turn_to,
+)
 from clip_desktop.ui.session import Desk, Session
 from clip_desktop.ui.wording import percent, photographs
 
 Part = Literal["all", "check", "twins", "missed", "rejected"]
 
 _QUESTIONS: Final = 24
-
-
-@runtime_checkable
-class LabelWindow(Protocol):
-    """What the commands of a label ask of the window."""
-
-    def edit_label(self, label_id: int) -> None: ...
-
-    def review(self, label_id: int) -> None: ...
-
-    def go(self, place: Place) -> None: ...
 
 
 class LabelPlace(Place):
@@ -90,6 +90,7 @@ class LabelPlace(Place):
         return self._judge
 
     def commands(self) -> list[Command]:
+        other = partial(LabelPlace, self._label_id, self._name)
         translate = QCoreApplication.translate
         parts: list[tuple[Part, str]] = [
             ("all", translate("Places", "Show all")),
@@ -101,7 +102,7 @@ class LabelPlace(Place):
         return [
             Command(translate("Places", "Edit …"), "edit", self._edit),
             Command(translate("Places", "Review its suggestions"), "teach", self._review),
-            *(Command(text, "tag", self._turn_to(part)) for part, text in parts if part != self._part),
+            *(Command(text, "tag", turn_to(other(part))) for part, text in parts if part != self._part),
             Command(translate("Places", "Switch off"), "hide", self._switch_off),
             Command(translate("Places", "Delete label"), "close", self._remove),
         ]
@@ -151,19 +152,12 @@ class LabelPlace(Place):
         return vocabulary.set_threshold(library, self._label_id, threshold)
 
     def _edit(self, session: Session, window: QWidget) -> None:
-        if isinstance(window, LabelWindow):
+        if isinstance(window, PlaceWindow):
             window.edit_label(self._label_id)
 
     def _review(self, session: Session, window: QWidget) -> None:
-        if isinstance(window, LabelWindow):
+        if isinstance(window, PlaceWindow):
             window.review(self._label_id)
-
-    def _turn_to(self, part: Part) -> Callable[[Session, QWidget], None]:
-        def turn(session: Session, window: QWidget) -> None:
-            if isinstance(window, LabelWindow):
-                window.go(LabelPlace(self._label_id, self._name, part))
-
-        return turn
 
     def _switch_off(self, session: Session, window: QWidget) -> None:
         session.edit(lambda library: vocabulary.enable_label(library, self._label_id, False))

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final, Literal, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -159,3 +159,27 @@ class Place(ABC):
     def commands(self) -> list[Command]:
         """What can be done with the place itself."""
         return []
+
+
+@runtime_checkable
+class PlaceWindow(Protocol):
+    """What the commands of places ask of the window."""
+
+    def go(self, place: Place) -> None: ...
+
+    def edit_label(self, label_id: int) -> None: ...
+
+    def review(self, label_id: int | None = None) -> None: ...
+
+    @property
+    def shown_ids(self) -> Sequence[int]: ...
+
+
+def turn_to(place: Place) -> Callable[[Session, QWidget], None]:
+    """What a command does that goes to another place."""
+
+    def turn(session: Session, window: QWidget) -> None:
+        if isinstance(window, PlaceWindow):
+            window.go(place)
+
+    return turn

@@ -29,8 +29,8 @@ def page(full_window: MainWindow, qtbot: QtBot) -> ReviewPage:
     work.tag(session, only_new=False)
     qtbot.waitUntil(lambda: session.idle and full_window.settled, timeout=SOON)
     full_window.actions_.review.trigger()
-    qtbot.waitUntil(lambda: full_window.review_page.asking is not None, timeout=SOON)
-    return full_window.review_page
+    qtbot.waitUntil(lambda: full_window.pages.review.asking is not None, timeout=SOON)
+    return full_window.pages.review
 
 
 @pytest.fixture

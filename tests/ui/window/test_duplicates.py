@@ -125,8 +125,8 @@ def test_a_double_click_shows_the_copy_large(qtbot: QtBot, doubled: MainWindow) 
     qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=second)
     qtbot.mouseDClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=second)
     _settle(qtbot, doubled)
-    assert doubled.pages.currentWidget() is doubled.viewer
-    shown = doubled.session.library.photos.rows([doubled.viewer.photo_id])[doubled.viewer.photo_id]
+    assert doubled.pages.currentWidget() is doubled.pages.viewer
+    shown = doubled.session.library.photos.rows([doubled.pages.viewer.photo_id])[doubled.pages.viewer.photo_id]
     assert shown.path.name == "cut.jpg"
-    doubled.close_viewer()
+    doubled.pages.close_viewer()
     assert doubled.photos.duplicates.isVisible()

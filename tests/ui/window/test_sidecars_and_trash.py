@@ -156,13 +156,13 @@ def test_a_photograph_seen_large_leaves_when_it_goes_to_the_trash(
 ) -> None:
     window = full_window
     first, second = (int(i) for i in window.photos.ids[:2])
-    window.open_viewer(first)
+    window.pages.open_viewer(first)
     _settle(qtbot, window)
     window.photo_actions.trash.trigger()
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=SOON)
     box = window.findChild(QMessageBox)
     next(button for button in box.buttons() if button is not box.defaultButton()).click()
-    qtbot.waitUntil(lambda: window.viewer.photo_id == second and window.settled, timeout=SOON)
+    qtbot.waitUntil(lambda: window.pages.viewer.photo_id == second and window.settled, timeout=SOON)
 
 
 def test_without_a_trash_a_sentence_says_that_nothing_was_deleted(

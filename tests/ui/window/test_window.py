@@ -46,8 +46,8 @@ def _answer_dialog(qtbot: QtBot, window: MainWindow, text: str) -> None:
 
 
 def test_an_empty_profile_asks_for_a_folder(window: MainWindow) -> None:
-    assert window.pages.currentWidget() is window.welcome
-    assert window.welcome.button.isVisible()
+    assert window.pages.currentWidget() is window.pages.welcome
+    assert window.pages.welcome.button.isVisible()
     assert not window.sidebar.isVisible()
 
 
@@ -140,11 +140,11 @@ def test_the_viewer_opens_goes_on_and_comes_back(qtbot: QtBot, full_window: Main
     window.photos.choose(first)
     window.photos.grid.setFocus()
     qtbot.keyClick(window.photos.grid, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.viewer, timeout=SOON)
-    assert window.viewer.photo_id == first
-    qtbot.keyClick(window.viewer.focusProxy() or window.viewer, Qt.Key.Key_Right)
-    assert window.viewer.photo_id == second
-    qtbot.keyClick(window.viewer.focusProxy() or window.viewer, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.viewer, timeout=SOON)
+    assert window.pages.viewer.photo_id == first
+    qtbot.keyClick(window.pages.viewer.focusProxy() or window.pages.viewer, Qt.Key.Key_Right)
+    assert window.pages.viewer.photo_id == second
+    qtbot.keyClick(window.pages.viewer.focusProxy() or window.pages.viewer, Qt.Key.Key_Escape)
     assert window.pages.currentWidget() is window.photos
     assert window.photos.chosen == [second]
 
@@ -152,27 +152,27 @@ def test_the_viewer_opens_goes_on_and_comes_back(qtbot: QtBot, full_window: Main
 def test_in_the_viewer_keys_mean_the_photograph_seen(qtbot: QtBot, full_window: MainWindow) -> None:
     window = full_window
     first, second = (int(photo_id) for photo_id in window.photos.ids[:2])
-    window.open_viewer(first)
+    window.pages.open_viewer(first)
     assert not window.search_bar.isVisible()
     assert not window.sidebar.isVisible()
-    window.viewer.step(1)
+    window.pages.viewer.step(1)
     window.photo_actions.ratings[1].trigger()
     window.photo_actions.favourite.trigger()
     _settle(qtbot, window)
     photos = window.session.library.photos
     assert photos.values([first, second], "rating") == {first: 0, second: 1}
     assert photos.values([first, second], "favourite") == {first: 0, second: 1}
-    assert window.viewer.photo_id == second
-    fitted = window.viewer.bar.scale.text()
+    assert window.pages.viewer.photo_id == second
+    fitted = window.pages.viewer.bar.scale.text()
     for action, at in ((window.actions_.larger, "125 %"), (window.actions_.smaller, fitted)):
         action.trigger()
-        assert window.viewer.bar.scale.text() == at
+        assert window.pages.viewer.bar.scale.text() == at
     window.photo_actions.hide.trigger()
-    qtbot.waitUntil(lambda: window.viewer.photo_id not in (first, second), timeout=SOON)
+    qtbot.waitUntil(lambda: window.pages.viewer.photo_id not in (first, second), timeout=SOON)
     _settle(qtbot, window)
-    assert window.pages.currentWidget() is window.viewer
-    third = window.viewer.photo_id
-    window.close_viewer()
+    assert window.pages.currentWidget() is window.pages.viewer
+    third = window.pages.viewer.photo_id
+    window.pages.close_viewer()
     assert len(window.photos.ids) == 11
     assert window.photos.chosen == [third]
 

@@ -1,0 +1,133 @@
+"""The pages of the window, of which one is seen, and what stands around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from clip_desktop.ui.panels.welcome import WelcomePage
+from clip_desktop.ui.photo_page import PhotoPage
+from clip_desktop.ui.review.control import ReviewControl
+from clip_desktop.ui.review.page import ReviewPage
+from clip_desktop.ui.search.bar import SearchBar
+from clip_desktop.ui.session import Session
+from clip_desktop.ui.viewer.page import ViewerPage
+
+
+@dataclass(frozen=True, slots=True)
+class Chrome:
+    """What stands around the pages, and whether the user wants it there."""
+
+    search_bar: SearchBar
+    sidebar: QWidget
+    details: QWidget
+    sidebar_wanted: QAction
+    details_wanted: QAction
+
+
+class Pages(QStackedWidget):
+    """The photographs of a place, one seen large, the review, or the welcome; one at a time, the keyboard with it.
+
+    Call ``surround`` before anything is shown.
+    """
+
+    def __init__(self, session: Session, photos: PhotoPage, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.photos = photos
+        self.viewer = ViewerPage(session, parent)
+        self.welcome = WelcomePage(parent)
+        self.review = ReviewPage(session, parent)
+        self.asking = ReviewControl(session, self.review)
+        self._chrome: Chrome | None = None
+        self._laid = False
+        for page in (self.photos, self.welcome, self.viewer, self.review):
+            self.addWidget(page)
+        self.viewer.closed.connect(self.close_viewer)
+        self.review.closed.connect(self.close_review)
+        self.photos.opened.connect(self.open_viewer)
+
+    @property
+    def large(self) -> bool:
+        """Whether one photograph is seen large."""
+        return self.currentWidget() is self.viewer
+
+    @property
+    def reviewing(self) -> bool:
+        """Whether suggested tags are being asked about."""
+        return self.currentWidget() is self.review
+
+    @property
+    def settled(self) -> bool:
+        """Whether every picture in sight has been painted."""
+        return self.viewer.settled if self.large else self.photos.settled and self.review.picture.settled
+
+    @property
+    def chosen(self) -> list[int]:
+        """The photographs that an action is meant for: the one seen large, or those chosen in the grid."""
+        if self.reviewing:
+            return []
+        return [self.viewer.photo_id] if self.large else self.photos.chosen
+
+    def surround(self, chrome: Chrome) -> None:
+        """Put something around the pages, which is there with the photographs and gives way elsewhere."""
+        self._chrome = chrome
+
+    def open_viewer(self, photo_id: int) -> None:
+        """Show one photograph large; next and previous go through what the place shows."""
+        self._show(self.viewer)  # first: the size it is shown at says how much is decoded
+        self.viewer.open(self.photos.ids, photo_id)
+
+    def close_viewer(self) -> None:
+        """Back to the photographs, at the one that was seen last."""
+        if self.large:
+            self._show(self.photos)
+            self.photos.choose(self.viewer.photo_id)
+
+    def open_review(self, label_id: int | None) -> None:
+        """Ask about suggested tags: of all labels, or one."""
+        self._show(self.review)
+        self.asking.open(label_id)
+
+    def close_review(self) -> None:
+        """Back to the photographs."""
+        if self.reviewing:
+            self.asking.close()
+            self._show(self.photos)
+
+    def back_to_photos(self) -> None:
+        """Whatever lies over the photographs is closed."""
+        self.close_viewer()
+        self.close_review()
+
+    def fit(self, *, empty: bool) -> None:
+        """An empty library is asked for a folder; otherwise the photographs are shown, or what lies over them."""
+        if not self.large and not self.reviewing:
+            self._show(self.welcome if empty else self.photos)
+
+    def zoom(self, steps: int) -> None:
+        """Larger or smaller: the photograph seen large, or the cells of the grid."""
+        (self.viewer if self.large else self.photos.gallery).zoom(steps)
+
+    def close_threads(self) -> None:
+        """Wait for the threads that load pictures."""
+        self.photos.close_threads()
+        self.viewer.close_threads()
+        self.review.close_threads()
+
+    def _show(self, page: QWidget) -> None:
+        if page is self.currentWidget() and self._laid:
+            return
+        self._laid = True
+        self.setCurrentWidget(page)
+        chrome, with_photos = self._chrome, page is self.photos
+        if chrome is not None:
+            chrome.search_bar.setVisible(with_photos)
+            chrome.sidebar.setVisible(with_photos and chrome.sidebar_wanted.isChecked())
+            told = with_photos or page is self.viewer
+            chrome.details.setVisible(told and chrome.details_wanted.isChecked())
+        if page in (self.viewer, self.review):
+            page.setFocus()
+        elif with_photos and (chrome is None or not chrome.search_bar.field.hasFocus()):
+            self.photos.grid.setFocus()
