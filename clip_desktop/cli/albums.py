@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -17,7 +17,6 @@ from clip_desktop.errors import UserError
 if TYPE_CHECKING:
     from clip_desktop.library.records import Album
 
-_ALL: Final = 1 << 40
 _found = click.option(
     "--found", default="", metavar="QUERY", help="All that a search finds: folder:…, keyword:…, tag:…, or words."
 )
@@ -198,8 +197,8 @@ def _judge(
         meant = album_meant(desk.library, album)
         ids = photos_meant(desk.library, photos) if photos else []
         if found:
-            result = desk.searcher.search(desk.library, found, _ALL)
-            ids += [int(photo) for photo in result.ids[: result.relevant] if int(photo) not in ids]
+            more, _ = desk.searcher.all_found(desk.library, found)
+            ids += [photo for photo in more.tolist() if photo not in ids]
         edit = judge(desk.library, meant.id, ids, polarity)
     output.say(f"{edit.name}: done.")
 

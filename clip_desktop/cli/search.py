@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from clip_desktop.services.searching.searcher import SearchResult
 
 _DEFAULT_LIMIT = 20
-_NO_LIMIT = 1 << 40
 _MAYBE = "maybe"
 
 
@@ -108,7 +107,9 @@ def command(
         if why is not None:
             return _why(desk, query, why, json_)
         limit = limit or _usual_limit(form.for_programs or copy_to is not None, unlikely or open_)
-        result = desk.searcher.answer(desk.library, query, _NO_LIMIT if count or explain else limit)
+        result = desk.searcher.answer(
+            desk.library, query, _usual_limit(unseen=True, endless=False) if count or explain else limit
+        )
         if save is not None:
             _save(desk, save, query)
         if count or explain:
@@ -126,7 +127,9 @@ def _usual_limit(unseen: bool, endless: bool) -> int:
         unseen: they go to programs or into a folder.
         endless: they would be the whole library, or a window for each.
     """
-    return _NO_LIMIT if unseen and not endless else _DEFAULT_LIMIT
+    from clip_desktop.services.searching.searcher import ALL
+
+    return ALL if unseen and not endless else _DEFAULT_LIMIT
 
 
 def _query(desk: Desk, text: str, like: tuple[str, ...], saved: str | None) -> Query:

@@ -18,6 +18,7 @@ from clip_desktop.services.searching.meaning import Meaning
 
 FloatArray = NDArray[np.float32]
 IdArray = NDArray[np.int64]
+Estimate = tuple[FloatArray, IdArray, NDArray[np.bool_]]
 
 _REMEMBERED: Final = 32  # albums whose members are kept until something changes
 _LEAST: Final = 1e-6  # a certainty of 0 is none, however low the threshold
@@ -112,9 +113,8 @@ class Memberships:
             certainty[~np.isin(index.ids, within)] = 0
         threshold = album.threshold
         if album.target is not None and album.taught:
-            sure, said = self._as_if_unjudged(certainty, self._unseen(album, accepted, rejected))
-            answered = np.isin(index.ids[visible], answers_among(library.albums.examples(album.id))) & (said != 0)
-            threshold = line_for(sure, said, answered, album.target)
+            unseen = self._unseen(album, accepted, rejected)
+            threshold = line_for(*self._as_if_unjudged(library, album, certainty, unseen), album.target)
         judged = np.isin(index.ids, (*accepted, *rejected))
         found = visible & ~judged & (certainty >= max(threshold, _LEAST)) & album.taught
         rows = np.flatnonzero(found)
@@ -130,21 +130,26 @@ class Memberships:
             threshold,
         )
 
-    def estimate(self, library: Library, album: Album) -> tuple[FloatArray, IdArray]:
+    def estimate(self, library: Library, album: Album) -> Estimate:
         """What tells how good an album is, of every photo that can be seen: how sure it is of it, or would be, had the
-        user not judged it, float32 (n,); and what the user said, +1, -1 or 0, int64 (n,)."""
+        user not judged it, float32 (n,); what the user said, +1, -1 or 0, int64 (n,); and whether that was an answer to
+        its questions, bool (n,)."""
         members = self.of(library, album)
-        return self._as_if_unjudged(members.all, self._unseen(album, members.accepted, members.rejected))
+        unseen = self._unseen(album, members.accepted, members.rejected)
+        return self._as_if_unjudged(library, album, members.all, unseen)
 
     def _as_if_unjudged(
-        self, certainty: FloatArray, unseen: tuple[IdArray, IdArray, FloatArray]
-    ) -> tuple[FloatArray, IdArray]:
-        """Certainties and verdicts of what can be seen, where judged photos are as sure as they would be without."""
+        self, library: Library, album: Album, certainty: FloatArray, unseen: tuple[IdArray, IdArray, FloatArray]
+    ) -> Estimate:
+        """What ``estimate`` gives, from the certainties and from what judged photos would have without."""
         ids, verdicts, held = unseen
+        visible = self._loaded.visible
+        answers = answers_among(library.albums.examples(album.id))
         sure, said = certainty.copy(), np.zeros(len(certainty), np.int64)
         rows = self._loaded.index.positions(ids)
         sure[rows], said[rows] = held, verdicts
-        return sure[self._loaded.visible], said[self._loaded.visible]
+        answered = np.isin(self._loaded.index.ids, answers) & (said != 0)
+        return sure[visible], said[visible], answered[visible]
 
     def _ruled(
         self, found: tuple[IdArray, FloatArray], accepted: tuple[int, ...], rejected: tuple[int, ...]

@@ -12,7 +12,6 @@ from clip_desktop.learning.album_estimate import precision_of, shift_odds
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Album
 from clip_desktop.services.albums.albums import get_album
-from clip_desktop.services.albums.heldout import answers_among
 from clip_desktop.services.searching.searcher import Searcher
 
 FloatArray = NDArray[np.float32]
@@ -73,10 +72,8 @@ def album_quality(library: Library, searcher: Searcher, album_id: int) -> AlbumQ
     )
     if not album.taught or len(members.accepted) < LEAST:
         return unknown
-    certainty, verdict = searcher.memberships.estimate(library, album)
+    certainty, verdict, asked = searcher.memberships.estimate(library, album)
     shown = certainty[(certainty >= members.threshold) & (verdict == 0)]
-    answers = answers_among(library.albums.examples(album_id))
-    asked = np.isin(searcher.loaded.index.ids[searcher.loaded.visible], answers) & (verdict != 0)
     right = verdict > 0
     recall = float((certainty[right] >= members.threshold).mean()) if right.any() else None
     told = precision_of(shown, 0, shift_odds(certainty[asked], verdict[asked] > 0)) if len(shown) else None

@@ -8,7 +8,6 @@ from typing import Final
 
 import numpy as np
 
-from clip_desktop.learning.zero_shot import label_vectors
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
 from clip_desktop.services.edits import check_certainty
@@ -18,7 +17,6 @@ from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.searching.searcher import Searcher
 
 _SHOWN: Final = 24  # photos of each kind
-_CHUNK: Final = 8_192  # photos scored at once
 _NEW: Final = -1  # id of a label that is not there yet
 
 
@@ -114,11 +112,9 @@ def _certainties(
     """Of one label on every row of the index, as it would be among the others: float32 (n,)."""
     model_id = models.register(library).id
     others = [other for other in library.labels.all() if other.enabled and other.id != label.id]
-    own = label_vectors([np.stack([searcher.meaning.of_text(text) for text in texts])])
+    own = searcher.meaning.of_texts(texts)[None]
     directions = [label_vector(library, model_id, searcher, other) for other in others]
     scores = scores_along(
         library, searcher, [*others, label], np.concatenate([np.array(directions).reshape(-1, own.shape[1]), own])
     )
-    mine, index = scores.only(len(others)), searcher.loaded.index
-    parts = (np.arange(at, min(at + _CHUNK, len(index))) for at in range(0, len(index), _CHUNK))
-    return np.concatenate([mine.certainties(index.vectors_at(part))[:, 0] for part in parts])
+    return scores.only(len(others)).on_every_row(searcher.loaded.index)

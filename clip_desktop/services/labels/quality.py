@@ -12,7 +12,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.learning.stratified import precision_of
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
-from clip_desktop.services.labels.scores import LabelScores, label_scores
+from clip_desktop.services.labels.scores import label_scores
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.searching.searcher import Searcher
 
@@ -20,7 +20,6 @@ FloatArray = NDArray[np.float32]
 Exact = NDArray[np.float64]
 IdArray = NDArray[np.int64]
 
-_CHUNK: Final = 8_192  # photos scored at once
 _ALIKE: Final = 0.7  # from which likeness on a photo counts as what an answered one shows
 
 
@@ -64,7 +63,7 @@ def label_quality(library: Library, models: ActiveModel, searcher: Searcher, lab
     if not len(loaded.index):
         return LabelQuality(label, 0, 0, 0, None, 0.0, 1.0, (), ())
     scores = label_scores(library, models.register(library).id, searcher, some)
-    certainty = _every_certainty(scores.only(some.index(label)), searcher)
+    certainty = scores.only(some.index(label)).on_every_row(loaded.index)
     verdict = _verdicts(library, searcher, label)
     shown = loaded.visible & (certainty >= label.threshold)
     machine = np.flatnonzero(shown & (verdict == 0))
@@ -92,13 +91,6 @@ def disagreeing(library: Library, label_id: int) -> tuple[int, ...]:
         if 0 < len(having) < len(group):
             found += having + [photo for photo in group if photo not in tagged]
     return tuple(found)
-
-
-def _every_certainty(scores: LabelScores, searcher: Searcher) -> FloatArray:
-    """Of one label on every row of the index, float32 (n,)."""
-    index = searcher.loaded.index
-    parts = (np.arange(start, min(start + _CHUNK, len(index))) for start in range(0, len(index), _CHUNK))
-    return np.concatenate([scores.certainties(index.vectors_at(part))[:, 0] for part in parts])
 
 
 def _doubt(searcher: Searcher, rows: IdArray, certainty: FloatArray, verdict: NDArray[np.int8]) -> Exact:

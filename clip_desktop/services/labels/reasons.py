@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clip_desktop.errors import UserError
-from clip_desktop.learning.zero_shot import label_vectors
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
 from clip_desktop.search.cutoff import RELEVANT
@@ -21,12 +20,11 @@ from clip_desktop.services.labels.scores import LEAST_KEPT
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import photographs
 from clip_desktop.services.searching.meaning import unit
-from clip_desktop.services.searching.searcher import Searcher
+from clip_desktop.services.searching.searcher import ALL, Searcher
 
 FloatArray = NDArray[np.float32]
 
 _EXAMPLES: Final = 3  # the nearest ones that are named
-_ALL: Final = 1 << 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +112,7 @@ def why_found(library: Library, models: ActiveModel, searcher: Searcher, query: 
     Raises:
         UserError: the photo has no vector yet, an example cannot be read, or the model cannot be used.
     """
-    result = searcher.answer(library, query, _ALL)
+    result = searcher.answer(library, query, ALL)
     vector = _vector(library, searcher, photo_id)
     clauses = result.trace.plan.clauses if result.trace is not None else ()
     texts = [text for clause in clauses for text, _ in clause.descriptions]
@@ -147,9 +145,7 @@ def direction_of_label(library: Library, searcher: Searcher, label: Label) -> Fl
         UserError: the model cannot be used.
     """
     searcher.refresh(library)
-    said = np.stack([searcher.meaning.of_text(text) for text in label.prompts or (label.name,)])
-    direction: FloatArray = label_vectors([said])[0]
-    return direction
+    return searcher.meaning.of_texts(label.prompts or (label.name,))
 
 
 def direction_of_query(library: Library, searcher: Searcher, query: Query) -> FloatArray:

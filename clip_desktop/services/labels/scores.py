@@ -12,9 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clip_desktop.learning.calibration import Feedback
-from clip_desktop.learning.zero_shot import ZeroShot, certainty_of, label_vectors
+from clip_desktop.learning.zero_shot import ZeroShot, certainty_of
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
+from clip_desktop.search.index import VectorIndex
 from clip_desktop.search.ranking import FORMS
 from clip_desktop.services.searching.searcher import Searcher
 
@@ -48,6 +49,11 @@ class LabelScores:
             part = slice(start, start + _BLOCK)
             result[part] = certainty_of(self.feedback.apply(self.by_words.decision_function(vectors[part])))
         return result
+
+    def on_every_row(self, index: VectorIndex) -> FloatArray:
+        """How sure the first of the labels is on every row of an index: float32 (n,)."""
+        parts = (np.arange(at, min(at + _BLOCK, len(index))) for at in range(0, len(index), _BLOCK))
+        return np.concatenate([self.certainties(index.vectors_at(part))[:, 0] for part in parts])
 
     def only(self, column: int) -> LabelScores:
         """One of the labels alone, as sure as among the others."""
@@ -89,7 +95,7 @@ def label_vector(library: Library, model_id: int, searcher: Searcher, label: Lab
     known = library.labels.cached_vector(label.id, model_id, digest)
     if known is not None:
         return known
-    vector: FloatArray = label_vectors([np.stack([searcher.meaning.of_text(prompt) for prompt in prompts])])[0]
+    vector = searcher.meaning.of_texts(prompts)
     with library.transaction():
         if library.labels.get(label.id) is not None:
             library.labels.cache_vector(label.id, model_id, digest, vector)

@@ -14,7 +14,6 @@ from typing import Final, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from clip_desktop.learning.zero_shot import label_vectors
 from clip_desktop.library.library import Library
 from clip_desktop.progress import Job, Progress
 from clip_desktop.services.models.active import ActiveModel
@@ -137,8 +136,7 @@ def _shared(searchers: Sequence[Searcher]) -> IdArray:
 
 
 def _precision(searcher: Searcher, question: Question, shared: IdArray) -> float:
-    directions = np.stack([searcher.meaning.of_text(text) for text in question.texts])
-    scores = searcher.loaded.index.scores(label_vectors([directions])[0])
+    scores = searcher.loaded.index.scores(searcher.meaning.of_texts(question.texts))
     return average_precision(scores[searcher.loaded.index.positions(shared)], np.isin(shared, question.yes))
 
 

@@ -10,6 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from clip_desktop.learning.zero_shot import label_vectors
 from clip_desktop.search.cutoff import LIKENESS_SHARE, MAYBE, RELEVANT, SHARES, Ordinary, ordinary, relevance
 from clip_desktop.search.ranking import FORMS, RankingSpace, aim_of, form_of, less_alike, prompts_for
 from clip_desktop.services.models.active import ActiveModel
@@ -71,6 +72,11 @@ class Meaning:
         while len(self._texts) > _REMEMBERED:
             self._texts.popitem(last=False)
         return self._texts[text]
+
+    def of_texts(self, texts: Sequence[str]) -> FloatArray:
+        """The one direction of several descriptions of the same thing: float32 (dim,), unit length."""
+        direction: FloatArray = label_vectors([np.stack([self.of_text(text) for text in texts])])[0]
+        return direction
 
     def note_on(self, texts: Sequence[str]) -> str:
         """One sentence where a description is longer than the model reads, or empty."""

@@ -28,7 +28,7 @@ from clip_desktop.services.searching.plan import Plan, plan_of
 IdArray = NDArray[np.int64]
 FloatArray = NDArray[np.float32]
 LIMIT: Final = 500
-_ALL: Final = 1 << 40
+ALL: Final = 1 << 40  # a limit that is none
 
 _ORDERS: Final[dict[Sort, Order]] = {"relevance": "newest", "date": "newest", "name": "name", "rating": "rating"}
 
@@ -88,7 +88,7 @@ class Searcher:
     def __init__(self, models: ActiveModel) -> None:
         self.loaded = LoadedVectors(models)
         self.meaning = Meaning(models, self.loaded)
-        self.memberships = Memberships(self.loaded, self.meaning, self._all_found)
+        self.memberships = Memberships(self.loaded, self.meaning, self.all_found)
         self.examples = Examples(models, self.loaded)
 
     def refresh(self, library: Library) -> int:
@@ -147,9 +147,9 @@ class Searcher:
         """The photos that look like these, most alike first."""
         return self.search(library, " ".join(f"like:{int(photo_id)}" for photo_id in photo_ids), limit)
 
-    def _all_found(self, library: Library, text: str) -> tuple[IdArray, FloatArray]:
+    def all_found(self, library: Library, text: str) -> tuple[IdArray, FloatArray]:
         """All that a query finds for certain, int64 (n,), best first, and how sure it is of each."""
-        result = self.search(library, text, _ALL)
+        result = self.search(library, text, ALL)
         ids = result.ids[: result.relevant]
         sure = np.ones(len(ids), np.float32) if result.certainty is None else result.certainty[: result.relevant]
         return ids, sure

@@ -28,7 +28,7 @@ import json
 from dataclasses import MISSING, asdict, dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final, TypeVar, get_args, get_type_hints
+from typing import Any, Final, TypeGuard, TypeVar, get_args, get_type_hints
 
 from clip_desktop.errors import UserError
 from clip_desktop.flushing import write_whole
@@ -165,11 +165,11 @@ def _value(name: str, wanted: Any, value: object, where: str) -> object:
         return tuple(value)
     if name == "words" and isinstance(value, list | tuple) and all(_is_word(one) for one in value):
         return tuple(sorted((tuple(one) for one in value), key=lambda one: one[0]))
-    if wanted is float and isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:
+    if wanted in (float | None, str | None) and value is None:
+        return None
+    if wanted in (float, float | None) and _is_share(value):
         return float(value)
-    if wanted == float | None and (value is None or (type(value) in (int, float) and 0 <= float(str(value)) <= 1)):
-        return None if value is None else float(str(value))
-    if wanted == str | None and (value is None or _is_text(value)):
+    if wanted == str | None and _is_text(value):
         return value
     if wanted in (str, int, bool) and type(value) is wanted and _within(name, value):
         return value
@@ -191,6 +191,10 @@ def _within(name: str, value: object) -> bool:
         case "name" | "label":
             return bool(value) and _is_text(value)
     return not isinstance(value, str) or _is_text(value)
+
+
+def _is_share(value: object) -> TypeGuard[float]:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
 
 
 def _is_word(value: object) -> bool:
