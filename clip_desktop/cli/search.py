@@ -106,10 +106,8 @@ def command(
             return USAGE
         if why is not None:
             return _why(desk, query, why, json_)
-        limit = limit or _usual_limit(form.for_programs or copy_to is not None, unlikely or open_)
-        result = desk.searcher.answer(
-            desk.library, query, _usual_limit(unseen=True, endless=False) if count or explain else limit
-        )
+        seen = not form.for_programs and copy_to is None
+        result = desk.searcher.answer(desk.library, query, _limit(limit, seen, unlikely or open_, count or explain))
         if save is not None:
             _save(desk, save, query)
         if count or explain:
@@ -120,16 +118,16 @@ def command(
         return _print(desk, result, found, form)
 
 
-def _usual_limit(unseen: bool, endless: bool) -> int:
-    """How many are given where nobody says: all, where nobody would see that they were cut short.
+def _limit(asked: int | None, seen: bool, endless: bool, counted: bool) -> int:
+    """How many are given: all, where they are counted, or where nobody would see that they were cut short.
 
     Args:
-        unseen: they go to programs or into a folder.
+        seen: they are read by a person.
         endless: they would be the whole library, or a window for each.
     """
     from clip_desktop.services.searching.searcher import ALL
 
-    return ALL if unseen and not endless else _DEFAULT_LIMIT
+    return ALL if counted else asked or (_DEFAULT_LIMIT if seen or endless else ALL)
 
 
 def _query(desk: Desk, text: str, like: tuple[str, ...], saved: str | None) -> Query:
