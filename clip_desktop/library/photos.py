@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -30,6 +32,7 @@ _FACTS: Final = (
 _MARKS: Final = frozenset({"rating", "favourite", "hidden"})
 _TEXTS: Final = frozenset({"title", "description"})
 NO_STARS: Final = -1  # the user's word that a photo has none, whatever its file says
+NO_DAY: Final = 0  # of a photo without a date
 
 
 class Photos:
@@ -105,6 +108,15 @@ class Photos:
         present = present[np.diff(present, prepend=-1) > 0]
         return present[~np.isin(present, np.array(hidden, np.int64))]
 
+    def days(self, photo_ids: NDArray[np.int64]) -> NDArray[np.int32]:
+        """The day on which each photo was taken, int32 (n,), as ``date.toordinal`` has it; ``NO_DAY`` for none."""
+        rows = self._db.execute(
+            "SELECT id, substr(taken_at, 1, 10) FROM photos WHERE id IN (SELECT value FROM json_each(?))",
+            [json.dumps(photo_ids.tolist())],
+        )
+        found = {photo_id: day_number(text) for photo_id, text in rows}
+        return np.fromiter((found.get(photo_id, NO_DAY) for photo_id in photo_ids.tolist()), np.int32, len(photo_ids))
+
     def rows(self, photo_ids: Sequence[int]) -> dict[int, PhotoRow]:
         """What the grid shows of some photos, by id, with the first of their present files; ids that are gone are left
         out."""
@@ -171,6 +183,16 @@ class Photos:
             [model_id],
         )
         return (row[0] for row in rows)
+
+
+@lru_cache(maxsize=16_384)
+def day_number(text: str | None) -> int:
+    """The day that an ISO time begins with, as ``date.toordinal`` has it; the first of a month or year alone."""
+    parts = (text or "")[:10].split("-")
+    try:
+        return date(*(int(part) for part in [*parts, "1", "1"][:3])).toordinal()
+    except ValueError:
+        return NO_DAY
 
 
 def _check_field(field: str, among: frozenset[str]) -> None:

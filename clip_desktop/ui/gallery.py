@@ -9,10 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.records import PhotoRow
 from clip_desktop.services.indexing.small_pictures import thumbnail
+from clip_desktop.services.timeline import Timeline
 from clip_desktop.ui.grid.loader import ThumbnailLoader
 from clip_desktop.ui.grid.model import PhotoListModel
 from clip_desktop.ui.grid.view import PhotoGridView
@@ -78,20 +79,22 @@ class Gallery(QObject):
         ids: NDArray[np.int64],
         certainty: NDArray[np.float32] | None,
         behind: Mapping[int, int] | None = None,
+        timeline: Timeline | None = None,
         *,
         keep: bool,
     ) -> None:
         """Show photographs, and how many lie behind some of them, by id.
 
         Args:
+            timeline: the days of all of them, where they are in order of time.
             keep: hold on to what is chosen and to the photograph at the top of the view.
         """
-        if keep and np.array_equal(ids, self.ids):
+        if keep and np.array_equal(ids, self.ids) and _agree(timeline, self._model.timeline):
             self._model.refresh(certainty, behind)
             return
         chosen, current, anchor = self.chosen, self._id_at(self.view.currentIndex().row()), self._anchor()
         with QSignalBlocker(self.view.selectionModel()):
-            self._model.set_ids(ids, certainty, behind)
+            self._model.set_ids(ids, certainty, behind, timeline)
             self.view.updateGeometries()
             if keep:
                 self._choose_again(chosen, current)
@@ -156,7 +159,7 @@ class Gallery(QObject):
         seen, offset = anchor
         row = next((row for row in map(self._model.row_of, seen) if row >= 0), -1)
         if row >= 0:
-            self.view.scrollTo(self._model.index(row), QAbstractItemView.ScrollHint.PositionAtTop)
+            self.view.bring_to_top(row)
             bar.setValue(bar.value() + self.view.visualRect(self._model.index(row)).top() - offset)
 
     def _choose_again(self, chosen: list[int], current: int) -> None:
@@ -173,3 +176,7 @@ class Gallery(QObject):
     def _want_menu(self, at: QPoint) -> None:
         if self.chosen:
             self.menu_wanted.emit(self.view.viewport().mapToGlobal(at))
+
+
+def _agree(one: Timeline | None, other: Timeline | None) -> bool:
+    return one is other if one is None else one.says_the_same(other)

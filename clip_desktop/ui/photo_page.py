@@ -196,7 +196,8 @@ class PhotoPage(QWidget):
             rows = [(photo, *stacks[photo]) if photo in opened else (photo,) for photo in ids.tolist()]
             ids = np.array([photo for row in rows for photo in row], np.int64)
             behind = {first: count for first, count in behind.items() if first not in opened}
-        self.gallery.show_photos(ids, certainty, behind, keep=keep)
+        timeline = self._shown.timeline if self._shown and ids is self._shown.ids else None
+        self.gallery.show_photos(ids, certainty, behind, timeline, keep=keep)
 
     def _why_empty(self, place: Place) -> str:
         if self._session.jobs.state is not None and place.page == "photos":

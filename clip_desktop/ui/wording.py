@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 
 def counted(n: int, one: str, many: str) -> str:
@@ -62,3 +62,28 @@ def moment(iso: str | None) -> str:
     shown = QDateTime(at.year, at.month, at.day, at.hour, at.minute, at.second)
     date = QLocale().toString(shown.date(), "d MMMM yyyy")
     return f"{date}, {QLocale().toString(shown.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def day_of_week(day: int) -> str:
+    """A day (``date.toordinal``) as "Friday, 3 May"."""
+    return _dated(day, QCoreApplication.translate("Wording", "dddd, d MMMM"))
+
+
+def day_in_year(day: int) -> str:
+    """A day (``date.toordinal``) as "Friday, 3 May 2019"."""
+    return _dated(day, QCoreApplication.translate("Wording", "dddd, d MMMM yyyy"))
+
+
+def month_of(day: int) -> str:
+    """The month of a day (``date.toordinal``) as "May 2019"."""
+    return _dated(day, QCoreApplication.translate("Wording", "MMMM yyyy"))
+
+
+def year_of(day: int) -> str:
+    """The year of a day (``date.toordinal``) as "2019"."""
+    return _dated(day, QCoreApplication.translate("Wording", "yyyy"))
+
+
+def _dated(day: int, form: str) -> str:
+    at = date.fromordinal(day)
+    return QLocale().toString(QDate(at.year, at.month, at.day), form)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from clip_desktop.library.records import PhotoRow
+from clip_desktop.services.timeline import Timeline
 from clip_desktop.ui.dragged import PHOTOS, URLS, photos_as_data
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,6 +38,7 @@ class PhotoListModel(QAbstractListModel):
         self._ids: NDArray[np.int64] = np.empty(0, np.int64)
         self._certainty: NDArray[np.float32] | None = None
         self._behind: Mapping[int, int] = {}
+        self._timeline: Timeline | None = None
         self._pages: OrderedDict[int, Mapping[int, PhotoRow]] = OrderedDict()
 
     @property
@@ -44,20 +46,27 @@ class PhotoListModel(QAbstractListModel):
         """The photo ids, int64 (n,), in the order shown."""
         return self._ids
 
+    @property
+    def timeline(self) -> Timeline | None:
+        """The days of the photographs, where they are in order of time."""
+        return self._timeline
+
     def set_ids(
         self,
         ids: NDArray[np.int64],
         certainty: NDArray[np.float32] | None = None,
         behind: Mapping[int, int] | None = None,
+        timeline: Timeline | None = None,
     ) -> None:
         """Show other photos.
 
         Args:
             certainty: float32 (n,) from 0 to 1, or None.
             behind: how many near-duplicates lie behind some of the photos, by id.
+            timeline: the days of all of them, where they are in order of time.
         """
         self.beginResetModel()
-        self._ids, self._certainty, self._behind = ids, certainty, behind or {}
+        self._ids, self._certainty, self._behind, self._timeline = ids, certainty, behind or {}, timeline
         self._pages.clear()
         self.endResetModel()
 

@@ -1,27 +1,52 @@
-"""The grid: equal cells over a list model, so that a million rows cost what a hundred do."""
+"""The grid: equal cells over a list model, under headers where it has a timeline; a million cost what a hundred do.
+
+It is a ``QListView`` for the sake of screen readers alone, to whom Qt shows each cell of one as it is asked for. All
+that is laid out, painted and moved is done here, and nothing of what a list view would do row by row.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from clip_desktop.services.timeline import Sections
 from clip_desktop.ui.grid.cells import paint_band, paint_cell
+from clip_desktop.ui.grid.headers import (
+    Header,
+    header_heights,
+    line_height,
+    mark_rect,
+    month_over,
+    paint_header,
+    title_of,
+)
+from clip_desktop.ui.grid.layout import MARGIN, GridLayout
 from clip_desktop.ui.grid.loader import ThumbnailLoader
 from clip_desktop.ui.grid.model import BEHIND, CERTAINTY, PhotoListModel
 
 Index = QModelIndex | QPersistentModelIndex
+View = QAbstractItemView
 
 SMALLEST: Final = 96
 LARGEST: Final = 400
-_MARGIN: Final = 10
+DAYS_FROM: Final = 140  # in smaller cells the headers are months
 _EDGE_STEP: Final = 64
 
 
-class PhotoGridView(QAbstractItemView):
+class PhotoGridView(QListView):
     """Rows of equal cells. Ctrl and the wheel, or ``zoom``, make them larger and smaller.
 
     Signals:
@@ -38,17 +63,20 @@ class PhotoGridView(QAbstractItemView):
         super().__init__(parent)
         self._photos, self._loader, self._cell = model, loader, cell
         self._band = QRect()
-        self._laid_out = 1  # columns before a resize, which Qt tells of when it has happened
+        self._marked = -1  # the section over whose mark the mouse is
+        self._divided: tuple[object, Sections | None] = (None, None)
+        self._laid: tuple[object, GridLayout] = (None, GridLayout(0, 1, cell, cell))
         self.setModel(model)
         self.setObjectName("photoGrid")
-        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setFrameShape(View.Shape.NoFrame)
+        self.setSelectionMode(View.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(View.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(View.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self.tr("Photographs"))
+        self.viewport().setMouseTracking(True)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         loader.arrived.connect(self.viewport().update)
         self._fit_loader()
@@ -56,20 +84,44 @@ class PhotoGridView(QAbstractItemView):
     @property
     def columns(self) -> int:
         """How many cells stand side by side."""
-        return max(1, (self.viewport().width() - 2 * _MARGIN) // self._cell)
+        return self.plan.columns
 
     @property
     def pitch(self) -> int:
         """How wide a cell is: at least as wide as high, and the width is used up."""
-        return max(self._cell, (self.viewport().width() - 2 * _MARGIN) // self.columns)
+        return self.plan.pitch
+
+    @property
+    def sections(self) -> Sections | None:
+        """The days, months or years under whose headers the photographs stand."""
+        timeline, days = self._photos.timeline, self._cell >= DAYS_FROM
+        if self._divided[0] != (timeline, days):
+            level = timeline.finest(("day", "month", "year") if days else ("month", "year")) if timeline else "day"
+            self._divided = ((timeline, days), timeline.sections(level) if timeline else None)
+        return self._divided[1]
+
+    @property
+    def plan(self) -> GridLayout:
+        """Where everything lies now."""
+        sections, width = self.sections, self.viewport().width()
+        key = (len(self._photos.ids), width, self._cell, sections, line_height())
+        if self._laid[0] != key:
+            columns = max(1, (width - 2 * MARGIN) // self._cell)
+            pitch = max(self._cell, (width - 2 * MARGIN) // columns)
+            heads = (None, None) if sections is None else (sections.starts, header_heights(sections))
+            self._laid = (key, GridLayout(len(self._photos.ids), columns, pitch, self._cell, *heads))
+        return self._laid[1]
 
     @property
     def rows_in_sight(self) -> range:
         """The model rows that are at least partly in sight."""
-        top = self.verticalScrollBar().value() - _MARGIN
-        first = max(0, top // self._cell) * self.columns
-        last = max(0, (top + self.viewport().height()) // self._cell + 1) * self.columns
-        return range(min(first, len(self._photos.ids)), min(last, len(self._photos.ids)))
+        top = self.verticalScrollBar().value()
+        return self.plan.rows_between(top, top + self.viewport().height())
+
+    @property
+    def first_in_sight(self) -> int:
+        """The first row that is not wholly behind the header at the top."""
+        return self.plan.rows_between(self.verticalScrollBar().value() + self._sticky, 1 << 31).start
 
     def zoom(self, steps: int) -> None:
         """Make the cells larger (or smaller), keeping the first photograph in sight where it is."""
@@ -84,46 +136,56 @@ class PhotoGridView(QAbstractItemView):
         """Have cells of this edge in pixels, within bounds, keeping the first photograph in sight where it is."""
         edge = max(SMALLEST, min(LARGEST, edge))
         if edge != self._cell:
-            anchor = self.rows_in_sight.start
+            anchor = self.first_in_sight
             self._cell = edge
             self._fit_loader()
             self.updateGeometries()
-            self.verticalScrollBar().setValue(anchor // self.columns * edge)
+            self.bring_to_top(anchor)
             self.viewport().update()
             self.zoomed.emit(edge)
+
+    def bring_to_top(self, row: int) -> None:
+        """Scroll so that a row is the first in sight, with its header where it begins a section."""
+        plan = self.plan
+        if not 0 <= row < plan.count or plan.rect(row)[1] == plan.rect(0)[1]:
+            self.verticalScrollBar().setValue(0)
+            return
+        section = plan.section_of(row)
+        begins = row < plan.rows_of(section).start + plan.columns
+        head = plan.header(section)[1] if begins else self._sticky
+        self.verticalScrollBar().setValue(plan.rect(row)[1] - (head or MARGIN))
+
+    def choose_section(self, section: int) -> None:
+        """Choose all photographs under a header, beside what is chosen; or where they all are, none of them."""
+        rows, flags = self.plan.rows_of(section), QItemSelectionModel.SelectionFlag
+        part = QItemSelection(self._photos.index(rows.start), self._photos.index(rows.stop - 1))
+        flag = flags.Deselect if self._chosen_of(rows) == len(rows) else flags.Select
+        self.selectionModel().select(part, flag)
+        self.selectionModel().setCurrentIndex(self._photos.index(rows.start), flags.NoUpdate)
 
     # What QAbstractItemView asks of its heirs
 
     def visualRect(self, index: Index) -> QRect:
         if not index.isValid():
             return QRect()
-        return self._rect(index.row())
-
-    def _rect(self, row: int) -> QRect:
-        line, column = divmod(row, self.columns)
-        top = _MARGIN + line * self._cell - self.verticalScrollBar().value()
-        return QRect(_MARGIN + column * self.pitch, top, self.pitch, self._cell)
+        left, top, width, height = self.plan.rect(index.row())
+        return QRect(left, top - self.verticalScrollBar().value(), width, height)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        column = (point.x() - _MARGIN) // self.pitch
-        line = (point.y() + self.verticalScrollBar().value() - _MARGIN) // self._cell
-        row = line * self.columns + column
-        if 0 <= column < self.columns and 0 <= row < len(self._photos.ids):
-            return self._photos.index(int(row))
-        return QModelIndex()
+        row = self.plan.row_at(point.x(), point.y() + self.verticalScrollBar().value())
+        hidden = point.y() < self._sticky
+        return QModelIndex() if row < 0 or hidden else self._photos.index(row)
 
-    def scrollTo(
-        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
+    def scrollTo(self, index: Index, hint: View.ScrollHint = View.ScrollHint.EnsureVisible) -> None:
         bar, rect, height = self.verticalScrollBar(), self.visualRect(index), self.viewport().height()
-        if hint == QAbstractItemView.ScrollHint.PositionAtTop:
-            bar.setValue(bar.value() + rect.top() - _MARGIN)
-        elif hint == QAbstractItemView.ScrollHint.PositionAtCenter:
+        if hint == View.ScrollHint.PositionAtTop:
+            self.bring_to_top(index.row())
+        elif hint == View.ScrollHint.PositionAtCenter:
             bar.setValue(bar.value() + rect.center().y() - height // 2)
-        elif rect.top() < 0:
-            bar.setValue(bar.value() + rect.top() - _MARGIN)
+        elif rect.top() < self._sticky:
+            self.bring_to_top(index.row())
         elif rect.bottom() > height:
-            bar.setValue(bar.value() + rect.bottom() - height + _MARGIN)
+            bar.setValue(bar.value() + rect.bottom() - height + MARGIN)
 
     def horizontalOffset(self) -> int:
         return 0
@@ -134,102 +196,174 @@ class PhotoGridView(QAbstractItemView):
     def isIndexHidden(self, index: Index) -> bool:
         return False
 
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+    def moveCursor(self, action: View.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         last = len(self._photos.ids) - 1
         if last < 0:
             return QModelIndex()
-        here, kinds = max(0, self.currentIndex().row()), QAbstractItemView.CursorAction
-        page = max(1, self.viewport().height() // self._cell) * self.columns
-        step = {
-            kinds.MoveLeft: -1, kinds.MovePrevious: -1, kinds.MoveRight: 1, kinds.MoveNext: 1,
-            kinds.MoveUp: -self.columns, kinds.MoveDown: self.columns,
-            kinds.MovePageUp: -page, kinds.MovePageDown: page, kinds.MoveHome: -here, kinds.MoveEnd: last - here,
-        }.get(action, 0)  # fmt: skip
         if not self.currentIndex().isValid():
             return self._photos.index(0)
-        return self._photos.index(max(0, min(last, here + step)))
+        plan, here, kinds = self.plan, self.currentIndex().row(), View.CursorAction
+        page = max(1, (self.viewport().height() - self._sticky) // self._cell) * self._cell
+        match action:
+            case kinds.MoveLeft | kinds.MovePrevious:
+                row = here - 1
+            case kinds.MoveRight | kinds.MoveNext:
+                row = here + 1
+            case kinds.MoveUp | kinds.MoveDown:
+                row = plan.line_beside(here, 1 if action == kinds.MoveDown else -1)
+            case kinds.MovePageUp | kinds.MovePageDown:
+                row = plan.page_beside(here, page if action == kinds.MovePageDown else -page)
+            case _:
+                row = 0 if action == kinds.MoveHome else last
+        return self._photos.index(max(0, min(last, row)))
 
     def setSelection(self, rect: QRect, flags: QItemSelectionModel.SelectionFlag) -> None:
         """A band drawn with the mouse chooses the cells it touches; Shift, all from one to the other as one reads."""
         selection = QItemSelection()
-        start, end = self.indexAt(rect.topLeft()), self.indexAt(rect.bottomRight())
-        drawn = self.state() == QAbstractItemView.State.DragSelectingState
+        drawn = self.state() == View.State.DragSelectingState
         if drawn:
             selection = self._touched(rect.normalized())
-        elif start.isValid() and end.isValid():
-            selection.select(*sorted((start, end)))
+        else:
+            scrolled = QPoint(0, self.verticalScrollBar().value())
+            ends = [
+                self.plan.row_at(at.x(), at.y()) for at in (rect.topLeft() + scrolled, rect.bottomRight() + scrolled)
+            ]
+            if min(ends) >= 0:
+                selection.select(self._photos.index(min(ends)), self._photos.index(max(ends)))
         self.selectionModel().select(selection, flags)
         self._show_band(rect.normalized() if drawn else QRect())
 
     def _touched(self, rect: QRect) -> QItemSelection:
-        columns, count = self.columns, len(self._photos.ids)
-        top = self._rect(0).top()
-        first, last = (rect.left() - _MARGIN) // self.pitch, (rect.right() - _MARGIN) // self.pitch
+        top = rect.top() + self.verticalScrollBar().value()
         selection = QItemSelection()
-        for line in range(max(0, (rect.top() - top) // self._cell), (rect.bottom() - top) // self._cell + 1):
-            start = line * columns + max(0, first)
-            end = min(line * columns + min(columns - 1, last), count - 1)
-            if first < columns and start <= end:
-                selection.select(self._photos.index(start), self._photos.index(end))
-            if start >= count:
-                break
+        for first, last in self.plan.touched((rect.left(), top, rect.width(), rect.height())).tolist():
+            selection.select(self._photos.index(first), self._photos.index(last))
         return selection
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         return QRegion(self.viewport().rect())
 
+    def doItemsLayout(self) -> None:
+        View.doItemsLayout(self)  # and not what a list view does, which looks at every row
+
     def updateGeometries(self) -> None:
-        self._laid_out = self.columns
-        lines = -(-len(self._photos.ids) // self.columns)
         height, bar = self.viewport().height(), self.verticalScrollBar()
         bar.setPageStep(height)
         bar.setSingleStep(self._cell // 3)
-        bar.setRange(0, max(0, lines * self._cell + 2 * _MARGIN - height))
-        super().updateGeometries()
+        bar.setRange(0, max(0, self.plan.height - height))
+        View.updateGeometries(self)
 
-    # Painting and input
+    # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         chosen, current = self.selectionModel(), self.currentIndex().row()
         for row in self.rows_in_sight:
-            index, rect = self._photos.index(row), self._rect(row)
+            index = self._photos.index(row)
+            rect = self.visualRect(index)
             if rect.intersects(event.rect()):
                 photo = self._photos.photo(row)
                 pixmap = self._loader.pixmap(photo) if photo is not None else None
                 focused = row == current and self.hasFocus()
                 told = (index.data(CERTAINTY), index.data(BEHIND))
                 paint_cell(painter, rect, photo, pixmap, told, chosen.isSelected(index), focused)
+        self._paint_headers(painter)
         if not self._band.isNull():
             paint_band(painter, self._band)
         painter.end()
 
+    def _paint_headers(self, painter: QPainter) -> None:
+        sections = self.sections
+        if sections is None or not self.plan.count:
+            return
+        plan, value = self.plan, self.verticalScrollBar().value()
+        in_sight = plan.headers_between(value, value + self.viewport().height())
+        for section in reversed(in_sight):  # the one at the top last: it lies over what scrolls behind it
+            rows, rect = plan.rows_of(section), self._header_rect(section)
+            stuck = rect.top() > plan.header(section)[0] - value
+            title = title_of(sections, section, alone=stuck)
+            over = "" if stuck else month_over(sections, section)
+            all_chosen = self._chosen_of(rows) == len(rows)
+            paint_header(painter, rect, Header(title, over, len(rows), all_chosen, section == self._marked))
+
+    def _header_rect(self, section: int) -> QRect:
+        """Where a header is seen: at its place, or at the top as long as its section goes on there."""
+        plan, value = self.plan, self.verticalScrollBar().value()
+        top, height = plan.header(section)
+        if top + height - self._sticky >= value:
+            return QRect(0, top - value, self.viewport().width(), height)
+        after = plan.header(section + 1)[0] if section + 1 < len(plan.starts) else plan.height
+        return QRect(0, min(0, after - value - self._sticky), self.viewport().width(), self._sticky)
+
+    @property
+    def _sticky(self) -> int:
+        """The height of the header that stays at the top."""
+        return 0 if self.sections is None or not self.plan.count else line_height()
+
+    def _chosen_of(self, rows: range) -> int:
+        """How many of some rows are chosen."""
+        parts = self.selectionModel().selection().toList()
+        return sum(max(0, min(part.bottom() + 1, rows.stop) - max(part.top(), rows.start)) for part in parts)
+
+    # Input
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        value, columns = self.verticalScrollBar().value(), self._laid_out
-        anchor = max(0, value - _MARGIN) // self._cell * columns
-        super().resizeEvent(event)
+        laid, value = self._laid[1], self.verticalScrollBar().value()
+        anchor = laid.rows_between(value + self._sticky, 1 << 31).start
+        View.resizeEvent(self, event)
         self._fit_loader()
         self.updateGeometries()
-        if columns != self.columns and value:
-            self.verticalScrollBar().setValue(anchor // self.columns * self._cell)
+        if laid.columns != self.columns and value:
+            self.bring_to_top(anchor)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(1 if event.angleDelta().y() > 0 else -1)
             event.accept()
         else:
-            super().wheelEvent(event)
+            View.wheelEvent(self, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        section = self._mark_at(event.position().toPoint())
+        if section >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.choose_section(section)
+        else:
+            View.mousePressEvent(self, event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        View.mouseMoveEvent(self, event)
+        self._point_at(self._mark_at(event.position().toPoint()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
+        View.mouseReleaseEvent(self, event)
         self._show_band(QRect())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        View.leaveEvent(self, event)
+        self._point_at(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex().row())
         else:
-            super().keyPressEvent(event)
+            View.keyPressEvent(self, event)
+
+    def _mark_at(self, at: QPoint) -> int:
+        """The section whose mark is under a point, or -1."""
+        if not self._sticky:
+            return -1
+        plan, value = self.plan, self.verticalScrollBar().value()
+        for section in plan.headers_between(value, value + self.viewport().height()):
+            if mark_rect(self._header_rect(section)).contains(at):
+                return section
+        return -1
+
+    def _point_at(self, section: int) -> None:
+        if section != self._marked:
+            self._marked = section
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if section >= 0 else Qt.CursorShape.ArrowCursor)
+            self.viewport().update()
 
     def _show_band(self, rect: QRect) -> None:
         if rect != self._band:

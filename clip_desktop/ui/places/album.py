@@ -15,6 +15,7 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.records import Album, AlbumSort
 from clip_desktop.services.albums import albums
 from clip_desktop.services.albums.albums import AlbumView
+from clip_desktop.services.timeline import timeline_of
 from clip_desktop.ui.albums import verbs
 from clip_desktop.ui.places.place import (
     NOTHING_THERE,
@@ -59,12 +60,14 @@ class AlbumPlace(Place):
         desk.searcher.refresh(desk.library)
         view = albums.album_view(desk.library, desk.model, desk.searcher, self.album_id)
         ids, certainty = self._photos(desk, view)
+        in_time = self._part == "all" and view.album.sort in ("newest", "oldest")
         return Shown(
             ids,
             certainty,
             " · ".join(part for part in (photographs(len(ids)), self._about(view), view.note) if part),
             teaching=self._teaching(view),
             title=self._titled(view.album.name),
+            timeline=timeline_of(desk.library, ids) if in_time else None,
         )
 
     def concerned_by(self, changes: Changes) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.records import Folder, PhotoFilter
+from clip_desktop.services.timeline import timeline_of
 from clip_desktop.ui import work
 from clip_desktop.ui.desktop import show_in_file_manager
 from clip_desktop.ui.panels.questions import confirm
@@ -46,7 +47,7 @@ class FolderPlace(Place):
         if desk.library.folders.get(self._folder.id) is None:
             return NOTHING_THERE
         ids = desk.library.photos.ids(PhotoFilter(under=((self._folder.id, self._relative),)))
-        return Shown(ids, line=photographs(len(ids)))
+        return Shown(ids, line=photographs(len(ids)), timeline=timeline_of(desk.library, ids))
 
     def concerned_by(self, changes: Changes) -> bool:
         return changes.photos or changes.folders

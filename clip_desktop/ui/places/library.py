@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.records import PhotoFilter
+from clip_desktop.services.timeline import timeline_of
 from clip_desktop.ui import work
 from clip_desktop.ui.places.place import Command, Place, Shown
 from clip_desktop.ui.session import Desk
@@ -27,7 +27,7 @@ class LibraryPlace(Place):
 
     def find(self, desk: Desk) -> Shown:
         ids = desk.library.photos.ids()
-        return Shown(ids, line=photographs(len(ids)))
+        return Shown(ids, line=photographs(len(ids)), timeline=timeline_of(desk.library, ids))
 
     def concerned_by(self, changes: Changes) -> bool:
         return changes.photos or changes.folders
@@ -56,8 +56,8 @@ class FavouritesPlace(Place):
         return QCoreApplication.translate("Places", "Favourites")
 
     def find(self, desk: Desk) -> Shown:
-        ids = np.asarray(desk.library.photos.ids(PhotoFilter(favourite=True)))
-        return Shown(ids, line=photographs(len(ids)))
+        ids = desk.library.photos.ids(PhotoFilter(favourite=True))
+        return Shown(ids, line=photographs(len(ids)), timeline=timeline_of(desk.library, ids))
 
     def concerned_by(self, changes: Changes) -> bool:
         return changes.photos

@@ -16,6 +16,7 @@ from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.search.tokens import QuerySyntaxError
 from clip_desktop.services.duplicates.groups import DuplicateGroup
+from clip_desktop.services.timeline import Timeline
 from clip_desktop.ui.session import Desk, Session
 
 Verdict = Literal[-1, 0, 1]
@@ -90,6 +91,7 @@ class Shown:
         answer: what the search knows, where the user may draw the line elsewhere.
         text: the search as it is kept now, where the place is one.
         fault: what is wrong with the search as it was typed, or None.
+        timeline: the days of ``ids``, where these are in order of time.
     """
 
     ids: NDArray[np.int64]
@@ -106,6 +108,7 @@ class Shown:
     answer: Answer | None = None
     text: str | None = None
     fault: QuerySyntaxError | None = None
+    timeline: Timeline | None = None
 
 
 NOTHING_THERE: Final = Shown(np.empty(0, np.int64), gone=True)

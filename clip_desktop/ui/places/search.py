@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -17,6 +18,7 @@ from clip_desktop.search.terms import Filter
 from clip_desktop.services.duplicates.folding import FOLDED, Folded, fold
 from clip_desktop.services.searching import saved_searches
 from clip_desktop.services.searching.searcher import SearchResult
+from clip_desktop.services.timeline import timeline_of
 from clip_desktop.ui.albums import verbs
 from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.places.place import NOTHING_THERE, Answer, Command, Place, Shown
@@ -68,7 +70,10 @@ class SearchPlace(Place):
             text, title = saved.query, saved.name
         desk.searcher.refresh(desk.library)
         result = desk.searcher.search(desk.library, text, LIMIT)
-        return shown_of(result, text, title, _folded(desk.library, result))
+        shown = shown_of(result, text, title, _folded(desk.library, result))
+        if result.certainty is None and result.query.sort in ("relevance", "date"):  # by filters alone: newest first
+            shown = replace(shown, timeline=timeline_of(desk.library, shown.ids))
+        return shown
 
     def concerned_by(self, changes: Changes) -> bool:
         return changes.photos or changes.tags or changes.albums or (changes.searches and self.saved is not None)

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from clip_desktop.ui.grid import view as view_module
 from clip_desktop.ui.grid.model import _PAGE, PhotoListModel
 from clip_desktop.ui.grid.view import LARGEST, SMALLEST, PhotoGridView
 from tests.ui.grid.conftest import CELL, MadeUp
+from tests.ui.grid.hands import choose, chosen, middle, mouse
 
 Key = Qt.Key
 SHIFT, CTRL, PLAIN = (
@@ -22,25 +23,6 @@ SHIFT, CTRL, PLAIN = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.NoModifier,
 )
-
-
-def _choose(grid: PhotoGridView, row: int) -> None:
-    grid.setCurrentIndex(grid.model().index(row, 0))
-
-
-def _chosen(grid: PhotoGridView) -> list[int]:
-    return sorted(index.row() for index in grid.selectionModel().selectedIndexes())
-
-
-def _middle(grid: PhotoGridView, row: int) -> QPoint:
-    return grid.visualRect(grid.model().index(row, 0)).center()
-
-
-def _mouse(grid: PhotoGridView, kind: QEvent.Type, at: QPoint, held: Qt.MouseButton) -> None:
-    port = grid.viewport()
-    button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
-    event = QMouseEvent(kind, QPointF(at), QPointF(port.mapToGlobal(at)), button, held, PLAIN)
-    QApplication.sendEvent(port, event)
 
 
 def _wheel(grid: PhotoGridView, notches: int, modifiers: Qt.KeyboardModifier) -> None:
@@ -75,17 +57,17 @@ def cells(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     ],
 )  # fmt: skip
 def test_keys_move_and_choose(qtbot: QtBot, grid: PhotoGridView, start: int, key: Qt.Key, end: int) -> None:
-    _choose(grid, start)
+    choose(grid, start)
     qtbot.keyClick(grid, key)
     assert grid.currentIndex().row() == end
-    assert _chosen(grid) == [end]
+    assert chosen(grid) == [end]
     assert grid.viewport().rect().contains(grid.visualRect(grid.currentIndex()).center())
 
 
 def test_with_the_focus_the_first_photograph_is_at_hand_but_not_chosen(qtbot: QtBot, grid: PhotoGridView) -> None:
     qtbot.waitUntil(grid.hasFocus)
     assert grid.currentIndex().row() == 0
-    assert _chosen(grid) == []
+    assert chosen(grid) == []
 
 
 def test_keys_in_an_empty_grid_do_nothing(qtbot: QtBot, grid: PhotoGridView, model: PhotoListModel) -> None:
@@ -98,49 +80,49 @@ def test_keys_in_an_empty_grid_do_nothing(qtbot: QtBot, grid: PhotoGridView, mod
 
 
 def test_shift_and_an_arrow_chooses_in_reading_order(qtbot: QtBot, grid: PhotoGridView) -> None:
-    _choose(grid, 3)
+    choose(grid, 3)
     qtbot.keyClick(grid, Key.Key_Right, SHIFT)
     qtbot.keyClick(grid, Key.Key_Right, SHIFT)
-    assert _chosen(grid) == [3, 4, 5]
+    assert chosen(grid) == [3, 4, 5]
     qtbot.keyClick(grid, Key.Key_Down, SHIFT)
-    assert _chosen(grid) == list(range(3, 11))
+    assert chosen(grid) == list(range(3, 11))
     for _ in range(8):
         qtbot.keyClick(grid, Key.Key_Left, SHIFT)
-    assert _chosen(grid) == [2, 3]
+    assert chosen(grid) == [2, 3]
 
 
 def test_shift_reaches_back_to_where_it_began_out_of_sight(qtbot: QtBot, grid: PhotoGridView) -> None:
-    _choose(grid, 1)
+    choose(grid, 1)
     qtbot.keyClick(grid, Key.Key_End, SHIFT)
     assert 1 not in grid.rows_in_sight
-    assert _chosen(grid) == list(range(1, 40))
+    assert chosen(grid) == list(range(1, 40))
 
 
 def test_ctrl_a_chooses_all(qtbot: QtBot, grid: PhotoGridView) -> None:
     qtbot.keyClick(grid, Key.Key_A, CTRL)
-    assert _chosen(grid) == list(range(40))
+    assert chosen(grid) == list(range(40))
 
 
 def test_enter_and_a_double_click_open(qtbot: QtBot, grid: PhotoGridView) -> None:
-    _choose(grid, 6)
+    choose(grid, 6)
     with qtbot.waitSignal(grid.opened) as opened:
         qtbot.keyClick(grid, Key.Key_Return)
     assert opened.args == [6]
-    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=_middle(grid, 2))
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=middle(grid, 2))
     with qtbot.waitSignal(grid.opened) as opened:
-        qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=_middle(grid, 2))
+        qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=middle(grid, 2))
     assert opened.args == [2]
 
 
 def test_clicks_choose_one_add_with_ctrl_and_all_between_with_shift(qtbot: QtBot, grid: PhotoGridView) -> None:
     left = Qt.MouseButton.LeftButton
-    qtbot.mouseClick(grid.viewport(), left, pos=_middle(grid, 1))
-    assert _chosen(grid) == [1]
-    qtbot.mouseClick(grid.viewport(), left, CTRL, _middle(grid, 3))
-    assert _chosen(grid) == [1, 3]
-    qtbot.mouseClick(grid.viewport(), left, pos=_middle(grid, 6))
-    qtbot.mouseClick(grid.viewport(), left, SHIFT, _middle(grid, 11))
-    assert _chosen(grid) == [6, 7, 8, 9, 10, 11]
+    qtbot.mouseClick(grid.viewport(), left, pos=middle(grid, 1))
+    assert chosen(grid) == [1]
+    qtbot.mouseClick(grid.viewport(), left, CTRL, middle(grid, 3))
+    assert chosen(grid) == [1, 3]
+    qtbot.mouseClick(grid.viewport(), left, pos=middle(grid, 6))
+    qtbot.mouseClick(grid.viewport(), left, SHIFT, middle(grid, 11))
+    assert chosen(grid) == [6, 7, 8, 9, 10, 11]
 
 
 def test_a_band_drawn_over_cells_chooses_what_it_touches_and_goes(
@@ -151,15 +133,15 @@ def test_a_band_drawn_over_cells_chooses_what_it_touches_and_goes(
     assert not grid.indexAt(begin).isValid()
     held = Qt.MouseButton.LeftButton
     plain = grid.grab().toImage()
-    _mouse(grid, QEvent.Type.MouseButtonPress, begin, held)
-    _mouse(grid, QEvent.Type.MouseMove, begin - QPoint(30, 20), held)
-    _mouse(grid, QEvent.Type.MouseMove, _middle(grid, 2), held)
-    assert _chosen(grid) == [2, 3, 4, 7]
+    mouse(grid, QEvent.Type.MouseButtonPress, begin, held)
+    mouse(grid, QEvent.Type.MouseMove, begin - QPoint(30, 20), held)
+    mouse(grid, QEvent.Type.MouseMove, middle(grid, 2), held)
+    assert chosen(grid) == [2, 3, 4, 7]
     drawn = grid.grab().toImage()
-    between = (begin + _middle(grid, 2)) / 2
+    between = (begin + middle(grid, 2)) / 2
     assert drawn.pixel(between.x(), begin.y() - 1) != plain.pixel(between.x(), begin.y() - 1)
-    _mouse(grid, QEvent.Type.MouseButtonRelease, _middle(grid, 2), Qt.MouseButton.NoButton)
-    assert _chosen(grid) == [2, 3, 4, 7]
+    mouse(grid, QEvent.Type.MouseButtonRelease, middle(grid, 2), Qt.MouseButton.NoButton)
+    assert chosen(grid) == [2, 3, 4, 7]
     assert grid.grab().toImage().pixel(begin.x() - 2, begin.y() - 2) == plain.pixel(begin.x() - 2, begin.y() - 2)
 
 
@@ -265,7 +247,7 @@ def test_choosing_all_of_a_million_reads_no_row(
 
 def test_a_picture_that_arrives_is_painted(qtbot: QtBot, grid: PhotoGridView) -> None:
     wanted = grid.model().index(0, 0)
-    at = _middle(grid, 0)
+    at = middle(grid, 0)
     before = grid.viewport().grab().toImage().pixelColor(at)
     qtbot.waitUntil(lambda: not grid._loader.busy)
     after = grid.viewport().grab().toImage().pixelColor(at)
