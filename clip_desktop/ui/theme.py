@@ -42,12 +42,18 @@ _SIZES: Final = (16, 18, 24, 32, 48, 96, 144)
 _FONT_SIZE: Final = re.compile(r"font-size: (\d+)px")
 
 _current: list[Colours] = [LIGHT]
+_text_size: list[int] = [100]
 _own_font: list[QFont] = []  # the system's, before any other size was asked for
 
 
 def colours() -> Colours:
     """The colours in use."""
     return _current[0]
+
+
+def text_size() -> int:
+    """The size of text in use, in per cent of the system's."""
+    return _text_size[0]
 
 
 def apply(app: QApplication, dark: bool | None = None, text_size: int = 100) -> None:
@@ -60,6 +66,7 @@ def apply(app: QApplication, dark: bool | None = None, text_size: int = 100) -> 
     if dark is None:
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     _current[0] = DARK if dark else LIGHT
+    _text_size[0] = text_size
     if not _own_font:
         _own_font.append(QFont(app.font()))
     font = QFont(_own_font[0])
