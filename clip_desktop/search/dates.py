@@ -50,7 +50,7 @@ def canonical_day(value: str) -> str:
         raise NoDateError(f"“{value}” is not a date.")
     year, month, day = (int(part) if part else None for part in match.groups())
     try:
-        date(year or 0, month or 1, day or 1)
+        date(year or 0, 1 if month is None else month, 1 if day is None else day)
     except ValueError as error:
         raise NoDateError(f"There is no such date as “{value}”.") from error
     return "-".join([f"{year:04}", *(f"{part:02}" for part in (month, day) if part is not None)])

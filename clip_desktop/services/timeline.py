@@ -63,6 +63,10 @@ class Timeline:
             and np.array_equal(self.days, other.days)
         )
 
+    def day_of(self, row: int) -> int:
+        """The day of a row, as ``date.toordinal`` has it, or ``NO_DAY``."""
+        return int(self.days[np.searchsorted(self.starts, row, side="right") - 1])
+
     def sections(self, level: Level) -> Sections:
         """The list by days, months or years."""
         first = _changes(_numbers(self.days, level))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.library.records import PhotoRow
 from clip_desktop.services.indexing.small_pictures import thumbnail
 from clip_desktop.services.timeline import Timeline
+from clip_desktop.ui.grid.dates import DateTravel
 from clip_desktop.ui.grid.loader import ThumbnailLoader
 from clip_desktop.ui.grid.model import PhotoListModel
 from clip_desktop.ui.grid.view import PhotoGridView
@@ -44,6 +45,7 @@ class Gallery(QObject):
         self._model = PhotoListModel(session.library.photos.rows, self)
         self._loader = ThumbnailLoader(self._load, self)
         self.view = PhotoGridView(self._model, self._loader, session.workspace.settings.cell_size, parent)
+        self.travel = DateTravel(self.view)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.opened.connect(lambda row: self.opened.emit(int(self.ids[row])))
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
@@ -107,6 +109,11 @@ class Gallery(QObject):
         if row >= 0:
             self.view.setCurrentIndex(self._model.index(row))
             self.view.scrollTo(self._model.index(row))
+
+    def go_to_date(self) -> None:
+        """Ask for a date to go to, where the photographs are in order of time."""
+        if not self.travel.ask():
+            self._session.noticed.emit(self.tr("These photographs are not in order of time."))
 
     def picture_of(self, photo_id: int) -> QPixmap | None:
         """A thumbnail if it is at hand; otherwise it is fetched and ``picture_arrived`` tells."""

@@ -180,12 +180,16 @@ class MainWindow(QMainWindow):
             lambda: take_in(self.session, self), lambda: backups.show_backups(self, self.session),
             lambda: plan_sidecars(self.session, self),
             self.close, self._focus_search, self.searching.clear_history, go.back, go.forward,
-            lambda: go.go(LibraryPlace()), lambda: go.go(FavouritesPlace()),
+            lambda: go.go(LibraryPlace()), lambda: go.go(FavouritesPlace()), self._go_to_date,
             lambda: self.pages.zoom(+1), lambda: self.pages.zoom(-1), self.photos.grid.selectAll,
             self.review, self.labels.show_labels, self.details.panel.setVisible, self.sidebar.setVisible,
             self.photos.ask_questions, lambda: show_help(self),
             lambda: show_models(self, self.session), self.show_preferences, lambda: show_about(self),
         )  # fmt: skip
+
+    def _go_to_date(self) -> None:
+        self.pages.back_to_photos()
+        self.photos.gallery.go_to_date()
 
     def _connect(self) -> None:
         session = self.session

@@ -40,6 +40,12 @@ class Header:
     chosen: bool
     pointed: bool
 
+    @classmethod
+    def of(cls, sections: Sections, section: int, count: int, alone: bool, chosen: bool, pointed: bool) -> Header:
+        """The header of a section; ``alone`` at the top, where nothing above it says the month."""
+        over = "" if alone else month_over(sections, section)
+        return cls(title_of(sections, section, alone=alone), over, count, chosen, pointed)
+
 
 def line_height() -> int:
     """The height of a header that is one line."""

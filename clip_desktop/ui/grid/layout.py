@@ -53,6 +53,12 @@ class GridLayout:
         top = int(self._bodies[section]) + line * self.cell
         return MARGIN + column * self.pitch, top, self.pitch, self.cell
 
+    def tops_of(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Where the lines of some rows begin, int64 like ``rows``; with the header where a row begins a section."""
+        sections = np.maximum(0, np.searchsorted(self.starts, rows, side="right") - 1)
+        below = rows - self.starts[sections]
+        return np.where(below == 0, self.tops[sections], self._bodies[sections] + below // self.columns * self.cell)
+
     def row_at(self, x: int, y: int) -> int:
         """The row whose cell holds a point, or -1."""
         column, section = (x - MARGIN) // self.pitch, self._section_at(y)

@@ -22,20 +22,14 @@ from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from clip_desktop.services.timeline import Sections
+from clip_desktop.services.timeline import Sections, Timeline
 from clip_desktop.ui.grid.cells import paint_band, paint_cell
-from clip_desktop.ui.grid.headers import (
-    Header,
-    header_heights,
-    line_height,
-    mark_rect,
-    month_over,
-    paint_header,
-    title_of,
-)
+from clip_desktop.ui.grid.headers import Header, header_heights, line_height, paint_header
 from clip_desktop.ui.grid.layout import MARGIN, GridLayout
 from clip_desktop.ui.grid.loader import ThumbnailLoader
 from clip_desktop.ui.grid.model import BEHIND, CERTAINTY, PhotoListModel
+from clip_desktop.ui.grid.scrubber import DateScrubber
+from clip_desktop.ui.grid.sight import Sight
 
 Index = QModelIndex | QPersistentModelIndex
 View = QAbstractItemView
@@ -52,10 +46,12 @@ class PhotoGridView(QListView):
     Signals:
         opened: (row) Enter or a double click.
         zoomed: (edge) the cells have another size now.
+        date_wanted: the key for going to a date.
     """
 
     opened = QtSignal(int)
     zoomed = QtSignal(int)
+    date_wanted = QtSignal()
 
     def __init__(
         self, model: PhotoListModel, loader: ThumbnailLoader, cell: int, parent: QWidget | None = None
@@ -64,8 +60,10 @@ class PhotoGridView(QListView):
         self._photos, self._loader, self._cell = model, loader, cell
         self._band = QRect()
         self._marked = -1  # the section over whose mark the mouse is
+        self.scrubber = DateScrubber(self)
         self._divided: tuple[object, Sections | None] = (None, None)
         self._laid: tuple[object, GridLayout] = (None, GridLayout(0, 1, cell, cell))
+        self._told: GridLayout | None = None  # of which the scrubber knows
         self.setModel(model)
         self.setObjectName("photoGrid")
         self.setFrameShape(View.Shape.NoFrame)
@@ -79,6 +77,8 @@ class PhotoGridView(QListView):
         self.viewport().setMouseTracking(True)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         loader.arrived.connect(self.viewport().update)
+        self.scrubber.scrubbed.connect(lambda share: self.verticalScrollBar().setValue(round(share * self.plan.height)))
+        self.verticalScrollBar().valueChanged.connect(self._show_position)
         self._fit_loader()
 
     @property
@@ -90,6 +90,11 @@ class PhotoGridView(QListView):
     def pitch(self) -> int:
         """How wide a cell is: at least as wide as high, and the width is used up."""
         return self.plan.pitch
+
+    @property
+    def timeline(self) -> Timeline | None:
+        """The days of the photographs, where they are in order of time."""
+        return self._photos.timeline
 
     @property
     def sections(self) -> Sections | None:
@@ -113,15 +118,15 @@ class PhotoGridView(QListView):
         return self._laid[1]
 
     @property
-    def rows_in_sight(self) -> range:
-        """The model rows that are at least partly in sight."""
-        top = self.verticalScrollBar().value()
-        return self.plan.rows_between(top, top + self.viewport().height())
+    def sight(self) -> Sight:
+        """What is seen of it now."""
+        port = self.viewport()
+        return Sight(self.plan, self.sections, self.verticalScrollBar().value(), port.width(), port.height())
 
     @property
-    def first_in_sight(self) -> int:
-        """The first row that is not wholly behind the header at the top."""
-        return self.plan.rows_between(self.verticalScrollBar().value() + self._sticky, 1 << 31).start
+    def rows_in_sight(self) -> range:
+        """The model rows that are at least partly in sight."""
+        return self.sight.rows
 
     def zoom(self, steps: int) -> None:
         """Make the cells larger (or smaller), keeping the first photograph in sight where it is."""
@@ -136,7 +141,7 @@ class PhotoGridView(QListView):
         """Have cells of this edge in pixels, within bounds, keeping the first photograph in sight where it is."""
         edge = max(SMALLEST, min(LARGEST, edge))
         if edge != self._cell:
-            anchor = self.first_in_sight
+            anchor = self.sight.first_row
             self._cell = edge
             self._fit_loader()
             self.updateGeometries()
@@ -146,14 +151,12 @@ class PhotoGridView(QListView):
 
     def bring_to_top(self, row: int) -> None:
         """Scroll so that a row is the first in sight, with its header where it begins a section."""
-        plan = self.plan
-        if not 0 <= row < plan.count or plan.rect(row)[1] == plan.rect(0)[1]:
-            self.verticalScrollBar().setValue(0)
-            return
-        section = plan.section_of(row)
-        begins = row < plan.rows_of(section).start + plan.columns
-        head = plan.header(section)[1] if begins else self._sticky
-        self.verticalScrollBar().setValue(plan.rect(row)[1] - (head or MARGIN))
+        self.verticalScrollBar().setValue(self.sight.top_for(row))
+
+    def go_to_row(self, row: int) -> None:
+        """Have a row at the top, with its header, and go on by keys from there. What is chosen stays."""
+        self.selectionModel().setCurrentIndex(self._photos.index(row), QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.bring_to_top(row)
 
     def choose_section(self, section: int) -> None:
         """Choose all photographs under a header, beside what is chosen; or where they all are, none of them."""
@@ -166,15 +169,11 @@ class PhotoGridView(QListView):
     # What QAbstractItemView asks of its heirs
 
     def visualRect(self, index: Index) -> QRect:
-        if not index.isValid():
-            return QRect()
-        left, top, width, height = self.plan.rect(index.row())
-        return QRect(left, top - self.verticalScrollBar().value(), width, height)
+        return self.sight.cell(index.row()) if index.isValid() else QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        row = self.plan.row_at(point.x(), point.y() + self.verticalScrollBar().value())
-        hidden = point.y() < self._sticky
-        return QModelIndex() if row < 0 or hidden else self._photos.index(row)
+        row = self.sight.row_at(point)
+        return self._photos.index(row) if row >= 0 else QModelIndex()
 
     def scrollTo(self, index: Index, hint: View.ScrollHint = View.ScrollHint.EnsureVisible) -> None:
         bar, rect, height = self.verticalScrollBar(), self.visualRect(index), self.viewport().height()
@@ -182,7 +181,7 @@ class PhotoGridView(QListView):
             self.bring_to_top(index.row())
         elif hint == View.ScrollHint.PositionAtCenter:
             bar.setValue(bar.value() + rect.center().y() - height // 2)
-        elif rect.top() < self._sticky:
+        elif rect.top() < self.sight.sticky:
             self.bring_to_top(index.row())
         elif rect.bottom() > height:
             bar.setValue(bar.value() + rect.bottom() - height + MARGIN)
@@ -203,7 +202,7 @@ class PhotoGridView(QListView):
         if not self.currentIndex().isValid():
             return self._photos.index(0)
         plan, here, kinds = self.plan, self.currentIndex().row(), View.CursorAction
-        page = max(1, (self.viewport().height() - self._sticky) // self._cell) * self._cell
+        page = max(1, (self.viewport().height() - self.sight.sticky) // self._cell) * self._cell
         match action:
             case kinds.MoveLeft | kinds.MovePrevious:
                 row = here - 1
@@ -216,6 +215,9 @@ class PhotoGridView(QListView):
             case _:
                 row = 0 if action == kinds.MoveHome else last
         return self._photos.index(max(0, min(last, row)))
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: it would ask a million rows for their names. Dates are gone to by a field of their own."""
 
     def setSelection(self, rect: QRect, flags: QItemSelectionModel.SelectionFlag) -> None:
         """A band drawn with the mouse chooses the cells it touches; Shift, all from one to the other as one reads."""
@@ -252,6 +254,26 @@ class PhotoGridView(QListView):
         bar.setSingleStep(self._cell // 3)
         bar.setRange(0, max(0, self.plan.height - height))
         View.updateGeometries(self)
+        self._fit_scrubber()
+
+    def reset(self) -> None:
+        """Other photographs: the years stand beside them where they are in order of time."""
+        super().reset()
+        dated = self._photos.timeline is not None
+        self.setViewportMargins(0, 0, self.scrubber.wanted_width() if dated else 0, 0)
+
+    def _fit_scrubber(self) -> None:
+        timeline, plan, port = self._photos.timeline, self.plan, self.viewport().geometry()
+        self.scrubber.setVisible(timeline is not None and self.verticalScrollBar().maximum() > 0)
+        if timeline is not None and self._told is not plan:
+            self._told = plan
+            months = timeline.sections("month")
+            self.scrubber.show_months(months.days, plan.tops_of(months.starts) / plan.height)
+        self.scrubber.setGeometry(port.right() + 1, port.top(), self.scrubber.wanted_width(), port.height())
+        self._show_position()
+
+    def _show_position(self) -> None:
+        self.scrubber.show_position(self.verticalScrollBar().value() / self.plan.height)
 
     # Painting
 
@@ -259,9 +281,9 @@ class PhotoGridView(QListView):
         painter = QPainter(self.viewport())
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         chosen, current = self.selectionModel(), self.currentIndex().row()
-        for row in self.rows_in_sight:
-            index = self._photos.index(row)
-            rect = self.visualRect(index)
+        sight = self.sight
+        for row in sight.rows:
+            index, rect = self._photos.index(row), sight.cell(row)
             if rect.intersects(event.rect()):
                 photo = self._photos.photo(row)
                 pixmap = self._loader.pixmap(photo) if photo is not None else None
@@ -274,32 +296,14 @@ class PhotoGridView(QListView):
         painter.end()
 
     def _paint_headers(self, painter: QPainter) -> None:
-        sections = self.sections
-        if sections is None or not self.plan.count:
+        sight, sections = self.sight, self.sections
+        if sections is None:
             return
-        plan, value = self.plan, self.verticalScrollBar().value()
-        in_sight = plan.headers_between(value, value + self.viewport().height())
-        for section in reversed(in_sight):  # the one at the top last: it lies over what scrolls behind it
-            rows, rect = plan.rows_of(section), self._header_rect(section)
-            stuck = rect.top() > plan.header(section)[0] - value
-            title = title_of(sections, section, alone=stuck)
-            over = "" if stuck else month_over(sections, section)
-            all_chosen = self._chosen_of(rows) == len(rows)
-            paint_header(painter, rect, Header(title, over, len(rows), all_chosen, section == self._marked))
-
-    def _header_rect(self, section: int) -> QRect:
-        """Where a header is seen: at its place, or at the top as long as its section goes on there."""
-        plan, value = self.plan, self.verticalScrollBar().value()
-        top, height = plan.header(section)
-        if top + height - self._sticky >= value:
-            return QRect(0, top - value, self.viewport().width(), height)
-        after = plan.header(section + 1)[0] if section + 1 < len(plan.starts) else plan.height
-        return QRect(0, min(0, after - value - self._sticky), self.viewport().width(), self._sticky)
-
-    @property
-    def _sticky(self) -> int:
-        """The height of the header that stays at the top."""
-        return 0 if self.sections is None or not self.plan.count else line_height()
+        for section in reversed(sight.headers):  # the one at the top last: it lies over what scrolls behind it
+            rows = sight.plan.rows_of(section)
+            chosen = self._chosen_of(rows) == len(rows)
+            header = Header.of(sections, section, len(rows), sight.stays(section), chosen, section == self._marked)
+            paint_header(painter, sight.header(section), header)
 
     def _chosen_of(self, rows: range) -> int:
         """How many of some rows are chosen."""
@@ -310,7 +314,7 @@ class PhotoGridView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         laid, value = self._laid[1], self.verticalScrollBar().value()
-        anchor = laid.rows_between(value + self._sticky, 1 << 31).start
+        anchor = laid.rows_between(value + self.sight.sticky, value + self.sight.sticky + 1).start
         View.resizeEvent(self, event)
         self._fit_loader()
         self.updateGeometries()
@@ -325,7 +329,7 @@ class PhotoGridView(QListView):
             View.wheelEvent(self, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        section = self._mark_at(event.position().toPoint())
+        section = self.sight.mark_at(event.position().toPoint())
         if section >= 0 and event.button() == Qt.MouseButton.LeftButton:
             self.choose_section(section)
         else:
@@ -333,7 +337,7 @@ class PhotoGridView(QListView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         View.mouseMoveEvent(self, event)
-        self._point_at(self._mark_at(event.position().toPoint()))
+        self._point_at(self.sight.mark_at(event.position().toPoint()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         View.mouseReleaseEvent(self, event)
@@ -346,18 +350,10 @@ class PhotoGridView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex().row())
+        elif event.key() == Qt.Key.Key_G and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.date_wanted.emit()
         else:
             View.keyPressEvent(self, event)
-
-    def _mark_at(self, at: QPoint) -> int:
-        """The section whose mark is under a point, or -1."""
-        if not self._sticky:
-            return -1
-        plan, value = self.plan, self.verticalScrollBar().value()
-        for section in plan.headers_between(value, value + self.viewport().height()):
-            if mark_rect(self._header_rect(section)).contains(at):
-                return section
-        return -1
 
     def _point_at(self, section: int) -> None:
         if section != self._marked:

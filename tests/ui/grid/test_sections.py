@@ -32,7 +32,7 @@ def days(grid: PhotoGridView, model: PhotoListModel) -> PhotoGridView:
     """Forty photographs of five days, three in a line."""
     model.set_ids(np.arange(100, 140), timeline=timeline())
     grid.resize_cells(DAYS_FROM)
-    grid.resize(3 * DAYS_FROM + 60, 500)
+    grid.resize(3 * DAYS_FROM + 110, 500)
     assert grid.columns == 3
     grid.updateGeometries()
     return grid
@@ -40,7 +40,7 @@ def days(grid: PhotoGridView, model: PhotoListModel) -> PhotoGridView:
 
 def _header(grid: PhotoGridView, section: int) -> QPoint:
     """The mark of a header that is in sight."""
-    return mark_rect(grid._header_rect(section)).center()
+    return mark_rect(grid.sight.header(section)).center()
 
 
 @pytest.mark.parametrize(
@@ -114,15 +114,15 @@ def test_under_the_mouse_a_mark_is_a_hand(qtbot: QtBot, days: PhotoGridView) -> 
 def test_the_header_stays_at_the_top_and_is_pushed_out_by_the_next(qtbot: QtBot, days: PhotoGridView) -> None:
     bar, line = days.verticalScrollBar(), line_height()
     bar.setValue(days.plan.rect(3)[1])
-    assert days._header_rect(0) == days.viewport().rect().adjusted(0, 0, 0, line - days.viewport().height())
+    assert days.sight.header(0) == days.viewport().rect().adjusted(0, 0, 0, line - days.viewport().height())
     assert not days.indexAt(QPoint(60, line // 2)).isValid()  # the cell behind it is not what is clicked
     assert days.indexAt(QPoint(60, line + 2)).row() == 3
     qtbot.mouseClick(days.viewport(), Qt.MouseButton.LeftButton, pos=_header(days, 0))
     assert chosen(days) == list(range(7))
     bar.setValue(days.plan.header(1)[0] - line // 2)
-    assert days._header_rect(0).bottom() + 1 == days._header_rect(1).top() == line // 2
+    assert days.sight.header(0).bottom() + 1 == days.sight.header(1).top() == line // 2
     bar.setValue(days.plan.header(1)[0])
-    assert days._header_rect(1).top() == 0
+    assert days.sight.header(1).top() == 0
     assert days.plan.headers_between(bar.value(), bar.value() + 1) == range(1, 2)
 
 
@@ -134,7 +134,7 @@ def test_scrolling_brings_a_photograph_under_its_header(days: PhotoGridView, row
         days.scrollTo(days.model().index(row, 0), hints.EnsureVisible)
         assert seen.contains(days.visualRect(days.model().index(row, 0)))
     days.scrollTo(days.model().index(row, 0), hints.PositionAtTop)
-    assert days.first_in_sight in range(row - 2, row + 1)
+    assert days.sight.first_row in range(row - 2, row + 1)
     assert seen.contains(days.visualRect(days.model().index(row, 0)))
 
 
@@ -148,12 +148,14 @@ def test_zooming_out_makes_months_of_days_and_keeps_the_place(
     assert grid.sections is not None
     assert grid.sections.level == "day"
     grid.bring_to_top(31_000)
-    anchor = grid.first_in_sight
+    anchor = grid.sight.first_row
     grid.resize_cells(100)
     assert grid.sections.level == "month"
     assert anchor in grid.rows_in_sight
+    anchor = grid.sight.first_row
     grid.resize(1000, 700)
     assert anchor in grid.rows_in_sight
+    anchor = grid.sight.first_row
     grid.resize_cells(200)
     assert grid.sections.level == "day"
     assert anchor in grid.rows_in_sight

@@ -51,3 +51,23 @@ def test_a_photograph_taken_at_another_time_moves_under_its_header(
     qtbot.waitUntil(lambda: len(full_window.photos.ids) == 15 and full_window.settled, timeout=SOON)
     assert full_window.photos.grid.sections is not None
     assert full_window.photos.grid.sections.starts.tolist() == [0, 12]
+
+
+def test_the_menu_goes_to_a_date_from_wherever_photographs_are_seen(
+    qtbot: QtBot, window: MainWindow, pictures: Path
+) -> None:
+    _dated(pictures)
+    window.add_folders([pictures])
+    qtbot.waitUntil(lambda: len(window.photos.ids) == 12 and window.settled, timeout=SOON)
+    window.pages.open_viewer(window.shown_ids[0])
+    window.actions_.to_date.trigger()
+    field = window.photos.gallery.travel.field
+    assert field.isVisible()
+    qtbot.keyClicks(field.line, "2019-06")
+    assert window.photos.grid.currentIndex().row() == 6
+    qtbot.keyClick(field.line, "\x1b")
+    window.search("red")
+    qtbot.waitUntil(lambda: window.settled, timeout=SOON)
+    with qtbot.waitSignal(window.session.noticed):
+        window.actions_.to_date.trigger()
+    assert not field.isVisible()
