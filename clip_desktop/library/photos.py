@@ -86,18 +86,16 @@ class Photos:
     def ids(self, conditions: PhotoFilter | None = None, order: Order = "newest") -> NDArray[np.int64]:
         """The visible photos that a filter leaves, int64 (n,), in the order asked for."""
         where, values = where_clause(conditions or PhotoFilter())
-        rows = self._db.execute(f"SELECT p.id FROM visible_photos AS p{where} ORDER BY {_ORDERS[order]}", values)
-        return np.fromiter((row[0] for row in rows), np.int64)
+        return self._numbers(f"SELECT p.id FROM visible_photos AS p{where} ORDER BY {_ORDERS[order]}", values)
 
     def passing(self, conditions: PhotoFilter) -> NDArray[np.int64]:
         """The visible photos that a filter leaves, int64 (n,), in no order: cheaper than ``ids``."""
         where, values = where_clause(conditions)
-        rows = self._db.execute(
+        return self._numbers(
             f"SELECT p.id FROM photos AS p{where or ' WHERE 1'} AND p.hidden = 0 AND p.id IN "
             "(SELECT f.photo_id FROM files AS f WHERE f.missing_since IS NULL)",
             values,
         )
-        return np.fromiter((row[0] for row in rows), np.int64)
 
     def visible(self) -> NDArray[np.int64]:
         """Every visible photo, int64 (n,), in the order of their ids: much cheaper than ``ids`` on a large library."""
@@ -107,6 +105,14 @@ class Photos:
         present = np.sort(np.fromstring(text or "", np.int64, sep=","))
         present = present[np.diff(present, prepend=-1) > 0]
         return present[~np.isin(present, np.array(hidden, np.int64))]
+
+    def _numbers(self, query: str, values: Sequence[Any] = ()) -> NDArray[np.int64]:
+        """The ids that a query gives, int64 (n,), in its order.
+
+        As one text: each row by itself would wait for the interpreter, twenty times as long while another thread runs.
+        """
+        text = self._db.execute(f"SELECT group_concat(id) FROM ({query})", values).fetchone()[0]
+        return np.fromstring(text or "", np.int64, sep=",")
 
     def days(self, photo_ids: NDArray[np.int64]) -> NDArray[np.int32]:
         """The day on which each photo was taken, int32 (n,), as ``date.toordinal`` has it; ``NO_DAY`` for none."""

@@ -41,6 +41,7 @@ from clip_desktop.ui.session import Session
 from clip_desktop.ui.sidecars import plan_sidecars
 
 _SIZE: Final = (1280, 800)
+_LOOK_AFTER_MS: Final = 300  # the first pictures are painted by then: a job would have them wait
 _BACKUP_LOOK_MS: Final = 3_600_000  # a window that stays open for days has its backups made all the same
 _JOB_PAUSE_MS: Final = 1500  # a running job has the sidebar read again this often at most
 
@@ -75,6 +76,9 @@ class MainWindow(QMainWindow):
         self.photo_actions.fill(self.photo_menu)
         self._sidebar_again = QTimer(self, singleShot=True)
         self._sidebar_again.timeout.connect(self._read_sidebar)
+        self._look_through_at_first = False
+        self._look_soon = QTimer(self, singleShot=True)
+        self._look_soon.timeout.connect(self._look_through)
         self._backup_again = QTimer(self)
         self._backup_again.timeout.connect(lambda: backups.daily(self.session))
         self._lay_out()
@@ -88,17 +92,14 @@ class MainWindow(QMainWindow):
     def settled(self) -> bool:
         """Whether everything asked for is on the screen: the place, its thumbnails, the sidebar, the details."""
         there = self._content is not None and self.pages.settled and self.counts.settled
-        return there and self.session.idle and self.navigation.settled
+        return there and self.session.idle and self.navigation.settled and not self._look_soon.isActive()
 
     def start(self, *, look_through: bool = True) -> None:
         """Show the library, and look through its folders for what changed since."""
-        self._read_sidebar()
+        self._look_through_at_first = look_through
         self.navigation.go(LibraryPlace())
+        self._read_sidebar()
         self.searching.start()
-        if look_through and self.session.library.folders.all():
-            work.index(self.session)
-            backups.daily(self.session)
-            self._backup_again.start(_BACKUP_LOOK_MS)
         if self.session.workspace.recovery is not None:
             self.message_bar.failure(self.session.workspace.recovery.sentence)
 
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
             self._open = False
             self.hide()
             self._sidebar_again.stop()
+            self._look_soon.stop()
             self._backup_again.stop()
             self.counts.stop()
             self.pages.close_threads()
@@ -228,7 +230,17 @@ class MainWindow(QMainWindow):
         self.actions_.back.setEnabled(self.navigation.can_go_back)
         self.actions_.forward.setEnabled(self.navigation.can_go_forward)
 
+    def _look_through(self) -> None:
+        """What changed in the folders since, once the photographs that were there are on the screen."""
+        if self.session.library.folders.all():
+            work.index(self.session)
+            backups.daily(self.session)
+            self._backup_again.start(_BACKUP_LOOK_MS)
+
     def _arrived(self, place: Place, shown: Shown, again: bool) -> None:
+        if self._look_through_at_first:
+            self._look_through_at_first = False
+            self._look_soon.start(_LOOK_AFTER_MS)
         self.photos.show_place(place, shown, again=again)
         self.setWindowTitle(shown.title or place.title())
         self._fit_page()
