@@ -125,12 +125,12 @@ def _said(field: str, text: str, wanted: bool) -> tuple[str, list[Any]]:
 
 
 def _under(folder_id: int, relative: str) -> tuple[str, list[Any]]:
-    text, values = _at(folder_id, relative)
+    text, values = files_at(folder_id, relative)
     return _FILE.format(text), values
 
 
-def _at(folder_id: int, relative: str) -> tuple[str, list[Any]]:
-    """Files under a place."""
+def files_at(folder_id: int, relative: str) -> tuple[str, list[Any]]:
+    """Files (``f``) under a place, as a condition."""
     if not relative:
         return "f.folder_id = ?", [folder_id]
     path = to_text(relative)
@@ -140,7 +140,7 @@ def _at(folder_id: int, relative: str) -> tuple[str, list[Any]]:
 
 def _offline(places: tuple[tuple[int, str], ...], wanted: bool) -> tuple[str, list[Any]]:
     """Photos of which no file lies outside some places (or, not ``wanted``, of which one does)."""
-    inside = [_at(folder_id, relative) for folder_id, relative in places]
+    inside = [files_at(folder_id, relative) for folder_id, relative in places]
     outside = f"NOT ({' OR '.join(text for text, _ in inside)})" if inside else "1"
     return f"p.id {'NOT ' if wanted else ''}IN (SELECT f.photo_id FROM files AS f WHERE f.photo_id NOT NULL AND " + (
         f"f.missing_since IS NULL AND {outside})"

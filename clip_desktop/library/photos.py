@@ -15,7 +15,7 @@ from sqlite_utils import Database
 
 from clip_desktop.library.clock import now
 from clip_desktop.library.file_names import from_text
-from clip_desktop.library.photo_filter import RATING, where_clause
+from clip_desktop.library.photo_filter import RATING, files_at, where_clause
 from clip_desktop.library.records import Photo, PhotoFacts, PhotoFilter, PhotoRow
 
 Order = Literal["newest", "oldest", "name", "rating"]
@@ -123,16 +123,25 @@ class Photos:
         found = {photo_id: day_number(text) for photo_id, text in rows}
         return np.fromiter((found.get(photo_id, NO_DAY) for photo_id in photo_ids.tolist()), np.int32, len(photo_ids))
 
-    def rows(self, photo_ids: Sequence[int]) -> dict[int, PhotoRow]:
+    def rows(self, photo_ids: Sequence[int], away: Sequence[tuple[int, str]] = ()) -> dict[int, PhotoRow]:
         """What the grid shows of some photos, by id, with the first of their present files; ids that are gone are left
-        out."""
+        out.
+
+        Args:
+            away: the places that are out of reach: (folder id, path below it).
+        """
+        places = [files_at(folder_id, relative) for folder_id, relative in away]
+        inside = " OR ".join(text for text, _ in places) or "0"
+        # Of min() and max() there must be one alone: it says from which row the file's columns are.
         rows = self._db.execute(
             f"SELECT p.id, p.content_hash, d.path, f.relative_path, p.taken_at, {RATING}, p.favourite, "
-            "count(*) FILTER (WHERE f.missing_since IS NULL), "
+            "count(*) FILTER (WHERE f.missing_since IS NULL), p.format, p.width, p.height, "
+            "sum(EXISTS (SELECT 1 FROM companions AS c WHERE c.file_id = f.id AND c.kind = 'raw')), "
+            f"count(*) FILTER (WHERE f.missing_since IS NULL AND NOT ({inside})), "
             "min((f.missing_since IS NOT NULL) || d.path || '/' || f.relative_path) FROM photos AS p "
             "JOIN files AS f ON f.photo_id = p.id JOIN folders AS d ON d.id = f.folder_id "
             "WHERE p.id IN (SELECT value FROM json_each(?)) GROUP BY p.id",
-            [json.dumps([int(i) for i in photo_ids])],
+            [*(v for _, values in places for v in values), json.dumps([int(i) for i in photo_ids])],
         )
         return {row[0]: _row(row) for row in rows}
 
@@ -216,9 +225,11 @@ def _photo(row: tuple[Any, ...]) -> Photo:
 
 
 def _row(row: tuple[Any, ...]) -> PhotoRow:
-    photo_id, content_hash, root, relative, taken_at, rating, favourite, copies, _first = row
-    path = Path(from_text(root)) / from_text(relative)
-    return PhotoRow(photo_id, content_hash, path, taken_at, rating, bool(favourite), copies)
+    photo_id, content_hash, root, relative, taken_at, *marks, kind, width, height, raws, in_reach, _first = row
+    rating, favourite, copies = marks
+    path, offline = Path(from_text(root)) / from_text(relative), copies > 0 and not in_reach
+    said = rating, bool(favourite), copies
+    return PhotoRow(photo_id, content_hash, path, taken_at, *said, kind, width, height, bool(raws), offline)
 
 
 def give_decisions(db: Database, source: int, target: int) -> None:

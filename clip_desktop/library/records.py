@@ -105,7 +105,13 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class PhotoRow:
-    """What a cell of the grid shows of a photo."""
+    """What a cell of the grid shows of a photo.
+
+    Attributes:
+        width, height: in pixels, as it is shown.
+        raw_beside: its raw picture lies beside one of its files.
+        offline: every file that is not missing lies at a place that is out of reach.
+    """
 
     id: int
     content_hash: str
@@ -114,6 +120,11 @@ class PhotoRow:
     rating: int
     favourite: bool
     copies: int
+    format: str = ""
+    width: int = 0
+    height: int = 0
+    raw_beside: bool = False
+    offline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.records import PhotoRow
+from clip_desktop.services.folders.presence import places_offline
 from clip_desktop.services.indexing.small_pictures import thumbnail
 from clip_desktop.services.timeline import Timeline
 from clip_desktop.ui.grid.dates import DateTravel
@@ -31,23 +32,27 @@ class Gallery(QObject):
         chosen_changed: other photographs are chosen.
         menu_wanted: (QPoint on the screen) the menu of the chosen photographs.
         picture_arrived: a thumbnail that was asked for is at hand.
+        judged: ([photo id], verdict) accepted (1) or rejected (-1) by the button in its cell.
     """
 
     opened = Signal(int)
     chosen_changed = Signal()
     menu_wanted = Signal(QPoint)
     picture_arrived = Signal()
+    judged = Signal(object, int)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self._thumbnails = session.workspace.thumbnails
-        self._model = PhotoListModel(session.library.photos.rows, self)
+        self._away: list[tuple[int, str]] = []  # places out of reach
+        self._model = PhotoListModel(self._rows, self)
         self._loader = ThumbnailLoader(self._load, self)
         self.view = PhotoGridView(self._model, self._loader, session.workspace.settings.cell_size, parent)
         self.travel = DateTravel(self.view)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.opened.connect(lambda row: self.opened.emit(int(self.ids[row])))
+        self.view.judged.connect(lambda row, verdict: self.judged.emit([int(self.ids[row])], verdict))
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
         self.view.customContextMenuRequested.connect(self._want_menu)
         self._loader.arrived.connect(self.picture_arrived)
@@ -91,6 +96,7 @@ class Gallery(QObject):
             timeline: the days of all of them, where they are in order of time.
             keep: hold on to what is chosen and to the photograph at the top of the view.
         """
+        self._ask_what_is_away()
         if keep and np.array_equal(ids, self.ids) and _agree(timeline, self._model.timeline):
             self._model.refresh(certainty, behind)
             return
@@ -125,11 +131,23 @@ class Gallery(QObject):
 
     def refresh_rows(self) -> None:
         """What is said of the photographs has changed: paint their marks anew."""
-        self._model.refresh()
+        self._model.read_again()
 
     def close_threads(self) -> None:
         self._settled.stop()
         self._loader.close()
+
+    def _rows(self, photo_ids: Sequence[int]) -> Mapping[int, PhotoRow]:
+        return self._session.library.photos.rows(photo_ids, self._away)
+
+    def _ask_what_is_away(self) -> None:
+        """On the query thread, as drives and shares may be slow to answer."""
+        self._session.ask("away", lambda desk: places_offline(desk.library.folders.all()), self._show_away)
+
+    def _show_away(self, away: list[tuple[int, str]]) -> None:
+        if away != self._away:
+            self._away = away
+            self._model.read_again()
 
     def _keep_size(self) -> None:
         """The user zoomed: the cells are so large the next time, too."""

@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
         self.photos.chosen_changed.connect(self._show_details)
         self.photos.menu_wanted.connect(self.photo_menu.popup)
         self.photos.strip.judged.connect(self.photo_actions.judge)
+        self.photos.gallery.judged.connect(self.photo_actions.judge)
         self.pages.asking.why_wanted.connect(self.labels.why_tag)
         self.details.why_wanted.connect(self.labels.why_tag)
         self.photo_actions.why_wanted.connect(lambda photo_id: self.labels.why_here(self.navigation, photo_id))

@@ -81,6 +81,7 @@ class PhotoPage(QWidget):
         if not (same and self.header.cut.isSliderDown()):
             self._line = None
         self._place, self._shown = place, shown
+        self.grid.offer_verdicts(place.judge() is not None)
         self._show_head()
         self._show_questions(new_place=not same)
         if place.page == "problems":

@@ -137,3 +137,36 @@ def test_a_word_that_there_is_no_title_holds_until_it_is_forgotten(library: Libr
     assert details(library, photos[0]).caption.title == "Boats"
     edit.undo(library)
     assert details(library, photos[0]).caption.title is None
+
+
+def test_rows_tell_the_kind_the_size_and_the_raw_picture_beside(library: Library) -> None:
+    plain, paired = add_photo(library, "a.jpg"), add_photo(library, "b.jpg")
+    file_id = library.db.execute("SELECT id FROM files WHERE relative_path = 'b.jpg'").fetchone()[0]
+    library.db.execute(
+        "INSERT INTO companions VALUES (?, 'b.nef', 'raw', 1, 1), (?, 'b.xmp', 'sidecar', 1, 1)", [file_id] * 2
+    )
+    rows = library.photos.rows([plain, paired])
+    assert [(r.format, r.width, r.height, r.raw_beside) for r in rows.values()] == [
+        ("JPEG", 40, 30, False), ("JPEG", 40, 30, True),
+    ]  # fmt: skip
+    assert rows[paired].copies == 1
+
+
+def test_rows_tell_what_is_out_of_reach(library: Library) -> None:
+    here = add_photo(library, "here/a.jpg", "a", root=Path("/one"))
+    below = add_photo(library, "stick/b.jpg", "b", root=Path("/one"))
+    there = add_photo(library, "c.jpg", "c", root=Path("/two"))
+    both = add_photo(library, "stick/d.jpg", "d", root=Path("/one"))
+    add_photo(library, "d.jpg", "d", root=Path("/two"))
+    one, two = (folder.id for folder in library.folders.all())
+    every = [here, below, there, both]
+
+    def offline(*away: tuple[int, str]) -> list[int]:
+        rows = library.photos.rows(every, away)
+        assert [row.path for row in rows.values()] == [row.path for row in library.photos.rows(every).values()]
+        return [photo for photo, row in rows.items() if row.offline]
+
+    assert offline() == []
+    assert offline((one, "stick")) == [below]
+    assert offline((one, "stick"), (two, "")) == [below, there, both]
+    assert offline((one, "")) == [here, below]

@@ -2,56 +2,85 @@
 
 from __future__ import annotations
 
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, Literal
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from clip_desktop.library.records import PhotoRow
 from clip_desktop.ui import theme
-from clip_desktop.ui.wording import percent
+from clip_desktop.ui.grid import badges
+
+Verdict = Literal[-1, 0, 1]
 
 _PAD: Final = 7
 _CORNER: Final = 5.0
-_BADGE: Final = 18
+_BUTTON: Final = 26
+_BETWEEN: Final = 8
 
 
-def paint_cell(
-    painter: QPainter,
-    cell: QRect,
-    photo: PhotoRow | None,
-    pixmap: QPixmap | None,
-    told: tuple[float | None, int],
-    chosen: bool,
-    focused: bool,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What is said of a cell beside its photograph.
+
+    Attributes:
+        certainty: how sure the place is of the photo; None: it does not say.
+        behind: how many near-duplicates lie behind it.
+        focused: the keys are at it.
+        offered: the verdict whose button the mouse is on, 0 for neither; None without buttons.
+    """
+
+    certainty: float | None = None
+    behind: int = 0
+    chosen: bool = False
+    focused: bool = False
+    offered: Verdict | None = None
+
+
+def paint_cell(painter: QPainter, cell: QRect, photo: PhotoRow | None, pixmap: QPixmap | None, marks: Marks) -> None:
     """Paint one cell.
 
     Args:
         pixmap: None while it is being loaded, and null where there is none.
-        told: how sure the place is of the photo (None: it does not say), and how many near-duplicates lie behind it.
     """
-    look = theme.colours()
-    room = QRectF(cell.adjusted(_PAD, _PAD, -_PAD, -_PAD))
-    frame = room
+    frame = frame_of(cell, photo, pixmap)
+    if marks.behind:
+        _paint_stack(painter, frame)
     if pixmap is None or pixmap.isNull():
-        _fill(painter, room, QColor(look.line))
+        _fill(painter, frame, QColor(theme.colours().line))
     else:
-        frame = _fitted(room, pixmap)
-        if told[1]:
-            _paint_stack(painter, frame)
         corners = QPainterPath()
         corners.addRoundedRect(frame, _CORNER, _CORNER)
         painter.save()
         painter.setClipPath(corners)
         painter.drawPixmap(frame, pixmap, QRectF(pixmap.rect()))
         painter.restore()
-    if chosen or focused:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(look.accent if chosen else look.dim), 3.0 if chosen else 1.5))
-        painter.drawRoundedRect(frame.adjusted(-2.5, -2.5, 2.5, 2.5), _CORNER + 2, _CORNER + 2)
+    _paint_edges(painter, frame, marks)
     if photo is not None:
-        _paint_badges(painter, frame, photo, *told)
+        badges.paint_badges(painter, frame, photo, marks.certainty, marks.behind)
+    if marks.offered is not None:
+        _paint_buttons(painter, frame, marks.offered)
+
+
+def frame_of(cell: QRect, photo: PhotoRow | None, pixmap: QPixmap | None) -> QRectF:
+    """Where a picture stands in its cell: whole, in the middle. The same before it is there, if its size is known."""
+    room = QRectF(cell.adjusted(_PAD, _PAD, -_PAD, -_PAD))
+    if pixmap is not None and not pixmap.isNull():
+        size = QSizeF(pixmap.size())
+    elif photo is not None and photo.width > 0 and photo.height > 0:
+        size = QSizeF(photo.width, photo.height)
+    else:
+        return room
+    frame = QRectF(QPointF(), size.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
+    frame.moveCenter(room.center())
+    return frame
+
+
+def button_at(frame: QRectF, at: QPointF) -> Verdict:
+    """The verdict whose button is at a point: accept (1), reject (-1), or neither (0)."""
+    accept, reject = _buttons(frame)
+    return 1 if accept.contains(at) else -1 if reject.contains(at) else 0
 
 
 def paint_band(painter: QPainter, rect: QRect) -> None:
@@ -63,13 +92,36 @@ def paint_band(painter: QPainter, rect: QRect) -> None:
     painter.drawRect(rect)
 
 
-def _fitted(room: QRectF, pixmap: QPixmap) -> QRectF:
-    """Where a picture stands in its cell: whole, in the middle."""
-    width, height = pixmap.width(), pixmap.height()
-    scale = min(room.width() / width, room.height() / height)
-    frame = QRectF(0, 0, width * scale, height * scale)
-    frame.moveCenter(room.center())
-    return frame
+def _buttons(frame: QRectF) -> tuple[QRectF, QRectF]:
+    """Where accept and reject are: over the badges at the foot, in the middle of a frame too low for that."""
+    wanted = frame.bottom() - badges.EDGE - badges.HEIGHT - 5 - _BUTTON
+    top = max(wanted, min(frame.center().y() - _BUTTON / 2, frame.bottom() - _BUTTON))
+    left = frame.center().x() - _BUTTON - _BETWEEN / 2
+    accept = QRectF(left, top, _BUTTON, _BUTTON)
+    return accept, accept.translated(_BUTTON + _BETWEEN, 0)
+
+
+def _paint_buttons(painter: QPainter, frame: QRectF, pointed: Verdict) -> None:
+    look = theme.colours()
+    for rect, icon, verdict in zip(_buttons(frame), ("accept", "reject"), (1, -1), strict=True):
+        painter.setPen(QPen(QColor(look.text if verdict == pointed else look.line), 1.5))
+        painter.setBrush(QColor(look.raised))
+        painter.drawEllipse(rect)
+        theme.icon(icon).paint(painter, rect.toRect().adjusted(5, 5, -5, -5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _paint_edges(painter: QPainter, frame: QRectF, marks: Marks) -> None:
+    """That it is chosen, and that the keys are at it: a second line outside, to be told among many chosen ones."""
+    look = theme.colours()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if marks.chosen:
+        painter.setPen(QPen(QColor(look.accent), 3.0))
+        painter.drawRoundedRect(frame.adjusted(-2.5, -2.5, 2.5, 2.5), _CORNER + 2, _CORNER + 2)
+    if marks.focused:
+        far = 5.0 if marks.chosen else 2.5
+        painter.setPen(QPen(QColor(look.text if marks.chosen else look.dim), 1.5))
+        painter.drawRoundedRect(frame.adjusted(-far, -far, far, far), _CORNER + far, _CORNER + far)
 
 
 def _paint_stack(painter: QPainter, frame: QRectF) -> None:
@@ -82,49 +134,8 @@ def _paint_stack(painter: QPainter, frame: QRectF) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _paint_badges(painter: QPainter, frame: QRectF, photo: PhotoRow, certainty: float | None, behind: int) -> None:
-    bottom = frame.bottom() - _BADGE - 5
-    left = frame.left() + 5
-    if photo.favourite:
-        _fill(painter, QRectF(left, bottom, _BADGE, _BADGE), QColor(0, 0, 0, 120), 9)
-        theme.icon("heart-full").paint(painter, QRect(round(left) + 3, round(bottom) + 3, 12, 12))
-        left += _BADGE + 4
-    if photo.rating:
-        left += _pill(painter, QPointF(left, bottom), "★" * photo.rating) + 4
-    if photo.copies > 1:
-        _pill(painter, QPointF(left, bottom), f"×{photo.copies}")
-    if behind:
-        text = f"+{behind}"
-        _pill(painter, QPointF(frame.right() - _pill_width(painter, text) - 5, frame.top() + 5), text)
-    if certainty is not None:
-        text = percent(certainty)
-        width = _pill_width(painter, text)
-        _pill(painter, QPointF(frame.right() - width - 5, bottom), text)
-
-
-def _pill_font(painter: QPainter) -> QFont:
-    font = QFont(painter.font())
-    font.setPixelSize(11)
-    font.setWeight(QFont.Weight.DemiBold)
-    return font
-
-
-def _pill_width(painter: QPainter, text: str) -> float:
-    painter.setFont(_pill_font(painter))
-    return painter.fontMetrics().horizontalAdvance(text) + 12.0
-
-
-def _pill(painter: QPainter, corner: QPointF, text: str) -> float:
-    """A word on a dark ground, readable on every photograph; how wide it is."""
-    rect = QRectF(corner.x(), corner.y(), _pill_width(painter, text), _BADGE)
-    _fill(painter, rect, QColor(0, 0, 0, 140), _BADGE / 2)
-    painter.setPen(QColor("#ffffff"))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
-    return rect.width()
-
-
-def _fill(painter: QPainter, rect: QRectF, colour: QColor, corner: float = _CORNER) -> None:
+def _fill(painter: QPainter, rect: QRectF, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    painter.drawRoundedRect(rect, corner, corner)
+    painter.drawRoundedRect(rect, _CORNER, _CORNER)
     painter.setBrush(Qt.BrushStyle.NoBrush)

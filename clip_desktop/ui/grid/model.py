@@ -77,6 +77,10 @@ class PhotoListModel(QAbstractListModel):
         if len(self._ids):
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
 
+    def read_again(self) -> None:
+        """The same photos and what the place says of them, but their rows are others now."""
+        self.refresh(self._certainty, self._behind)
+
     def row_of(self, photo_id: int) -> int:
         """The row of a photo, or -1."""
         found = np.flatnonzero(self._ids == photo_id)

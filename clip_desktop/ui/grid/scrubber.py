@@ -130,7 +130,7 @@ class DateScrubber(QWidget):
                 year,
             )
         here = _ENDS + self._position * self._length
-        painter.fillRect(QRectF(self.width() - 22, here - 1, 18, 2), QColor(look.accent))
+        painter.fillRect(QRectF(self.width() - 8, here - 1, 8, 2), QColor(look.accent))
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -1,279 +1,61 @@
-"""The grid: equal cells over a list model, under headers where it has a timeline; a million cost what a hundred do.
-
-It is a ``QListView`` for the sake of screen readers alone, to whom Qt shows each cell of one as it is asked for. All
-that is laid out, painted and moved is done here, and nothing of what a list view would do row by row.
-"""
+"""The grid of photographs: how its cells and headers are painted, and what the mouse does on them."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    Qt,
-)
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
-from clip_desktop.services.timeline import Sections, Timeline
-from clip_desktop.ui.grid.cells import paint_band, paint_cell
-from clip_desktop.ui.grid.headers import Header, header_heights, line_height, paint_header
-from clip_desktop.ui.grid.layout import MARGIN, GridLayout
+from clip_desktop.library.records import PhotoRow
+from clip_desktop.ui.grid.cells import Marks, button_at, frame_of, paint_band, paint_cell
+from clip_desktop.ui.grid.cells_view import CellsView, View
+from clip_desktop.ui.grid.headers import Header, paint_header
 from clip_desktop.ui.grid.loader import ThumbnailLoader
 from clip_desktop.ui.grid.model import BEHIND, CERTAINTY, PhotoListModel
-from clip_desktop.ui.grid.scrubber import DateScrubber
-from clip_desktop.ui.grid.sight import Sight
+from clip_desktop.ui.grid.pointing import NOTHING, Pointed
 
-Index = QModelIndex | QPersistentModelIndex
-View = QAbstractItemView
-
-SMALLEST: Final = 96
-LARGEST: Final = 400
-DAYS_FROM: Final = 140  # in smaller cells the headers are months
 _EDGE_STEP: Final = 64
 
 
-class PhotoGridView(QListView):
-    """Rows of equal cells. Ctrl and the wheel, or ``zoom``, make them larger and smaller.
+class PhotoGridView(CellsView):
+    """Photographs in cells. Ctrl and the wheel, or ``zoom``, make them larger and smaller.
 
     Signals:
         opened: (row) Enter or a double click.
-        zoomed: (edge) the cells have another size now.
         date_wanted: the key for going to a date.
+        judged: (row, verdict) the button in a cell was clicked that accepts (1) or rejects (-1).
     """
 
     opened = QtSignal(int)
-    zoomed = QtSignal(int)
     date_wanted = QtSignal()
+    judged = QtSignal(int, int)
 
     def __init__(
         self, model: PhotoListModel, loader: ThumbnailLoader, cell: int, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._photos, self._loader, self._cell = model, loader, cell
-        self._band = QRect()
-        self._marked = -1  # the section over whose mark the mouse is
-        self.scrubber = DateScrubber(self)
-        self._divided: tuple[object, Sections | None] = (None, None)
-        self._laid: tuple[object, GridLayout] = (None, GridLayout(0, 1, cell, cell))
-        self._told: GridLayout | None = None  # of which the scrubber knows
-        self.setModel(model)
+        super().__init__(model, cell, parent)
+        self._loader = loader
+        self._judging = False
+        self._pointed = self._pressed = NOTHING
         self.setObjectName("photoGrid")
         self.setFrameShape(View.Shape.NoFrame)
-        self.setSelectionMode(View.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
         self.setEditTriggers(View.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(View.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self.tr("Photographs"))
         self.viewport().setMouseTracking(True)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         loader.arrived.connect(self.viewport().update)
-        self.scrubber.scrubbed.connect(lambda share: self.verticalScrollBar().setValue(round(share * self.plan.height)))
-        self.verticalScrollBar().valueChanged.connect(self._show_position)
+        self.zoomed.connect(self._fit_loader)
+        self.verticalScrollBar().valueChanged.connect(self._point_anew)
         self._fit_loader()
 
-    @property
-    def columns(self) -> int:
-        """How many cells stand side by side."""
-        return self.plan.columns
-
-    @property
-    def pitch(self) -> int:
-        """How wide a cell is: at least as wide as high, and the width is used up."""
-        return self.plan.pitch
-
-    @property
-    def timeline(self) -> Timeline | None:
-        """The days of the photographs, where they are in order of time."""
-        return self._photos.timeline
-
-    @property
-    def sections(self) -> Sections | None:
-        """The days, months or years under whose headers the photographs stand."""
-        timeline, days = self._photos.timeline, self._cell >= DAYS_FROM
-        if self._divided[0] != (timeline, days):
-            level = timeline.finest(("day", "month", "year") if days else ("month", "year")) if timeline else "day"
-            self._divided = ((timeline, days), timeline.sections(level) if timeline else None)
-        return self._divided[1]
-
-    @property
-    def plan(self) -> GridLayout:
-        """Where everything lies now."""
-        sections, width = self.sections, self.viewport().width()
-        key = (len(self._photos.ids), width, self._cell, sections, line_height())
-        if self._laid[0] != key:
-            columns = max(1, (width - 2 * MARGIN) // self._cell)
-            pitch = max(self._cell, (width - 2 * MARGIN) // columns)
-            heads = (None, None) if sections is None else (sections.starts, header_heights(sections))
-            self._laid = (key, GridLayout(len(self._photos.ids), columns, pitch, self._cell, *heads))
-        return self._laid[1]
-
-    @property
-    def sight(self) -> Sight:
-        """What is seen of it now."""
-        port = self.viewport()
-        return Sight(self.plan, self.sections, self.verticalScrollBar().value(), port.width(), port.height())
-
-    @property
-    def rows_in_sight(self) -> range:
-        """The model rows that are at least partly in sight."""
-        return self.sight.rows
-
-    def zoom(self, steps: int) -> None:
-        """Make the cells larger (or smaller), keeping the first photograph in sight where it is."""
-        self.resize_cells(round(self._cell * 1.2**steps))
-
-    @property
-    def cell(self) -> int:
-        """Edge of a cell in pixels."""
-        return self._cell
-
-    def resize_cells(self, edge: int) -> None:
-        """Have cells of this edge in pixels, within bounds, keeping the first photograph in sight where it is."""
-        edge = max(SMALLEST, min(LARGEST, edge))
-        if edge != self._cell:
-            anchor = self.sight.first_row
-            self._cell = edge
-            self._fit_loader()
-            self.updateGeometries()
-            self.bring_to_top(anchor)
-            self.viewport().update()
-            self.zoomed.emit(edge)
-
-    def bring_to_top(self, row: int) -> None:
-        """Scroll so that a row is the first in sight, with its header where it begins a section."""
-        self.verticalScrollBar().setValue(self.sight.top_for(row))
-
-    def go_to_row(self, row: int) -> None:
-        """Have a row at the top, with its header, and go on by keys from there. What is chosen stays."""
-        self.selectionModel().setCurrentIndex(self._photos.index(row), QItemSelectionModel.SelectionFlag.NoUpdate)
-        self.bring_to_top(row)
-
-    def choose_section(self, section: int) -> None:
-        """Choose all photographs under a header, beside what is chosen; or where they all are, none of them."""
-        rows, flags = self.plan.rows_of(section), QItemSelectionModel.SelectionFlag
-        part = QItemSelection(self._photos.index(rows.start), self._photos.index(rows.stop - 1))
-        flag = flags.Deselect if self._chosen_of(rows) == len(rows) else flags.Select
-        self.selectionModel().select(part, flag)
-        self.selectionModel().setCurrentIndex(self._photos.index(rows.start), flags.NoUpdate)
-
-    # What QAbstractItemView asks of its heirs
-
-    def visualRect(self, index: Index) -> QRect:
-        return self.sight.cell(index.row()) if index.isValid() else QRect()
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        row = self.sight.row_at(point)
-        return self._photos.index(row) if row >= 0 else QModelIndex()
-
-    def scrollTo(self, index: Index, hint: View.ScrollHint = View.ScrollHint.EnsureVisible) -> None:
-        bar, rect, height = self.verticalScrollBar(), self.visualRect(index), self.viewport().height()
-        if hint == View.ScrollHint.PositionAtTop:
-            self.bring_to_top(index.row())
-        elif hint == View.ScrollHint.PositionAtCenter:
-            bar.setValue(bar.value() + rect.center().y() - height // 2)
-        elif rect.top() < self.sight.sticky:
-            self.bring_to_top(index.row())
-        elif rect.bottom() > height:
-            bar.setValue(bar.value() + rect.bottom() - height + MARGIN)
-
-    def horizontalOffset(self) -> int:
-        return 0
-
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def isIndexHidden(self, index: Index) -> bool:
-        return False
-
-    def moveCursor(self, action: View.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        last = len(self._photos.ids) - 1
-        if last < 0:
-            return QModelIndex()
-        if not self.currentIndex().isValid():
-            return self._photos.index(0)
-        plan, here, kinds = self.plan, self.currentIndex().row(), View.CursorAction
-        page = max(1, (self.viewport().height() - self.sight.sticky) // self._cell) * self._cell
-        match action:
-            case kinds.MoveLeft | kinds.MovePrevious:
-                row = here - 1
-            case kinds.MoveRight | kinds.MoveNext:
-                row = here + 1
-            case kinds.MoveUp | kinds.MoveDown:
-                row = plan.line_beside(here, 1 if action == kinds.MoveDown else -1)
-            case kinds.MovePageUp | kinds.MovePageDown:
-                row = plan.page_beside(here, page if action == kinds.MovePageDown else -page)
-            case _:
-                row = 0 if action == kinds.MoveHome else last
-        return self._photos.index(max(0, min(last, row)))
-
-    def keyboardSearch(self, search: str) -> None:
-        """Nothing: it would ask a million rows for their names. Dates are gone to by a field of their own."""
-
-    def setSelection(self, rect: QRect, flags: QItemSelectionModel.SelectionFlag) -> None:
-        """A band drawn with the mouse chooses the cells it touches; Shift, all from one to the other as one reads."""
-        selection = QItemSelection()
-        drawn = self.state() == View.State.DragSelectingState
-        if drawn:
-            selection = self._touched(rect.normalized())
-        else:
-            scrolled = QPoint(0, self.verticalScrollBar().value())
-            ends = [
-                self.plan.row_at(at.x(), at.y()) for at in (rect.topLeft() + scrolled, rect.bottomRight() + scrolled)
-            ]
-            if min(ends) >= 0:
-                selection.select(self._photos.index(min(ends)), self._photos.index(max(ends)))
-        self.selectionModel().select(selection, flags)
-        self._show_band(rect.normalized() if drawn else QRect())
-
-    def _touched(self, rect: QRect) -> QItemSelection:
-        top = rect.top() + self.verticalScrollBar().value()
-        selection = QItemSelection()
-        for first, last in self.plan.touched((rect.left(), top, rect.width(), rect.height())).tolist():
-            selection.select(self._photos.index(first), self._photos.index(last))
-        return selection
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        return QRegion(self.viewport().rect())
-
-    def doItemsLayout(self) -> None:
-        View.doItemsLayout(self)  # and not what a list view does, which looks at every row
-
-    def updateGeometries(self) -> None:
-        height, bar = self.viewport().height(), self.verticalScrollBar()
-        bar.setPageStep(height)
-        bar.setSingleStep(self._cell // 3)
-        bar.setRange(0, max(0, self.plan.height - height))
-        View.updateGeometries(self)
-        self._fit_scrubber()
-
-    def reset(self) -> None:
-        """Other photographs: the years stand beside them where they are in order of time."""
-        super().reset()
-        dated = self._photos.timeline is not None
-        self.setViewportMargins(0, 0, self.scrubber.wanted_width() if dated else 0, 0)
-
-    def _fit_scrubber(self) -> None:
-        timeline, plan, port = self._photos.timeline, self.plan, self.viewport().geometry()
-        self.scrubber.setVisible(timeline is not None and self.verticalScrollBar().maximum() > 0)
-        if timeline is not None and self._told is not plan:
-            self._told = plan
-            months = timeline.sections("month")
-            self.scrubber.show_months(months.days, plan.tops_of(months.starts) / plan.height)
-        self.scrubber.setGeometry(port.right() + 1, port.top(), self.scrubber.wanted_width(), port.height())
-        self._show_position()
-
-    def _show_position(self) -> None:
-        self.scrubber.show_position(self.verticalScrollBar().value() / self.plan.height)
+    def offer_verdicts(self, wanted: bool) -> None:
+        """Have a button for yes and one for no in the cell that the mouse is over."""
+        self._judging = wanted
+        self.viewport().update()
 
     # Painting
 
@@ -285,11 +67,11 @@ class PhotoGridView(QListView):
         for row in sight.rows:
             index, rect = self._photos.index(row), sight.cell(row)
             if rect.intersects(event.rect()):
-                photo = self._photos.photo(row)
-                pixmap = self._loader.pixmap(photo) if photo is not None else None
+                photo, pixmap = self._picture(row)
                 focused = row == current and self.hasFocus()
-                told = (index.data(CERTAINTY), index.data(BEHIND))
-                paint_cell(painter, rect, photo, pixmap, told, chosen.isSelected(index), focused)
+                offered = self._pointed.verdict if self._judging and row == self._pointed.row else None
+                told = index.data(CERTAINTY), index.data(BEHIND)
+                paint_cell(painter, rect, photo, pixmap, Marks(*told, chosen.isSelected(index), focused, offered))
         self._paint_headers(painter)
         if not self._band.isNull():
             paint_band(painter, self._band)
@@ -302,24 +84,16 @@ class PhotoGridView(QListView):
         for section in reversed(sight.headers):  # the one at the top last: it lies over what scrolls behind it
             rows = sight.plan.rows_of(section)
             chosen = self._chosen_of(rows) == len(rows)
-            header = Header.of(sections, section, len(rows), sight.stays(section), chosen, section == self._marked)
+            header = Header.of(
+                sections, section, len(rows), sight.stays(section), chosen, section == self._pointed.section
+            )
             paint_header(painter, sight.header(section), header)
-
-    def _chosen_of(self, rows: range) -> int:
-        """How many of some rows are chosen."""
-        parts = self.selectionModel().selection().toList()
-        return sum(max(0, min(part.bottom() + 1, rows.stop) - max(part.top(), rows.start)) for part in parts)
 
     # Input
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        laid, value = self._laid[1], self.verticalScrollBar().value()
-        anchor = laid.rows_between(value + self.sight.sticky, value + self.sight.sticky + 1).start
-        View.resizeEvent(self, event)
+        super().resizeEvent(event)
         self._fit_loader()
-        self.updateGeometries()
-        if laid.columns != self.columns and value:
-            self.bring_to_top(anchor)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -329,23 +103,36 @@ class PhotoGridView(QListView):
             View.wheelEvent(self, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        section = self.sight.mark_at(event.position().toPoint())
-        if section >= 0 and event.button() == Qt.MouseButton.LeftButton:
-            self.choose_section(section)
-        else:
+        at = self._pointed_at(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or not at.by_hand:
             View.mousePressEvent(self, event)
+        elif at.section >= 0:
+            self.choose_section(at.section)
+        else:
+            self._pressed = at
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._pointed_at(event.position().toPoint()).by_hand:
+            self.mousePressEvent(event)
+        else:
+            View.mouseDoubleClickEvent(self, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        View.mouseMoveEvent(self, event)
-        self._point_at(self.sight.mark_at(event.position().toPoint()))
+        if not self._pressed.by_hand:
+            View.mouseMoveEvent(self, event)
+        self._point_at(self._pointed_at(event.position().toPoint()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        View.mouseReleaseEvent(self, event)
-        self._show_band(QRect())
+        pressed, self._pressed = self._pressed, NOTHING
+        if pressed.by_hand and pressed == self._pointed_at(event.position().toPoint()):
+            self.judged.emit(pressed.row, pressed.verdict)
+        elif not pressed.by_hand:
+            View.mouseReleaseEvent(self, event)
+            self._show_band(QRect())
 
     def leaveEvent(self, event: QEvent) -> None:
         View.leaveEvent(self, event)
-        self._point_at(-1)
+        self._point_at(NOTHING)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -355,16 +142,28 @@ class PhotoGridView(QListView):
         else:
             View.keyPressEvent(self, event)
 
-    def _point_at(self, section: int) -> None:
-        if section != self._marked:
-            self._marked = section
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if section >= 0 else Qt.CursorShape.ArrowCursor)
-            self.viewport().update()
+    def _pointed_at(self, at: QPoint) -> Pointed:
+        section, row = self.sight.mark_at(at), self.sight.row_at(at)
+        if section >= 0 or row < 0 or not self._judging:
+            return Pointed(section, -1 if section >= 0 else row)
+        return Pointed(row=row, verdict=button_at(frame_of(self.sight.cell(row), *self._picture(row)), QPointF(at)))
 
-    def _show_band(self, rect: QRect) -> None:
-        if rect != self._band:
-            self._band = rect
-            self.viewport().update()
+    def _point_anew(self) -> None:
+        """After scrolling, something else may be under the mouse."""
+        if self.viewport().underMouse():
+            self._point_at(self._pointed_at(self.viewport().mapFromGlobal(QCursor.pos())))
+
+    def _point_at(self, pointed: Pointed) -> None:
+        if pointed != self._pointed:
+            by_hand = pointed.by_hand
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if by_hand else Qt.CursorShape.ArrowCursor)
+            if self._judging or pointed.section != self._pointed.section:
+                self.viewport().update()
+            self._pointed = pointed
+
+    def _picture(self, row: int) -> tuple[PhotoRow | None, QPixmap | None]:
+        photo = self._photos.photo(row)
+        return photo, self._loader.pixmap(photo) if photo is not None else None
 
     def _fit_loader(self) -> None:
         """In steps, so that a window being made wider does not load everything anew at every pixel."""

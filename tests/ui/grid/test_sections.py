@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.services.timeline import Timeline
+from clip_desktop.ui.grid.cells_view import DAYS_FROM
 from clip_desktop.ui.grid.headers import line_height, mark_rect
 from clip_desktop.ui.grid.model import PhotoListModel
-from clip_desktop.ui.grid.view import DAYS_FROM, PhotoGridView
+from clip_desktop.ui.grid.view import PhotoGridView
 from tests.ui.grid.conftest import MadeUp
 from tests.ui.grid.hands import choose, chosen, middle, mouse
 

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.ui.grid import view as view_module
+from clip_desktop.ui.grid.cells_view import LARGEST, SMALLEST
 from clip_desktop.ui.grid.model import _PAGE, PhotoListModel
-from clip_desktop.ui.grid.view import LARGEST, SMALLEST, PhotoGridView
+from clip_desktop.ui.grid.view import PhotoGridView
 from tests.ui.grid.conftest import CELL, MadeUp
 from tests.ui.grid.hands import choose, chosen, middle, mouse
 
