@@ -16,6 +16,7 @@ from clip_desktop.ui.panels.header import PlaceHeader
 from clip_desktop.ui.panels.problems_page import ProblemsPage
 from clip_desktop.ui.panels.teach_strip import TeachStrip
 from clip_desktop.ui.places.place import Command, Place, Shown
+from clip_desktop.ui.quick_look import QuickLook
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.wording import above, photographs
 
@@ -44,6 +45,7 @@ class PhotoPage(QWidget):
         self._asking = True
         self.gallery = Gallery(session, self)
         self.grid = self.gallery.view
+        self.look = QuickLook(session, self.grid, lambda row: int(self.ids[row]))
         self.header = PlaceHeader(run, self)
         self.strip = TeachStrip(self.gallery.picture_of, self)
         self.problems = ProblemsPage(self)
@@ -70,7 +72,7 @@ class PhotoPage(QWidget):
     @property
     def settled(self) -> bool:
         """Whether every picture in sight has been painted."""
-        return self._shown is not None and self.gallery.settled and self.header.cut.settled
+        return self._shown is not None and self.gallery.settled and self.look.settled and self.header.cut.settled
 
     def show_place(self, place: Place, shown: Shown, *, again: bool) -> None:
         """Show what a place found; ``again`` keeps what is chosen and where the user has scrolled to."""
@@ -117,6 +119,7 @@ class PhotoPage(QWidget):
     def close_threads(self) -> None:
         """Wait for the threads that load pictures."""
         self.gallery.close_threads()
+        self.look.close_threads()
 
     def _lay_out(self) -> None:
         for page in (self.grid, self.problems, self.duplicates, self.empty):
@@ -137,6 +140,7 @@ class PhotoPage(QWidget):
         self.strip.threshold_set.connect(self._set_threshold)
         self.gallery.opened.connect(self.opened)
         self.gallery.chosen_changed.connect(self.chosen_changed)
+        self.gallery.chosen_changed.connect(self.look.follow)
         self.gallery.menu_wanted.connect(self.menu_wanted)
         self.gallery.picture_arrived.connect(self.strip.refresh_pictures)
         self.gallery.picture_arrived.connect(self.duplicates.refresh_pictures)

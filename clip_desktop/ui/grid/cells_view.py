@@ -28,6 +28,7 @@ from clip_desktop.ui.grid.layout import MARGIN, GridLayout
 from clip_desktop.ui.grid.model import PhotoListModel
 from clip_desktop.ui.grid.scrubber import DateScrubber
 from clip_desktop.ui.grid.sight import Sight
+from clip_desktop.ui.grid.told import tell_chosen, tell_current
 
 Index = QModelIndex | QPersistentModelIndex
 View = QAbstractItemView
@@ -224,6 +225,14 @@ class CellsView(QListView):
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         return QRegion(self.viewport().rect())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        View.currentChanged(self, current, previous)
+        tell_current(self)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        View.selectionChanged(self, selected, deselected)
+        tell_chosen(self, selected, deselected)
 
     def doItemsLayout(self) -> None:
         View.doItemsLayout(self)  # and not what a list view does, which looks at every row

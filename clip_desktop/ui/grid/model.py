@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from clip_desktop.library.records import PhotoRow
 from clip_desktop.services.timeline import Timeline
 from clip_desktop.ui.dragged import PHOTOS, URLS, photos_as_data
+from clip_desktop.ui.grid.told import description_of, name_of
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[Sequence[int]], Mapping[int, PhotoRow]]
@@ -21,6 +22,9 @@ PHOTO: Final = Qt.ItemDataRole.UserRole + 1  # PhotoRow, or None for a photo tha
 CERTAINTY: Final = Qt.ItemDataRole.UserRole + 2  # float 0..1, or None
 BEHIND: Final = Qt.ItemDataRole.UserRole + 3  # how many near-duplicates lie behind the photo
 
+_TOLD: Final = frozenset(
+    (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole)
+)
 _PAGE: Final = 256
 _PAGES_KEPT: Final = 32
 
@@ -111,10 +115,12 @@ class PhotoListModel(QAbstractListModel):
             return self._behind.get(int(self._ids[index.row()]), 0)
         if role == PHOTO:
             return self.photo(index.row())
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            photo = self.photo(index.row())
-            return photo.path.name if photo else None
-        return None
+        photo = self.photo(index.row()) if role in _TOLD else None
+        if photo is None:
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return name_of(photo, index.data(CERTAINTY))
+        return photo.path.name if role == Qt.ItemDataRole.ToolTipRole else description_of(photo, index.data(BEHIND))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():

@@ -29,7 +29,8 @@ def test_rows_say_their_photo_its_name_and_how_sure_the_place_is(model: PhotoLis
     second = model.index(1)
     assert second.data(PHOTO).id == 4
     assert second.data(CERTAINTY) == 0.25
-    assert second.data(Qt.ItemDataRole.ToolTipRole) == second.data(Qt.ItemDataRole.AccessibleTextRole) == "4.jpg"
+    assert second.data(Qt.ItemDataRole.ToolTipRole) == "4.jpg"
+    assert second.data(Qt.ItemDataRole.AccessibleTextRole) == "4.jpg, 25 % certain"
     assert second.data() is None
     assert model.data(QModelIndex(), PHOTO) is None
     assert model.rowCount(second) == 0
