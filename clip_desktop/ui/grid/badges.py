@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap
 
 from clip_desktop.library.records import PhotoRow
 from clip_desktop.ui import theme
@@ -17,6 +18,7 @@ HEIGHT: Final = 18
 EDGE: Final = 5  # between a badge and the edge of the photograph
 _BETWEEN: Final = 4
 _ICON: Final = 12
+_LETTERS: Final = 11
 _GROUND: Final = 150  # of 255: how dark the ground is
 _WORDS: Final = {"RAW": "RAW", "GIF": "GIF"}  # kinds of file that are said in words
 
@@ -49,46 +51,55 @@ def paint_badges(painter: QPainter, frame: QRectF, photo: PhotoRow, certainty: f
     """Paint the badges of one photograph into its frame; those at the foot as far as there is room."""
     foot, right = frame.bottom() - HEIGHT - EDGE, frame.right() - EDGE
     if certainty is not None:
-        right = _paint_ending(painter, right, foot, Badge(percent(certainty))) - _BETWEEN
+        right = _paint(painter, right, foot, Badge(percent(certainty)), ends=True) - _BETWEEN
     left = frame.left() + EDGE
     for badge in foot_badges(photo):
         if left + _width(painter, badge) > right:
             break
-        left = _paint(painter, left, foot, badge) + _BETWEEN
+        left = _paint(painter, left, foot, badge) + _width(painter, badge) + _BETWEEN
     if behind:
-        _paint_ending(painter, frame.right() - EDGE, frame.top() + EDGE, Badge(f"+{behind}"))
+        _paint(painter, frame.right() - EDGE, frame.top() + EDGE, Badge(f"+{behind}"), ends=True)
     if photo.offline:
         _paint(painter, frame.left() + EDGE, frame.top() + EDGE, Badge(icon="offline"))
 
 
-def _paint(painter: QPainter, left: float, top: float, badge: Badge) -> float:
-    """Where it ends."""
-    rect = QRectF(left, top, _width(painter, badge), HEIGHT)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, _GROUND))
-    painter.drawRoundedRect(rect, HEIGHT / 2, HEIGHT / 2)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if badge.icon:
-        at = QRect(round(left) + 3, round(top) + 3, _ICON, _ICON)
-        theme.icon(badge.icon).paint(painter, at, mode=QIcon.Mode.Selected)  # light, as on a chosen row
-    else:
-        painter.setPen(QColor("#ffffff"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, badge.text)
-    return rect.right()
-
-
-def _paint_ending(painter: QPainter, right: float, top: float, badge: Badge) -> float:
-    """Paint it so that it ends at ``right``; where it begins."""
-    left = right - _width(painter, badge)
-    _paint(painter, left, top, badge)
+def _paint(painter: QPainter, at: float, top: float, badge: Badge, *, ends: bool = False) -> float:
+    """Paint a badge so that it begins (or ``ends``) at ``at``; where it begins."""
+    left = at - _width(painter, badge) if ends else at
+    painter.drawPixmap(QPointF(left, top), _drawn_for(painter, badge))
     return left
 
 
 def _width(painter: QPainter, badge: Badge) -> float:
-    if badge.icon:
-        return HEIGHT
-    font = QFont(painter.font())
-    font.setPixelSize(11)
+    return _drawn_for(painter, badge).deviceIndependentSize().width()
+
+
+def _drawn_for(painter: QPainter, badge: Badge) -> QPixmap:
+    return _drawn(badge, painter.device().devicePixelRatioF(), painter.font().family())
+
+
+@lru_cache(maxsize=512)
+def _drawn(badge: Badge, ratio: float, family: str) -> QPixmap:
+    """A badge as it looks, drawn once: a screen full of photographs has hundreds."""
+    font = QFont(family)
+    font.setPixelSize(_LETTERS)
     font.setWeight(QFont.Weight.DemiBold)
-    painter.setFont(font)
-    return painter.fontMetrics().horizontalAdvance(badge.text) + 12.0
+    width = HEIGHT if badge.icon else QFontMetrics(font).horizontalAdvance(badge.text) + 12
+    pixmap = QPixmap(round(width * ratio), round(HEIGHT * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, _GROUND))
+    painter.drawRoundedRect(QRectF(0, 0, width, HEIGHT), HEIGHT / 2, HEIGHT / 2)
+    if badge.icon:
+        edge = (HEIGHT - _ICON) // 2
+        light = QIcon.Mode.Selected  # as on a chosen row
+        theme.icon(badge.icon).paint(painter, QRect(edge, edge, _ICON, _ICON), mode=light)
+    else:
+        painter.setFont(font)
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(QRectF(0, 0, width, HEIGHT), Qt.AlignmentFlag.AlignCenter, badge.text)
+    painter.end()
+    return pixmap

@@ -200,6 +200,12 @@ class CellsView(QListView):
     def keyboardSearch(self, search: str) -> None:
         """Nothing: it would ask a million rows for their names. Dates are gone to by a field of their own."""
 
+    def selectAll(self) -> None:
+        """Every row as one range: Qt's own counts the rows once for each of them."""
+        if len(self._photos.ids):
+            every = QItemSelection(self._photos.index(0), self._photos.index(len(self._photos.ids) - 1))
+            self.selectionModel().select(every, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def setSelection(self, rect: QRect, flags: QItemSelectionModel.SelectionFlag) -> None:
         """A band drawn with the mouse chooses the cells it touches; Shift, all from one to the other as one reads."""
         selection = QItemSelection()

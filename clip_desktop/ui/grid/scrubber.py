@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from clip_desktop.library.photos import NO_DAY
@@ -34,6 +35,7 @@ class DateScrubber(QWidget):
         self._days: NDArray[np.int32] = np.empty(0, np.int32)
         self._shares: NDArray[np.float64] = np.empty(0)
         self._position = 0.0
+        self._marks: tuple[list[tuple[str, int]], list[int]] | None = None  # years and months that are drawn
         self._held = False
         self.bubble = QLabel(parent)
         self.bubble.setObjectName("dateBubble")
@@ -57,14 +59,15 @@ class DateScrubber(QWidget):
             days: a day in each month, int32 (m,), as ``date.toordinal`` has it, or ``NO_DAY`` for those without a date.
             shares: where each begins as a share of the whole height, float64 (m,), ascending.
         """
-        self._days, self._shares = days, shares
+        self._days, self._shares, self._marks = days, shares, None
         self.update()
 
     def show_position(self, share: float) -> None:
         """Mark where the view is, as a share of the whole height."""
         if share != self._position:
+            self.update(self._line_at(self._position))
             self._position = share
-            self.update()
+            self.update(self._line_at(share))
 
     def month_at(self, share: float) -> str:
         """The month that is at a share of the whole height."""
@@ -87,6 +90,21 @@ class DateScrubber(QWidget):
 
     def _heights(self) -> NDArray[np.int64]:
         return np.round(_ENDS + self._shares * self._length).astype(np.int64)
+
+    def _drawn(self) -> tuple[list[tuple[str, int]], list[int]]:
+        """The years that have room, and the heights of the months that have some beside them."""
+        if self._marks is None:
+            years, heights = self.years(), self._heights()
+            months = heights[np.unique(heights // _TICKS, return_index=True)[1]]
+            if years:
+                near = np.abs(np.array([y for _, y in years])[:, None] - months).min(axis=0)
+                months = months[near >= _TICKS + 2]
+            self._marks = years, months.tolist()
+        return self._marks
+
+    def _line_at(self, share: float) -> QRect:
+        """The line that says where the view is."""
+        return QRect(self.width() - 8, round(_ENDS + share * self._length) - 1, 8, 2)
 
     @property
     def _length(self) -> int:
@@ -115,23 +133,26 @@ class DateScrubber(QWidget):
         font = QFont(painter.font())
         font.setPixelSize(max(1, 11 * theme.text_size() // 100))
         painter.setFont(font)
-        years, heights = self.years(), self._heights()
-        near = np.array([y for _, y in years]).reshape(-1, 1)
+        years, months = self._drawn()
+        top, bottom = event.rect().top() - _APART, event.rect().bottom() + _APART
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.line))
-        for y in heights[np.unique(heights // _TICKS, return_index=True)[1]].tolist():
-            if not len(near) or np.abs(near - y).min() >= _TICKS + 2:
-                painter.drawEllipse(QRectF(self.width() - 16, y - 1.5, 3, 3))
+        for y in months[bisect_left(months, top) : bisect_left(months, bottom)]:
+            painter.drawEllipse(QRectF(self.width() - 16, y - 1.5, 3, 3))
         painter.setPen(QColor(look.dim))
         for year, y in years:
+            if not top <= y <= bottom:
+                continue
             painter.drawText(
                 QRect(0, y - 10, self.width() - 10, 20),
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
                 year,
             )
-        here = _ENDS + self._position * self._length
-        painter.fillRect(QRectF(self.width() - 8, here - 1, 8, 2), QColor(look.accent))
+        painter.fillRect(self._line_at(self._position), QColor(look.accent))
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._marks = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
