@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
 
 from clip_desktop.library.records import PhotoRow
 from clip_desktop.ui import theme
@@ -50,12 +50,7 @@ def paint_cell(painter: QPainter, cell: QRect, photo: PhotoRow | None, pixmap: Q
     if pixmap is None or pixmap.isNull():
         _fill(painter, frame, QColor(theme.colours().line))
     else:
-        corners = QPainterPath()
-        corners.addRoundedRect(frame, _CORNER, _CORNER)
-        painter.save()
-        painter.setClipPath(corners)
-        painter.drawPixmap(frame, pixmap, QRectF(pixmap.rect()))
-        painter.restore()
+        painter.drawPixmap(frame.topLeft(), _fitted(pixmap, frame, painter.device().devicePixelRatioF()))
     _paint_edges(painter, frame, marks)
     if photo is not None:
         badges.paint_badges(painter, frame, photo, marks.certainty, marks.behind)
@@ -74,7 +69,7 @@ def frame_of(cell: QRect, photo: PhotoRow | None, pixmap: QPixmap | None) -> QRe
         return room
     frame = QRectF(QPointF(), size.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
     frame.moveCenter(room.center())
-    return frame
+    return QRectF(frame.toRect())
 
 
 def button_at(frame: QRectF, at: QPointF) -> Verdict:
@@ -90,6 +85,27 @@ def paint_band(painter: QPainter, rect: QRect) -> None:
     inside.setAlpha(40)
     painter.setBrush(inside)
     painter.drawRect(rect)
+
+
+def _fitted(pixmap: QPixmap, frame: QRectF, ratio: float) -> QPixmap:
+    """A picture of the size of its frame, with round corners: made once, as scrolling paints it in every frame."""
+    width, height = round(frame.width() * ratio), round(frame.height() * ratio)
+    key = f"cell {pixmap.cacheKey()} {width} {height}"
+    fitted = QPixmap()
+    if QPixmapCache.find(key, fitted):
+        return fitted
+    fitted = QPixmap(width, height)
+    fitted.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(fitted)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    corners = QPainterPath()
+    corners.addRoundedRect(0, 0, width, height, _CORNER * ratio, _CORNER * ratio)
+    painter.setClipPath(corners)
+    painter.drawPixmap(QRectF(0, 0, width, height), pixmap, QRectF(pixmap.rect()))
+    painter.end()
+    fitted.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, fitted)
+    return fitted
 
 
 def _buttons(frame: QRectF) -> tuple[QRectF, QRectF]:

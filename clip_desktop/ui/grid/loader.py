@@ -8,13 +8,14 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap, QPixmapCache
 
 from clip_desktop.library.records import PhotoRow
 
 _WORKERS: Final = 2
 _KEPT_BYTES: Final = 192 * 1024 * 1024
+_FITTED_KB: Final = 64 * 1024  # of pictures made to fit their cells
 _WISHES: Final = 400  # older wishes have scrolled out of sight
 
 
@@ -33,6 +34,7 @@ class ThumbnailLoader(QObject):
 
     def __init__(self, load: Callable[[PhotoRow], QImage], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        QPixmapCache.setCacheLimit(_FITTED_KB)
         self._load = load
         self._edge = 256
         self._pixmaps: OrderedDict[str, QPixmap] = OrderedDict()
@@ -41,6 +43,9 @@ class ThumbnailLoader(QObject):
         self._wishes: OrderedDict[str, PhotoRow] = OrderedDict()  # behind the lock, as the next one
         self._underway: set[str] = set()
         self._open = True
+        self._new = 0  # wishes for which no thread was asked yet
+        self._begin = QTimer(self, singleShot=True, interval=0)
+        self._begin.timeout.connect(self._submit)
         self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="thumbnail")
         self._loaded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
 
@@ -78,15 +83,23 @@ class ThumbnailLoader(QObject):
                 while len(self._wishes) > _WISHES:
                     self._wishes.popitem(last=False)
         if new:
-            self._pool.submit(self._work, self._edge)
+            self._new += 1
+            self._begin.start()
         return None
 
     def close(self) -> None:
         """Drop the wishes and wait for the threads."""
+        self._begin.stop()
         with self._lock:
             self._open = False
             self._wishes.clear()
         self._pool.shutdown(wait=True)
+
+    def _submit(self) -> None:
+        """Once all is painted: threads that load meanwhile would hold the painting up."""
+        for _ in range(self._new):
+            self._pool.submit(self._work, self._edge)
+        self._new = 0
 
     def _work(self, edge: int) -> None:
         """On a worker: the newest wish."""
