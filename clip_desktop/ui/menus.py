@@ -36,6 +36,7 @@ class WindowVerbs:
     larger: Callable[[], None]
     smaller: Callable[[], None]
     select_all: Callable[[], None]
+    select_day: Callable[[], None]
     review: Callable[[], object]
     labels: Callable[[], object]
     show_details: Callable[[bool], None]
@@ -68,6 +69,7 @@ class WindowActions(QObject):
             action.setShortcuts(key)
             window.addAction(action)
         self.select_all = self._action(tr("Choose all"), "", keys.SelectAll, verbs.select_all)
+        self.select_day = self._action(tr("Choose this day or month"), "", "Ctrl+D", verbs.select_day)
         self.search = self._action(tr("Search"), "search", keys.Find, verbs.search)
         self.clear_history = self._action(tr("Clear the search history"), "", "", verbs.clear_history)
         self.back = self._action(tr("Back"), "back", "Alt+Left", verbs.back)
@@ -101,7 +103,7 @@ class WindowActions(QObject):
         edit = bar.addMenu(tr("&Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
-        edit.addActions([self.select_all, self.search, self.clear_history])
+        edit.addActions([self.select_all, self.select_day, self.search, self.clear_history])
         edit.addSeparator()
         edit.addActions([self.models, self.preferences])
         photo_actions.fill(bar.addMenu(tr("&Photograph")))

@@ -147,6 +147,13 @@ class CellsView(QListView):
         self.selectionModel().select(part, flag)
         self.selectionModel().setCurrentIndex(self._photos.index(rows.start), flags.NoUpdate)
 
+    def choose_section_here(self) -> None:
+        """``choose_section`` for the photographs among which the keys are."""
+        if self.sections is not None and self.currentIndex().isValid():
+            current = self.currentIndex()
+            self.choose_section(self.plan.section_of(current.row()))
+            self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+
     # What QAbstractItemView asks of its heirs
 
     def visualRect(self, index: Index) -> QRect:

@@ -105,6 +105,17 @@ def test_a_mark_chooses_its_day_beside_others_and_no_longer(qtbot: QtBot, days: 
     assert chosen(days) == list(range(7))
 
 
+def test_the_day_of_the_keys_is_chosen_without_the_mouse(days: PhotoGridView, model: PhotoListModel) -> None:
+    choose(days, 12)
+    days.choose_section_here()
+    assert chosen(days) == list(range(10, 22))
+    assert days.currentIndex().row() == 12
+    model.set_ids(np.arange(100, 140))
+    choose(days, 12)
+    days.choose_section_here()
+    assert chosen(days) == [12]
+
+
 def test_under_the_mouse_a_mark_is_a_hand(qtbot: QtBot, days: PhotoGridView) -> None:
     mouse(days, QEvent.Type.MouseMove, _header(days, 0), Qt.MouseButton.NoButton)
     assert days.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor

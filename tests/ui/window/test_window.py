@@ -78,6 +78,14 @@ def test_only_what_holds_a_folder_may_be_dropped(window: MainWindow, pictures: P
     assert window.acceptDrops()
 
 
+def test_what_is_dropped_on_the_photographs_reaches_the_window(window: MainWindow) -> None:
+    """Qt hands a drop to the first widget below the mouse that takes any, and on to none behind it."""
+    grid = window.photos.grid
+    for widget in (grid, grid.viewport(), grid.scrubber, window.photos.look, window.photos.look.canvas):
+        assert not widget.acceptDrops()
+    assert window.acceptDrops()
+
+
 def test_a_file_is_not_taken_for_a_folder(window: MainWindow, pictures: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(next(pictures.rglob("*.png"))))])
