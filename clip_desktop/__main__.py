@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -50,13 +51,20 @@ def open_window(profile: Path | None = None) -> int:
     except UserError as error:
         sys.stderr.write(f"clip-desktop: {error}\n")
         return REFUSED
+    gc.disable()  # of the hundreds of modules that come now nothing goes
     from clip_desktop.services.workspace import Workspace
-    from clip_desktop.ui.app import refuse, run
 
     try:
         workspace = Workspace.open(profile)
+        workspace.look_early()
     except UserError as error:
+        from clip_desktop.ui.app import refuse
+
         return refuse(error)
+    from clip_desktop.ui.app import run  # last: meanwhile the library is looked over
+
+    gc.freeze()
+    gc.enable()
     return run(workspace)
 
 

@@ -10,11 +10,12 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, Final, NamedTuple
-
-from PIL import Image
+from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
 from clip_desktop.errors import UserError
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 EDGE: Final = 512  # pixels of the longer edge: what indexing makes, and enough for most cells
 LARGE: Final = 1024  # made when large cells on a screen of many pixels ask for it
@@ -156,6 +157,8 @@ def _drop(path: Path) -> None:
 
 
 def _small(image: Image.Image, edge: int) -> Image.Image:
+    from PIL import Image
+
     longest = max(image.size)
     if longest <= edge:
         return image

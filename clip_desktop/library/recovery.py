@@ -10,27 +10,22 @@ import os
 import shutil
 import sqlite3
 import tempfile
-import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from clip_desktop.errors import UserError
 from clip_desktop.flushing import flush
 from clip_desktop.library.backup import Backup, check_file, list_backups
-from clip_desktop.library.connection import DamagedLibrary, connect, damage_note
+from clip_desktop.library.damage import PAGE, beside, finish, waiting
 from clip_desktop.library.library import Library
 from clip_desktop.library.merging import merge_words
-from clip_desktop.library.salvage import PAGE, Salvaged, has_header, looks_like_ours, read_damaged
+from clip_desktop.library.salvage import Salvaged, read_damaged
 from clip_desktop.library.words import Assembled, Words, assemble, read_words
 
-QUICK_S: Final = 0.2  # how long a start may wait for the check of a library that was closed well
-AFTER_CRASH_S: Final = 2.0  # and of one that was not
 SALVAGING: Final = "salvaging-"
-_LOGS: Final = ("-shm", "-wal", "-journal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,46 +60,6 @@ class Recovery:
         )
 
 
-def is_damaged(path: Path) -> bool:
-    """Whether a library file is damaged, as far as a short look tells; a file that never was one of ours is not.
-
-    All of it is looked at where damage was met before.
-
-    Raises:
-        UserError: the file cannot be read.
-    """
-    if not path.exists() or path.stat().st_size == 0:
-        return False
-    try:
-        if not has_header(path):
-            return looks_like_ours(path)
-    except OSError as error:
-        raise UserError(f"The library “{path}” cannot be read: {error.strerror}.") from error
-    crashed = path.with_name(path.name + "-wal").exists()
-    seconds = None if damage_note(path).exists() else AFTER_CRASH_S if crashed else QUICK_S
-    sound = _passes(path, seconds)
-    if sound and seconds is None:
-        with suppress(OSError):
-            damage_note(path).unlink()
-    return not sound
-
-
-def _passes(path: Path, seconds: float | None) -> bool:
-    """Whether nothing wrong is found within so many seconds (None: to the end)."""
-    try:
-        with closing(connect(path)) as connection:
-            if seconds is not None:
-                deadline = time.monotonic() + seconds
-                connection.set_progress_handler(lambda: time.monotonic() > deadline, 1000)
-            return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
-    except DamagedLibrary:
-        return False
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-            return True  # time is up
-        raise
-
-
 def recover(path: Path) -> Recovery:
     """Set a damaged library aside and put a new one with the user's words in its place.
 
@@ -120,14 +75,14 @@ def recover(path: Path) -> Recovery:
             _copy_what_can_be_read(path, copy)
             for log in ("-wal", "-journal"):
                 with suppress(FileNotFoundError):
-                    _copy_what_can_be_read(_beside(path, log), _beside(copy, log))
+                    _copy_what_can_be_read(beside(path, log), beside(copy, log))
             backup = _newest_sound(path)
             salvaged = read_damaged(copy, backup.path if backup else None)
             words, filling, whole = _together(salvaged, backup)
             fresh = Path(place) / "fresh.sqlite3"
             saved = _write(fresh, words, filling)
             flush(fresh)
-            os.replace(fresh, _next(path))
+            os.replace(fresh, waiting(path))
             flush(path.parent)
     except OSError as error:
         raise UserError(
@@ -137,38 +92,6 @@ def recover(path: Path) -> Recovery:
     set_aside = finish(path)
     assert set_aside is not None
     return Recovery(set_aside, saved, backup.path if filling is not None and backup else None, whole)
-
-
-def finish(path: Path) -> Path | None:
-    """Put a library that was made ready in its place; where the old one lies now, or None if none was ready.
-
-    The old one's log goes first: beside a new file it would be played into it.
-    """
-    ready = _next(path)
-    if not ready.exists():
-        return None
-    folder = path.parent / "damaged"
-    folder.mkdir(exist_ok=True)
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
-    aside = folder / f"{path.stem}-{stamp}{path.suffix}"
-    for log in _LOGS:
-        with suppress(FileNotFoundError):
-            os.replace(_beside(path, log), _beside(aside, log))
-    with suppress(FileNotFoundError):
-        os.replace(path, aside)
-    os.replace(ready, path)
-    flush(path.parent)
-    with suppress(OSError):
-        damage_note(path).unlink()
-    return aside
-
-
-def _next(path: Path) -> Path:
-    return path.with_name(path.name + ".next")
-
-
-def _beside(path: Path, log: str) -> Path:
-    return path.with_name(path.name + log)
 
 
 def _copy_what_can_be_read(source: Path, target: Path) -> None:

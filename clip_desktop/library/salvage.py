@@ -16,12 +16,10 @@ from typing import Final
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.connection import connect
+from clip_desktop.library.damage import MAGIC, PAGE
 from clip_desktop.library.schema import APPLICATION_ID, COMPATIBILITY
 from clip_desktop.library.words import TABLES, Row
 
-PAGE: Final = 4096
-_MAGIC: Final = b"SQLite format 3\x00"
-_TREE_PAGES: Final = frozenset({2, 5, 10, 13})  # first byte of a page of a table or an index
 _PROBED: Final = 2_000_000  # row numbers tried one by one: more photographs than a library holds
 # How the rows of a table without numbers are asked for one by one, and the table whose numbers are tried.
 _BY_NUMBER: Final = {
@@ -63,27 +61,6 @@ class Salvaged:
 
     def count(self) -> int:
         return sum(map(len, self.rows.values()))
-
-
-def looks_like_ours(path: Path) -> bool:
-    """Whether a file that is no database any more was one: by its first bytes, or by what pages of one begin with."""
-    with open(path, "rb") as file:
-        head = file.read(len(_MAGIC))
-        if head in (_MAGIC, bytes(len(_MAGIC))):
-            return True
-        file.seek(0, 2)
-        pages = file.tell() // PAGE
-        kinds = []
-        for number in range(1, min(pages, 64)):
-            file.seek(number * PAGE)
-            kinds.append(file.read(1)[0])
-    return len(kinds) >= 8 and sum(kind in _TREE_PAGES for kind in kinds) > len(kinds) // 2
-
-
-def has_header(path: Path) -> bool:
-    """Whether a file begins as a database does."""
-    with open(path, "rb") as file:
-        return file.read(len(_MAGIC)) == _MAGIC
 
 
 def read_damaged(copy: Path, backup: Path | None) -> Salvaged:
@@ -209,7 +186,7 @@ def _mend_header(path: Path) -> None:
     """Write the first 100 bytes anew, as SQLite's file format says they are for a library of ours."""
     pages = path.stat().st_size // PAGE
     head = bytearray(100)
-    head[:16] = _MAGIC
+    head[:16] = MAGIC
     struct.pack_into(">HBBBBBB", head, 16, PAGE, 1, 1, 0, 64, 32, 32)  # format 1: no write-ahead log is looked for
     struct.pack_into(
         ">IIIIII", head, 24, 1, pages, 0, 0, 1, 4

@@ -16,6 +16,7 @@ from clip_desktop.library.tag_batches import REMOVED, REPLACED, begin_batch
 
 USER: Final = "user"  # who decided: the user, or a keyword that the user had taken over from a file
 KEYWORD: Final = "file keyword"
+ZERO_SHOT: Final = "zero-shot"  # the words of the label
 _TAGS: Final = (
     "SELECT t.photo_id, t.label_id, l.name, t.score, t.decided, coalesce(d.source, b.source) FROM photo_tags AS t "
     "JOIN labels AS l ON l.id = t.label_id "

@@ -6,15 +6,17 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from clip_desktop.errors import UserError
-from clip_desktop.imaging.decode import ImageProblem, Picture, decode_file
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.photos import NO_STARS
 from clip_desktop.library.records import Album, Caption, FileRecord, Photo, Tag
 from clip_desktop.services.edits import make_edit
+
+if TYPE_CHECKING:
+    from clip_desktop.imaging.decode import Picture
 
 BEST: Final = 5
 _NOT_TEXT: Final = ("Cc", "Cs")  # control characters, and halves of characters
@@ -128,6 +130,8 @@ def load_picture(path: Path, at_least: int | None = None) -> Picture:
     Raises:
         UserError: the file is gone, may not be read, or is no picture.
     """
+    from clip_desktop.imaging.decode import ImageProblem, decode_file
+
     try:
         return decode_file(path, at_least=at_least)
     except ImageProblem:

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
 from clip_desktop.errors import UserError
 from clip_desktop.imaging.thumbnails import ThumbnailStore
+from clip_desktop.library.damage import finish, is_damaged
 from clip_desktop.library.library import Library
-from clip_desktop.library.recovery import Recovery, finish, is_damaged, recover
 from clip_desktop.paths import ProfilePaths, profile_paths
 from clip_desktop.settings import Settings, check_setting, load_settings, save_settings
+
+if TYPE_CHECKING:
+    from clip_desktop.library.recovery import Recovery
 
 
 class Workspace:
@@ -33,6 +38,7 @@ class Workspace:
         self._looking_over = threading.Lock()
         self._looked_over = False
         self._held: set[str] = set()
+        self._early_look: Future[bool] | None = None
 
     @classmethod
     def open(cls, profile: Path | None = None) -> Workspace:
@@ -44,6 +50,13 @@ class Workspace:
         paths = profile_paths(profile)
         paths.create()
         return cls(paths, load_settings(paths.settings_file))
+
+    def look_early(self) -> None:
+        """Begin the look for damage that the first ``open_library`` waits for, beside what the start does meanwhile."""
+        finish(self.paths.library_file)
+        pool = ThreadPoolExecutor(1, thread_name_prefix="look")
+        self._early_look = pool.submit(is_damaged, self.paths.library_file)
+        pool.shutdown(wait=False)
 
     def open_library(self) -> Library:
         """The library, on a connection of its own for the calling thread; the caller closes it.
@@ -125,8 +138,12 @@ class Workspace:
             return True
 
     def _look_over(self, path: Path) -> None:
-        finish(path)
-        if is_damaged(path):
+        early, self._early_look = self._early_look, None
+        if early is None:
+            finish(path)
+        if is_damaged(path) if early is None else early.result():
+            from clip_desktop.library.recovery import recover
+
             with self._unless_held("window", self.window_lock), self._unless_held("indexing", self.indexing_lock):
                 if is_damaged(path):  # still: another program may have been quicker
                     self.recovery = recover(path)

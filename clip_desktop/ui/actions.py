@@ -13,16 +13,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 from clip_desktop.library.changes import Edit
 from clip_desktop.library.library import Library
 from clip_desktop.services import photos
-from clip_desktop.services.albums import albums
-from clip_desktop.ui import theme
-from clip_desktop.ui.captions import ask_caption
+from clip_desktop.ui import beside, theme
 from clip_desktop.ui.desktop import show_in_file_manager
 from clip_desktop.ui.navigation import Navigation
 from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.places.place import Place, Verdict
 from clip_desktop.ui.places.search import SearchPlace
 from clip_desktop.ui.session import Desk, Session
-from clip_desktop.ui.trashing import ask_and_trash
 
 BEST: Final = 5
 
@@ -56,7 +53,7 @@ class PhotoActions(QObject):
         tr = self.tr
         self.favourite = self._action(tr("Favourite"), "heart", "F", self._toggle_favourite)
         self.ratings = [self._rating(stars) for stars in range(BEST + 1)]
-        say = lambda ids: ask_caption(self._session, self._ground, ids)  # noqa: E731
+        say = lambda ids: beside.ask_caption(self._session, self._ground, ids)  # noqa: E731
         self.caption = self._action(tr("Title and description …"), "edit", "T", say)
         self.accept = self._action(tr("Accept"), "accept", "A", lambda ids: self.judge(ids, 1))
         self.reject = self._action(tr("Reject"), "reject", "X", lambda ids: self.judge(ids, -1))
@@ -112,7 +109,13 @@ class PhotoActions(QObject):
 
     def add_to_album(self, album_id: int, ids: Sequence[int]) -> None:
         photo_ids = list(ids)
-        self._session.edit(lambda library: albums.judge(library, album_id, photo_ids, 1))
+
+        def add(library: Library) -> Edit:
+            from clip_desktop.services.albums import albums
+
+            return albums.judge(library, album_id, photo_ids, 1)
+
+        self._session.edit(add)
 
     def new_album(self, ids: Sequence[int] = ()) -> None:
         """Ask for a name and make an album, of the photographs given."""
@@ -121,7 +124,7 @@ class PhotoActions(QObject):
             self._ground,
             self.tr("New album"),
             self.tr("What does it show? A few plain words help to find what belongs:"),
-            lambda name: self._session.edit(lambda library: albums.create_album(library, name, photo_ids)),
+            lambda name: self._session.edit(lambda library: _made(library, name, photo_ids)),
         )
 
     def album_menu_at_centre(self) -> None:
@@ -180,7 +183,7 @@ class PhotoActions(QObject):
         self._session.edit(lambda library: photos.hide(library, ids, True))
 
     def _trash(self, ids: list[int]) -> None:
-        ask_and_trash(self._session, self._ground, ids)
+        beside.ask_and_trash(self._session, self._ground, ids)
 
     def _with_paths(self, ids: Sequence[int], use: Callable[[list[Path]], None]) -> None:
         """Find where photographs lie (disks may be slow: not on this thread), and go on with it."""
@@ -205,6 +208,12 @@ class PhotoActions(QObject):
 
     def _copy_files(self, ids: list[int]) -> None:
         self._with_paths(ids, _to_clipboard)
+
+
+def _made(library: Library, name: str, photo_ids: list[int]) -> tuple[int, Edit]:
+    from clip_desktop.services.albums import albums
+
+    return albums.create_album(library, name, photo_ids)
 
 
 def _to_clipboard(paths: list[Path]) -> None:

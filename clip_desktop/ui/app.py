@@ -15,7 +15,6 @@ import clip_desktop
 from clip_desktop.errors import UserError
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui import theme
-from clip_desktop.ui.following import FolderFollower
 from clip_desktop.ui.looks import LookFollower
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.session import Session
@@ -48,6 +47,8 @@ def run(workspace: Workspace) -> int:
                 window = MainWindow(session)
                 window.show()
                 window.start()
+                from clip_desktop.ui.following import FolderFollower  # once the window is painted: see below
+
                 follower = FolderFollower(session)
                 follower.start()
                 try:

@@ -12,14 +12,12 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.records import PhotoRow
-from clip_desktop.services.folders.presence import places_offline
-from clip_desktop.services.indexing.small_pictures import thumbnail
 from clip_desktop.services.timeline import Timeline
 from clip_desktop.ui.grid.dates import DateTravel
 from clip_desktop.ui.grid.loader import ThumbnailLoader
 from clip_desktop.ui.grid.model import PhotoListModel
 from clip_desktop.ui.grid.view import PhotoGridView
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.session import Desk, Session
 
 _ZOOM_PAUSE_MS: Final = 1500  # after the last step of a zoom its size is kept
 
@@ -142,7 +140,7 @@ class Gallery(QObject):
 
     def _ask_what_is_away(self) -> None:
         """On the query thread, as drives and shares may be slow to answer."""
-        self._session.ask("away", lambda desk: places_offline(desk.library.folders.all()), self._show_away)
+        self._session.ask("away", _away, self._show_away)
 
     def _show_away(self, away: list[tuple[int, str]]) -> None:
         if away != self._away:
@@ -156,6 +154,8 @@ class Gallery(QObject):
 
     def _load(self, photo: PhotoRow) -> QImage:
         """On a thumbnail thread: of the size that the screen asks for, made anew where it is gone or damaged."""
+        from clip_desktop.services.indexing.small_pictures import thumbnail
+
         path = thumbnail(self._thumbnails, photo, self._loader.edge)
         image = QImage(str(path)) if path is not None else QImage()
         if path is not None and image.isNull():
@@ -205,3 +205,9 @@ class Gallery(QObject):
 
 def _agree(one: Timeline | None, other: Timeline | None) -> bool:
     return one is other if one is None else one.says_the_same(other)
+
+
+def _away(desk: Desk) -> list[tuple[int, str]]:
+    from clip_desktop.services.folders.presence import places_offline
+
+    return places_offline(desk.library.folders.all())

@@ -12,14 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QVBoxL
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
-from clip_desktop.ui import backups, work
+from clip_desktop.ui import beside, work
 from clip_desktop.ui.actions import PhotoActions
-from clip_desktop.ui.albums.verbs import take_in
-from clip_desktop.ui.crashes import write_crash_report
-from clip_desktop.ui.help import show_about, show_help
 from clip_desktop.ui.labels.rooms import LabelRooms
 from clip_desktop.ui.menus import WindowActions, WindowVerbs
-from clip_desktop.ui.models.control import show_models
 from clip_desktop.ui.navigation import Navigation
 from clip_desktop.ui.pages import Chrome, Pages
 from clip_desktop.ui.panels.details_control import DetailsControl
@@ -33,15 +29,13 @@ from clip_desktop.ui.photo_page import PhotoPage
 from clip_desktop.ui.places.album import AlbumPlace
 from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
 from clip_desktop.ui.places.place import Command, Place, Shown
-from clip_desktop.ui.preferences.dialog import PreferencesDialog
 from clip_desktop.ui.search.bar import SearchBar
 from clip_desktop.ui.search.control import SearchControl
 from clip_desktop.ui.search.counts import SearchCounts
 from clip_desktop.ui.session import Session
-from clip_desktop.ui.sidecars import plan_sidecars
 
 _SIZE: Final = (1280, 800)
-_LOOK_AFTER_MS: Final = 300  # the first pictures are painted by then: a job would have them wait
+_GO_ON_AFTER_MS: Final = 300  # the first pictures are painted by then: all else would have them wait
 _BACKUP_LOOK_MS: Final = 3_600_000  # a window that stays open for days has its backups made all the same
 _JOB_PAUSE_MS: Final = 1500  # a running job has the sidebar read again this often at most
 
@@ -76,11 +70,11 @@ class MainWindow(QMainWindow):
         self.photo_actions.fill(self.photo_menu)
         self._sidebar_again = QTimer(self, singleShot=True)
         self._sidebar_again.timeout.connect(self._read_sidebar)
-        self._look_through_at_first = False
-        self._look_soon = QTimer(self, singleShot=True)
-        self._look_soon.timeout.connect(self._look_through)
+        self._begun = self._look_through_at_first = False
+        self._go_on_soon = QTimer(self, singleShot=True)
+        self._go_on_soon.timeout.connect(self._go_on)
         self._backup_again = QTimer(self)
-        self._backup_again.timeout.connect(lambda: backups.daily(self.session))
+        self._backup_again.timeout.connect(lambda: beside.back_up_daily(self.session))
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -92,14 +86,14 @@ class MainWindow(QMainWindow):
     def settled(self) -> bool:
         """Whether everything asked for is on the screen: the place, its thumbnails, the sidebar, the details."""
         there = self._content is not None and self.pages.settled and self.counts.settled
-        return there and self.session.idle and self.navigation.settled and not self._look_soon.isActive()
+        return there and self.session.idle and self.navigation.settled and not self._go_on_soon.isActive()
 
     def start(self, *, look_through: bool = True) -> None:
         """Show the library, and look through its folders for what changed since."""
         self._look_through_at_first = look_through
+        self._begun = True
         self.navigation.go(LibraryPlace())
         self._read_sidebar()
-        self.searching.start()
         if self.session.workspace.recovery is not None:
             self.message_bar.failure(self.session.workspace.recovery.sentence)
 
@@ -109,7 +103,7 @@ class MainWindow(QMainWindow):
             self._open = False
             self.hide()
             self._sidebar_again.stop()
-            self._look_soon.stop()
+            self._go_on_soon.stop()
             self._backup_again.stop()
             self.counts.stop()
             self.pages.close_threads()
@@ -145,7 +139,7 @@ class MainWindow(QMainWindow):
 
     def show_preferences(self) -> None:
         """Open the settings."""
-        PreferencesDialog(self, self.session, lambda: show_models(self, self.session)).show()
+        beside.show_preferences(self, self.session)
 
     def run_command(self, command: Command) -> None:
         """Do what a place offers."""
@@ -179,15 +173,15 @@ class MainWindow(QMainWindow):
         go = self.navigation
         return WindowVerbs(
             self.choose_folder, lambda: work.index(self.session),
-            lambda: take_in(self.session, self), lambda: backups.show_backups(self, self.session),
-            lambda: plan_sidecars(self.session, self),
+            lambda: beside.take_in_album(self.session, self), lambda: beside.show_backups(self, self.session),
+            lambda: beside.plan_sidecars(self.session, self),
             self.close, self._focus_search, self.searching.clear_history, go.back, go.forward,
             lambda: go.go(LibraryPlace()), lambda: go.go(FavouritesPlace()), self._go_to_date,
             lambda: self.pages.zoom(+1), lambda: self.pages.zoom(-1),
             self.photos.grid.selectAll, self.photos.grid.choose_section_here,
             self.review, self.labels.show_labels, self.details.panel.setVisible, self.sidebar.setVisible,
-            self.photos.ask_questions, lambda: show_help(self),
-            lambda: show_models(self, self.session), self.show_preferences, lambda: show_about(self),
+            self.photos.ask_questions, lambda: beside.show_help(self),
+            lambda: beside.show_models(self, self.session), self.show_preferences, lambda: beside.show_about(self),
         )  # fmt: skip
 
     def _go_to_date(self) -> None:
@@ -232,17 +226,18 @@ class MainWindow(QMainWindow):
         self.actions_.back.setEnabled(self.navigation.can_go_back)
         self.actions_.forward.setEnabled(self.navigation.can_go_forward)
 
-    def _look_through(self) -> None:
-        """What changed in the folders since, once the photographs that were there are on the screen."""
-        if self.session.library.folders.all():
+    def _go_on(self) -> None:
+        """What the start left for when the photographs are on the screen."""
+        self.searching.start()
+        if self._look_through_at_first and self.session.library.folders.all():
             work.index(self.session)
-            backups.daily(self.session)
+            beside.back_up_daily(self.session)
             self._backup_again.start(_BACKUP_LOOK_MS)
 
     def _arrived(self, place: Place, shown: Shown, again: bool) -> None:
-        if self._look_through_at_first:
-            self._look_through_at_first = False
-            self._look_soon.start(_LOOK_AFTER_MS)
+        if self._begun:
+            self._begun = False
+            self._go_on_soon.start(_GO_ON_AFTER_MS)
         self.photos.show_place(place, shown, again=again)
         self.setWindowTitle(shown.title or place.title())
         self._fit_page()
@@ -258,6 +253,8 @@ class MainWindow(QMainWindow):
         if isinstance(error, UserError):
             self.message_bar.failure(str(error))
         else:
+            from clip_desktop.ui.crashes import write_crash_report
+
             tell_crash(self, write_crash_report(self.session.workspace.paths.crash_reports, error))
 
     def _dropped_on_album(self, place: AlbumPlace | None, photo_ids: list[int]) -> None:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from clip_desktop.ui.duplicates import keep_best_of, not_duplicates
+from clip_desktop.ui import beside
 from clip_desktop.ui.gallery import Gallery
 from clip_desktop.ui.panels.duplicates_page import DuplicatesPage
 from clip_desktop.ui.panels.header import PlaceHeader
@@ -145,8 +145,8 @@ class PhotoPage(QWidget):
         self.gallery.picture_arrived.connect(self.strip.refresh_pictures)
         self.gallery.picture_arrived.connect(self.duplicates.refresh_pictures)
         self.duplicates.opened.connect(self.opened)
-        self.duplicates.keep_wanted.connect(lambda groups: keep_best_of(self._session, self, groups))
-        self.duplicates.apart_wanted.connect(lambda groups: not_duplicates(self._session, groups))
+        self.duplicates.keep_wanted.connect(lambda groups: beside.keep_best_of(self._session, self, groups))
+        self.duplicates.apart_wanted.connect(lambda groups: beside.not_duplicates(self._session, groups))
 
     def _show_head(self) -> None:
         place, shown = self._place, self._shown

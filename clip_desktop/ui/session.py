@@ -2,35 +2,64 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from clip_desktop.clip.torch_loading import import_torch
 from clip_desktop.library.changes import Changes, Edit, PartlyUndone
 from clip_desktop.library.library import Library
-from clip_desktop.services.models.active import ActiveModel
-from clip_desktop.services.searching.completion import Completer
-from clip_desktop.services.searching.searcher import Searcher
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui.edits import EditCommand, Make, edit_of
 from clip_desktop.ui.jobs import JobQueue
 from clip_desktop.ui.tasks import Courier, Worker
 
+if TYPE_CHECKING:
+    from clip_desktop.services.models.active import ActiveModel
+    from clip_desktop.services.searching.completion import Completer
+    from clip_desktop.services.searching.searcher import Searcher
+
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
 class Desk:
-    """What a question is answered from, on the query thread."""
+    """What a question is answered from, on the query thread.
 
-    library: Library
-    searcher: Searcher
-    model: ActiveModel
-    completer: Completer = field(default_factory=Completer)
+    What searches is imported and made when it is first asked for: the first photographs are shown without.
+    """
+
+    def __init__(self, library: Library, find_model: Callable[[], ActiveModel]) -> None:
+        self.library = library
+        self._find_model = find_model
+        self._searcher: Searcher | None = None
+        self._completer: Completer | None = None
+
+    @property
+    def model(self) -> ActiveModel:
+        return self._find_model()
+
+    @property
+    def searcher(self) -> Searcher:
+        if self._searcher is None:
+            from clip_desktop.services.searching.searcher import Searcher
+
+            self._searcher = Searcher(self.model)
+        return self._searcher
+
+    @property
+    def completer(self) -> Completer:
+        if self._completer is None:
+            from clip_desktop.services.searching.completion import Completer
+
+            self._completer = Completer()
+        return self._completer
+
+    @property
+    def wants_torch(self) -> bool:
+        """Whether the next answer would be quicker with torch imported."""
+        return self._searcher is not None and self._searcher.loaded.wants_torch
 
 
 class Session(QObject):
@@ -56,7 +85,7 @@ class Session(QObject):
     def __init__(self, workspace: Workspace, model: ActiveModel | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
-        self.model = model or ActiveModel(workspace)
+        self._model, self._making_model = model, threading.Lock()
         self.library = workspace.open_library()
         self.undo_stack = QUndoStack(self)
         self._courier = Courier(self)
@@ -69,6 +98,16 @@ class Session(QObject):
         self._asked: dict[str, int] = {}
         self._on_the_way = 0
         self._has_asked_for_torch = False
+
+    @property
+    def model(self) -> ActiveModel:
+        """The model in use, imported and opened when it is first asked for. Any thread may ask."""
+        with self._making_model:
+            if self._model is None:
+                from clip_desktop.services.models.active import ActiveModel
+
+                self._model = ActiveModel(self.workspace)
+            return self._model
 
     @property
     def idle(self) -> bool:
@@ -202,7 +241,9 @@ class Session(QObject):
 
     def _prepare_for_more(self, desk: Desk) -> None:
         """On the query thread, after an answer: have torch imported where it makes the next one quicker."""
-        if not self._has_asked_for_torch and desk.searcher.loaded.wants_torch:
+        if not self._has_asked_for_torch and desk.wants_torch:
+            from clip_desktop.clip.torch_loading import import_torch
+
             self._has_asked_for_torch = True
             self._job.run(lambda library: import_torch(), lambda nothing: None, self.failed.emit)
 
@@ -215,4 +256,4 @@ class Session(QObject):
         self.failed.emit(error)
 
     def _open_desk(self) -> Desk:
-        return Desk(self.workspace.open_library(), Searcher(self.model), self.model)
+        return Desk(self.workspace.open_library(), lambda: self.model)

@@ -14,6 +14,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.changes import NOTHING, Changes, Edit
 from clip_desktop.library.library import MAX_ROWS, Library
 from clip_desktop.library.records import Label
+from clip_desktop.library.tags import ZERO_SHOT
 from clip_desktop.progress import Job, Progress
 from clip_desktop.services.asking import worth_asking
 from clip_desktop.services.edits import make_edit
@@ -22,8 +23,6 @@ from clip_desktop.services.labels.scores import LEAST_KEPT, label_scores, wordin
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import photographs
 from clip_desktop.services.searching.searcher import Searcher
-
-SOURCE: Final = "zero-shot"
 
 _CHANGES: Final = Changes(tags=True)
 _CHUNK: Final = 256  # photos scored at once
@@ -218,7 +217,7 @@ def _note_wordings(
 def _begin(library: Library, model_id: int) -> int:
     """A new run, and the oldest ones beyond recall."""
     with library.transaction():
-        batch_id = library.tags.begin_batch(model_id, SOURCE)
+        batch_id = library.tags.begin_batch(model_id, ZERO_SHOT)
     forget_old_runs(library)
     return batch_id
 

@@ -12,7 +12,6 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.records import Polarity
 from clip_desktop.services import photos
 from clip_desktop.services.edits import join_edits
-from clip_desktop.services.labels import tagging, vocabulary
 from clip_desktop.ui.actions import PhotoActions
 from clip_desktop.ui.panels.details import DetailsPanel
 from clip_desktop.ui.session import Session
@@ -58,7 +57,7 @@ class DetailsControl(QObject):
     def _decide(self, label_id: int, verdict: int) -> None:
         ids = list(self._chosen)
         polarity: Polarity = 1 if verdict > 0 else -1
-        self._session.edit(lambda library: tagging.decide(library, ids, label_id, polarity))
+        self._session.edit(lambda library: _decide(library, ids, label_id, polarity))
 
     def _add_tag(self, name: str) -> None:
         ids = list(self._chosen)
@@ -66,15 +65,23 @@ class DetailsControl(QObject):
         def add(library: Library) -> Edit:
             label = library.labels.find(name)
             if label is not None:
-                return tagging.decide(library, ids, label.id, 1)
+                return _decide(library, ids, label.id, 1)
             return join_edits(library, self.tr("Tag “{name}”").format(name=name), [new, decide])
 
         def new(library: Library) -> Edit:
-            return vocabulary.add_label(library, name, ())
+            from clip_desktop.services.labels.vocabulary import add_label
+
+            return add_label(library, name, ())
 
         def decide(library: Library) -> Edit:
             label = library.labels.find(name)
             assert label is not None
-            return tagging.decide(library, ids, label.id, 1)
+            return _decide(library, ids, label.id, 1)
 
         self._session.edit(add)
+
+
+def _decide(library: Library, ids: list[int], label_id: int, polarity: Polarity) -> Edit:
+    from clip_desktop.services.labels import tagging
+
+    return tagging.decide(library, ids, label_id, polarity)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from clip_desktop.services.duplicates.groups import DuplicateGroup
-from clip_desktop.services.duplicates.keep_rules import Copy
 from clip_desktop.ui import theme
 from clip_desktop.ui.wording import counted, size_of_file
+
+if TYPE_CHECKING:
+    from clip_desktop.services.duplicates.groups import DuplicateGroup
+    from clip_desktop.services.duplicates.keep_rules import Copy
 
 GROUP: Final = Qt.ItemDataRole.UserRole + 1
 

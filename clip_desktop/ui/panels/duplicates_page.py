@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
-from clip_desktop.services.duplicates.groups import DuplicateGroup
 from clip_desktop.ui.panels.duplicate_row import GROUP, DuplicateRow
+
+if TYPE_CHECKING:
+    from clip_desktop.services.duplicates.groups import DuplicateGroup
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from clip_desktop.library.records import Album, Folder, Label, PhotoFilter, SavedSearch
-from clip_desktop.services.duplicates.groups import count_groups
-from clip_desktop.services.folders.presence import is_online
 from clip_desktop.ui.session import Desk
 
 
@@ -44,6 +42,8 @@ class SidebarContent:
 
 def read_sidebar(desk: Desk) -> SidebarContent:
     """Read all of it. On the query thread."""
+    from clip_desktop.services.duplicates.groups import count_groups
+
     library = desk.library
     counts = library.tags.counts()
     labels = [(label, counts.get(label.id, 0)) for label in library.labels.all() if label.enabled]
@@ -81,6 +81,8 @@ def folder_tree(folder: Folder, counts: dict[str, int]) -> FolderNode:
         name = place.rpartition("/")[2] or folder.path.name or str(folder.path)
         inside = sorted(children.get(place, ()), key=lambda child: (child.casefold(), child))
         return FolderNode(folder, place, name, totals[place], tuple(node(child) for child in inside), online)
+
+    from clip_desktop.services.folders.presence import is_online
 
     online = is_online(folder)
     return node("")

@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from clip_desktop.library.records import Tag
-from clip_desktop.library.tags import KEYWORD, USER
-from clip_desktop.services.labels.tagging import SOURCE
+from clip_desktop.library.tags import KEYWORD, USER, ZERO_SHOT
 from clip_desktop.ui import theme
 from clip_desktop.ui.wording import percent
 
@@ -50,7 +49,7 @@ class TagRow(QWidget):
         said = {
             USER: self.tr("You said so."),
             KEYWORD: self.tr("A keyword of the file says so."),
-            SOURCE: self.tr("Suggested by the words of the label."),
+            ZERO_SHOT: self.tr("Suggested by the words of the label."),
         }
         return said.get(self.tag.source, self.tag.source)
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from clip_desktop.library.file_names import shown
-from clip_desktop.services.folders.scanning import ScanReport, Vanished
 from clip_desktop.ui import theme
 from clip_desktop.ui.wording import counted
+
+if TYPE_CHECKING:
+    from clip_desktop.services.folders.scanning import ScanReport, Vanished
 
 
 class VanishedBar(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -13,10 +13,7 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Album, AlbumSort
-from clip_desktop.services.albums import albums
-from clip_desktop.services.albums.albums import AlbumView
 from clip_desktop.services.timeline import timeline_of
-from clip_desktop.ui.albums import verbs
 from clip_desktop.ui.places.place import (
     NOTHING_THERE,
     Answer,
@@ -31,6 +28,9 @@ from clip_desktop.ui.places.place import (
 )
 from clip_desktop.ui.session import Desk, Session
 from clip_desktop.ui.wording import percent, photographs
+
+if TYPE_CHECKING:
+    from clip_desktop.services.albums.albums import AlbumView
 
 Part = Literal["all", "accepted", "rejected", "doubtful"]
 
@@ -55,6 +55,8 @@ class AlbumPlace(Place):
         return self._titled(self._name)
 
     def find(self, desk: Desk) -> Shown:
+        from clip_desktop.services.albums import albums
+
         if desk.library.albums.get(self.album_id) is None:
             return NOTHING_THERE
         desk.searcher.refresh(desk.library)
@@ -89,6 +91,8 @@ class AlbumPlace(Place):
         return self._judge
 
     def commands(self) -> list[Command]:
+        from clip_desktop.ui.albums import verbs
+
         other = partial(AlbumPlace, self.album_id, self._name)
         translate = QCoreApplication.translate
         parts: list[tuple[Part, str]] = [
@@ -169,9 +173,13 @@ class AlbumPlace(Place):
         return said[self._part].format(name=name)
 
     def _judge(self, library: Library, photo_ids: Sequence[int], verdict: Verdict) -> Edit:
+        from clip_desktop.services.albums import albums
+
         return albums.judge(library, self.album_id, photo_ids, verdict)
 
     def _set_threshold(self, library: Library, threshold: float) -> Edit:
+        from clip_desktop.services.albums import albums
+
         return albums.set_threshold(library, self.album_id, threshold)
 
     def _on_album(self, act: Callable[[Session, QWidget, Album], object]) -> Callable[[Session, QWidget], None]:
@@ -183,18 +191,26 @@ class AlbumPlace(Place):
         return run
 
     def _sort_by(self, order: AlbumSort) -> Callable[[Session, QWidget], None]:
+        from clip_desktop.ui.albums import verbs
+
         return self._on_album(lambda session, _, album: verbs.sort(session, album, order))
 
     def _export(self, *, pages: bool) -> Callable[[Session, QWidget], None]:
         def run(session: Session, window: QWidget, album: Album) -> None:
+            from clip_desktop.ui.albums import verbs
+
             ids = window.shown_ids if isinstance(window, PlaceWindow) else ()
             verbs.export(session, window, album, ids, pages=pages)
 
         return self._on_album(run)
 
     def _remove(self, session: Session, window: QWidget) -> None:
+        from clip_desktop.services.albums import albums
+
         session.edit(lambda library: albums.remove_album(library, self.album_id))
 
 
 def _turn_learning(session: Session, window: QWidget, album: Album) -> None:
+    from clip_desktop.ui.albums import verbs
+
     verbs.learn(session, album, not album.taught)

@@ -6,8 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from clip_desktop.library.changes import Changes
-from clip_desktop.services.duplicates.groups import duplicate_groups
-from clip_desktop.ui import duplicates
+from clip_desktop.ui import beside
 from clip_desktop.ui.places.place import Command, Page, Place, Shown
 from clip_desktop.ui.session import Desk
 from clip_desktop.ui.wording import counted
@@ -27,6 +26,8 @@ class DuplicatesPlace(Place):
         return QCoreApplication.translate("Places", "Duplicates")
 
     def find(self, desk: Desk) -> Shown:
+        from clip_desktop.services.duplicates.groups import duplicate_groups
+
         groups = tuple(duplicate_groups(desk.library))
         ids = list(dict.fromkeys(photo_id for group in groups for photo_id in group.photo_ids))
         translate = QCoreApplication.translate
@@ -47,6 +48,6 @@ class DuplicatesPlace(Place):
     def commands(self) -> list[Command]:
         translate = QCoreApplication.translate
         return [
-            Command(translate("Places", "Keep the best of each …"), "accept", duplicates.keep_best_of),
-            Command(translate("Places", "Compare all photographs anew"), "refresh", duplicates.compare_anew),
+            Command(translate("Places", "Keep the best of each …"), "accept", beside.keep_best_of),
+            Command(translate("Places", "Compare all photographs anew"), "refresh", beside.compare_anew),
         ]

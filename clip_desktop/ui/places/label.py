@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -13,8 +13,6 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
-from clip_desktop.services.labels import removal, tagging, vocabulary
-from clip_desktop.services.labels.quality import LabelQuality, disagreeing, label_quality
 from clip_desktop.ui.places.place import (
     NOTHING_THERE,
     Command,
@@ -28,6 +26,9 @@ from clip_desktop.ui.places.place import (
 )
 from clip_desktop.ui.session import Desk, Session
 from clip_desktop.ui.wording import percent, photographs
+
+if TYPE_CHECKING:
+    from clip_desktop.services.labels.quality import LabelQuality
 
 Part = Literal["all", "check", "twins", "missed", "rejected"]
 
@@ -55,6 +56,9 @@ class LabelPlace(Place):
         return self._titled(self._name)
 
     def find(self, desk: Desk) -> Shown:
+        from clip_desktop.services.labels import tagging
+        from clip_desktop.services.labels.quality import label_quality
+
         label = desk.library.labels.get(self._label_id)
         if label is None:
             return NOTHING_THERE
@@ -115,6 +119,8 @@ class LabelPlace(Place):
         if self._part == "rejected":
             photos, _, verdicts = desk.library.tags.verdicts([self._label_id])
             return photos[verdicts < 0], None
+        from clip_desktop.services.labels.quality import disagreeing
+
         some = {
             "check": quality.mistakes,
             "missed": quality.missed,
@@ -146,9 +152,13 @@ class LabelPlace(Place):
         return said[self._part].format(name=name)
 
     def _judge(self, library: Library, photo_ids: Sequence[int], verdict: Verdict) -> Edit:
+        from clip_desktop.services.labels import tagging
+
         return tagging.decide(library, photo_ids, self._label_id, verdict)
 
     def _set_threshold(self, library: Library, threshold: float) -> Edit:
+        from clip_desktop.services.labels import vocabulary
+
         return vocabulary.set_threshold(library, self._label_id, threshold)
 
     def _edit(self, session: Session, window: QWidget) -> None:
@@ -160,7 +170,11 @@ class LabelPlace(Place):
             window.review(self._label_id)
 
     def _switch_off(self, session: Session, window: QWidget) -> None:
+        from clip_desktop.services.labels import vocabulary
+
         session.edit(lambda library: vocabulary.enable_label(library, self._label_id, False))
 
     def _remove(self, session: Session, window: QWidget) -> None:
+        from clip_desktop.services.labels import removal
+
         session.edit(lambda library: removal.remove_label(library, self._label_id))

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, Literal, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Final, Literal, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.search.tokens import QuerySyntaxError
-from clip_desktop.services.duplicates.groups import DuplicateGroup
 from clip_desktop.services.timeline import Timeline
 from clip_desktop.ui.session import Desk, Session
+
+if TYPE_CHECKING:
+    from clip_desktop.services.duplicates.groups import DuplicateGroup
 
 Verdict = Literal[-1, 0, 1]
 Judge = Callable[[Library, Sequence[int], Verdict], Edit]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -12,18 +12,18 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import SavedSearch
-from clip_desktop.search.cutoff import MAYBE
 from clip_desktop.search.term_edits import likes_only, without_line, words_of
 from clip_desktop.search.terms import Filter
-from clip_desktop.services.duplicates.folding import FOLDED, Folded, fold
 from clip_desktop.services.searching import saved_searches
-from clip_desktop.services.searching.searcher import SearchResult
 from clip_desktop.services.timeline import timeline_of
-from clip_desktop.ui.albums import verbs
 from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.places.place import NOTHING_THERE, Answer, Command, Place, Shown
 from clip_desktop.ui.session import Desk, Session
 from clip_desktop.ui.wording import above, found, nothing_found, percent, photographs
+
+if TYPE_CHECKING:
+    from clip_desktop.services.duplicates.folding import Folded
+    from clip_desktop.services.searching.searcher import SearchResult
 
 LIMIT: Final = 5000
 NEAREST: Final = 12  # shown where nothing is relevant
@@ -99,6 +99,8 @@ class SearchPlace(Place):
         return commands
 
     def _make_album(self, session: Session, parent: QWidget) -> None:
+        from clip_desktop.ui.albums import verbs
+
         verbs.new_rule(session, parent, self.text)
 
     def _save(self, session: Session, parent: QWidget) -> None:
@@ -150,6 +152,8 @@ def shown_of(result: SearchResult, text: str, title: str, folded: Folded | None)
 
     Without anything relevant, the nearest are shown as such.
     """
+    from clip_desktop.search.cutoff import MAYBE
+
     ids = np.asarray(result.ids, np.int64)
     if result.certainty is None or folded is None:
         return Shown(ids, line=result.note or photographs(len(ids)), title=title, text=text)
@@ -183,5 +187,7 @@ def _folded(library: Library, result: SearchResult) -> Folded | None:
     """An answer by looks with its near-duplicates folded; whoever asks for duplicates sees each of them."""
     if result.certainty is None:
         return None
+    from clip_desktop.services.duplicates.folding import FOLDED, fold
+
     asked = any(isinstance(leaf, Filter) and (leaf.key, leaf.value) == _DUPLICATES for leaf in result.query.leaves())
     return fold(library, result.ids, 0 if asked else FOLDED)

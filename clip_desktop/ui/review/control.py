@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from clip_desktop.library.changes import Changes
-from clip_desktop.services.labels import tagging
-from clip_desktop.services.labels.reviewing import ReviewQuestion, review_questions
+from clip_desktop.library.changes import Changes, Edit
+from clip_desktop.library.library import Library
 from clip_desktop.ui.places.place import Verdict
 from clip_desktop.ui.review.page import ReviewPage
 from clip_desktop.ui.session import Desk, Session
+
+if TYPE_CHECKING:
+    from clip_desktop.services.labels.reviewing import ReviewQuestion
 
 _QUESTIONS: Final = 48  # fetched at once
 
@@ -53,6 +54,8 @@ class ReviewControl(QObject):
         passed, label_id = self._page.passed, self._label_id
 
         def questions(desk: Desk) -> list[ReviewQuestion]:
+            from clip_desktop.services.labels.reviewing import review_questions
+
             return review_questions(desk.library, desk.searcher, _QUESTIONS, label_id=label_id, passed=passed)
 
         self._session.ask("review", questions, self._page.show_questions)
@@ -66,8 +69,12 @@ class ReviewControl(QObject):
             if back[0]:
                 self._session.undo_stack.undo()
 
-        make = partial(tagging.decide, photo_ids=[asked.photo_id], label_id=asked.label_id, verdict=verdict)
-        self._session.edit(make, self, written)
+        def answer(library: Library) -> Edit:
+            from clip_desktop.services.labels import tagging
+
+            return tagging.decide(library, [asked.photo_id], asked.label_id, verdict)
+
+        self._session.edit(answer, self, written)
 
     def _take_back(self) -> None:
         """Undo the last answer, as soon as it is written."""

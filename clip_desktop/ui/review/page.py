@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from clip_desktop.services.labels.reviewing import ReviewQuestion
 from clip_desktop.ui import theme
 from clip_desktop.ui.review.picture import FittedPicture
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.wording import counted, percent
+
+if TYPE_CHECKING:
+    from clip_desktop.services.labels.reviewing import ReviewQuestion
 
 FEW: Final = 6  # questions left: more are asked for
 _AHEAD: Final = 3  # pictures decoded before they are asked about

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from clip_desktop.search.term_edits import without
 from clip_desktop.search.tokens import QuerySyntaxError
-from clip_desktop.services.searching.completion import Completion
 from clip_desktop.ui.search.chips import ChipRow, PictureOf
 from clip_desktop.ui.search.field import SearchField
 from clip_desktop.ui.search.popup import CompletionPopup
+
+if TYPE_CHECKING:
+    from clip_desktop.services.searching.completion import Completion
 
 TYPING_PAUSE_MS: Final = 150
 

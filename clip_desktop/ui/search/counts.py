@@ -10,8 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.records import SavedSearch
-from clip_desktop.services.searching.counting import count_found
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.session import Desk, Session
 
 PAUSE_MS: Final = 700  # after a change; a running job makes many
 _JOB_PAUSE_MS: Final = 5000
@@ -78,7 +77,7 @@ class SearchCounts(QObject):
         query = self._searches[search_id]
         self._session.ask(
             "count",
-            lambda desk: count_found(desk.library, desk.searcher, query),
+            lambda desk: _count(desk, query),
             lambda found: self._arrived(search_id, query, found),
             self._broke,
         )
@@ -95,3 +94,9 @@ class SearchCounts(QObject):
         if not isinstance(error, UserError):
             self._session.failed.emit(error)
         self._next()
+
+
+def _count(desk: Desk, query: str) -> int:
+    from clip_desktop.services.searching.counting import count_found
+
+    return count_found(desk.library, desk.searcher, query)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from clip_desktop.services.searching.completion import Completion
 from clip_desktop.ui import theme
+
+if TYPE_CHECKING:
+    from clip_desktop.services.searching.completion import Completion
 
 _HEIGHT: Final = 30
 _PAD: Final = 10

@@ -7,20 +7,23 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PIL import Image
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from clip_desktop.errors import UserError
-from clip_desktop.imaging.decode import Picture
 from clip_desktop.services.photos import load_picture
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+    from clip_desktop.imaging.decode import Picture
 
 KEPT_BYTES: Final = 256 * 1024 * 1024
 _BAND: Final = 256  # rows copied at a time: a second whole copy of a huge picture would be too much
 
-Load = Callable[[Path, int | None], Picture]
+Load = Callable[[Path, "int | None"], "Picture"]
 _Key = tuple[str, bool]
 
 

@@ -42,6 +42,20 @@ def test_a_profile_that_cannot_be_written_is_refused_in_a_sentence(
     assert len(said.splitlines()) == 1
 
 
+def test_the_first_paint_waits_for_nothing_that_is_needed_later() -> None:
+    """``python -m tests.benchmarks.start_up`` says what each of them costs."""
+    later = (
+        "torch", "tokenizers", "watchdog", "pathspec", "PIL",
+        "clip_desktop.clip.bundle", "clip_desktop.hub.connection", "clip_desktop.library.merging",
+        "clip_desktop.services.searching.searcher", "clip_desktop.services.indexing.indexing",
+        "clip_desktop.services.labels.tagging", "clip_desktop.services.albums.albums",
+        "clip_desktop.ui.labels.dialog", "clip_desktop.ui.models.dialog", "clip_desktop.ui.preferences.dialog",
+    )  # fmt: skip
+    code = f"import sys, clip_desktop.ui.app, clip_desktop.ui.main_window; print({{*{later!r}}} & {{*sys.modules}})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
+
+
 def test_importing_the_window_loads_no_torch() -> None:
     code = "import sys, clip_desktop.ui.app, clip_desktop.ui.main_window; sys.exit('torch' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True, timeout=120)

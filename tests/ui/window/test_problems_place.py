@@ -6,7 +6,6 @@ from pathlib import Path
 
 from clip_desktop.library.library import Library
 from clip_desktop.services.models.active import ActiveModel
-from clip_desktop.services.searching.searcher import Searcher
 from clip_desktop.ui.panels.sidebar_content import read_sidebar
 from clip_desktop.ui.places.problems import ProblemsPlace
 from clip_desktop.ui.session import Desk
@@ -17,7 +16,7 @@ def test_files_that_want_an_extra_are_counted(library: Library, model: ActiveMod
     library.problems.note(folder, "half.jpg", "read", "This picture is cut short.")
     for n in range(3):
         library.problems.pass_over(folder, f"{n}.dng", "raw", "This file needs the extra “raw”.")
-    desk = Desk(library, Searcher(model), model)
+    desk = Desk(library, lambda: model)
     shown = ProblemsPlace().find(desk)
     assert shown.problems == ((tmp_path / "half.jpg", "This picture is cut short."),)
     assert shown.line == (

@@ -7,8 +7,8 @@ import threading
 import pytest
 from pytestqt.qtbot import QtBot
 
+from clip_desktop.clip import torch_loading
 from clip_desktop.services.searching import loaded
-from clip_desktop.ui import session
 from clip_desktop.ui.main_window import MainWindow
 from tests.ui.conftest import SOON
 
@@ -18,7 +18,7 @@ def test_torch_is_imported_once_for_a_large_library(
     full_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, large: bool
 ) -> None:
     imported: list[str] = []
-    monkeypatch.setattr(session, "import_torch", lambda: imported.append(threading.current_thread().name))
+    monkeypatch.setattr(torch_loading, "import_torch", lambda: imported.append(threading.current_thread().name))
     monkeypatch.setattr(loaded, "torch_is_loaded", lambda: False)
     monkeypatch.setattr(loaded, "_LARGE", 12 if large else 13)
     for text in ("red", "blue"):

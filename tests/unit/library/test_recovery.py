@@ -13,11 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from clip_desktop.errors import UserError
-from clip_desktop.library import recovery
+from clip_desktop.library import damage, recovery
 from clip_desktop.library.backup import make_backup
 from clip_desktop.library.connection import damage_note
+from clip_desktop.library.damage import finish, is_damaged
 from clip_desktop.library.library import Library
-from clip_desktop.library.recovery import finish, is_damaged, recover
+from clip_desktop.library.recovery import recover
 from clip_desktop.library.salvage import read_damaged
 from clip_desktop.library.words import Words, read_words
 from clip_desktop.services.workspace import Workspace
@@ -253,8 +254,8 @@ def _interrupted(path: Path) -> None:
 
 
 def test_damage_met_later_has_the_next_start_look_at_everything(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(recovery, "QUICK_S", -1.0)
-    monkeypatch.setattr(recovery, "AFTER_CRASH_S", -1.0)
+    monkeypatch.setattr(damage, "QUICK_S", -1.0)
+    monkeypatch.setattr(damage, "AFTER_CRASH_S", -1.0)
     with Library(path) as library:
         [root] = library.db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'saved_searches'").fetchone()
     settle_file(path)

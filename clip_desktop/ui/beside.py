@@ -1,0 +1,104 @@
+"""What opens beside the window, each imported when it is opened: the first paint waits for none of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from clip_desktop.ui.session import Session
+
+if TYPE_CHECKING:
+    from clip_desktop.services.duplicates.groups import DuplicateGroup
+
+
+def show_backups(window: QWidget, session: Session) -> None:
+    """The backups there are."""
+    from clip_desktop.ui import backups
+
+    backups.show_backups(window, session)
+
+
+def back_up_daily(session: Session) -> None:
+    """A backup, where none was made today."""
+    from clip_desktop.ui import backups
+
+    backups.daily(session)
+
+
+def take_in_album(session: Session, window: QWidget) -> None:
+    """An album that was shared."""
+    from clip_desktop.ui.albums.verbs import take_in
+
+    take_in(session, window)
+
+
+def plan_sidecars(session: Session, window: QWidget) -> None:
+    """What would be written beside the photographs."""
+    from clip_desktop.ui import sidecars
+
+    sidecars.plan_sidecars(session, window)
+
+
+def show_models(window: QWidget, session: Session) -> None:
+    """The models there are."""
+    from clip_desktop.ui.models import control
+
+    control.show_models(window, session)
+
+
+def show_preferences(window: QWidget, session: Session) -> None:
+    """The settings."""
+    from clip_desktop.ui.preferences.dialog import PreferencesDialog
+
+    PreferencesDialog(window, session, lambda: show_models(window, session)).show()
+
+
+def show_help(window: QWidget) -> None:
+    """The user manual."""
+    from clip_desktop.ui import help
+
+    help.show_help(window)
+
+
+def show_about(window: QWidget) -> None:
+    """What this program is."""
+    from clip_desktop.ui import help
+
+    help.show_about(window)
+
+
+def ask_caption(session: Session, window: QWidget, photo_ids: list[int]) -> None:
+    """The title and the description of a photograph."""
+    from clip_desktop.ui import captions
+
+    captions.ask_caption(session, window, photo_ids)
+
+
+def ask_and_trash(session: Session, window: QWidget, photo_ids: list[int]) -> None:
+    """Whether photographs are to go to the trash."""
+    from clip_desktop.ui import trashing
+
+    trashing.ask_and_trash(session, window, photo_ids)
+
+
+def keep_best_of(session: Session, window: QWidget, groups: Sequence[DuplicateGroup] | None = None) -> None:
+    """Which of duplicates is kept."""
+    from clip_desktop.ui import duplicates
+
+    duplicates.keep_best_of(session, window, groups)
+
+
+def compare_anew(session: Session, window: QWidget) -> None:
+    """All photographs, for near-duplicates."""
+    from clip_desktop.ui import duplicates
+
+    duplicates.compare_anew(session, window)
+
+
+def not_duplicates(session: Session, groups: Sequence[DuplicateGroup]) -> None:
+    """These are no duplicates: a step that can be undone."""
+    from clip_desktop.ui import duplicates
+
+    duplicates.not_duplicates(session, groups)
