@@ -67,12 +67,10 @@ class Gallery(QObject):
     @property
     def chosen(self) -> list[int]:
         """The chosen photographs, in the order shown."""
-        rows = sorted(
-            row
-            for part in self.view.selectionModel().selection().toList()
-            for row in range(part.top(), part.bottom() + 1)
-        )
-        return [int(photo_id) for photo_id in self.ids[rows]]
+        parts = self.view.selectionModel().selection().toList()
+        runs = sorted((part.top(), part.bottom() + 1) for part in parts)
+        chosen: list[int] = np.concatenate([self.ids[:0], *(self.ids[top:end] for top, end in runs)]).tolist()
+        return chosen
 
     @property
     def settled(self) -> bool:
@@ -189,9 +187,8 @@ class Gallery(QObject):
 
     def _choose_again(self, chosen: list[int], current: int) -> None:
         selection = QItemSelection()
-        for again in np.flatnonzero(np.isin(self.ids, chosen)):
-            index = self._model.index(int(again))
-            selection.select(index, index)
+        for first, last in _runs(np.flatnonzero(np.isin(self.ids, chosen))):
+            selection.select(self._model.index(first), self._model.index(last))
         model, flags = self.view.selectionModel(), QItemSelectionModel.SelectionFlag
         row = self._model.row_of(current)
         if row >= 0:
@@ -201,6 +198,15 @@ class Gallery(QObject):
     def _want_menu(self, at: QPoint) -> None:
         if self.chosen:
             self.menu_wanted.emit(self.view.viewport().mapToGlobal(at))
+
+
+def _runs(rows: NDArray[np.int64]) -> list[tuple[int, int]]:
+    """Ascending rows as the first and the last of each run of neighbours."""
+    if not len(rows):
+        return []
+    ends = np.flatnonzero(np.diff(rows) != 1)
+    firsts, lasts = rows[np.append(0, ends + 1)], rows[np.append(ends, len(rows) - 1)]
+    return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
 
 
 def _agree(one: Timeline | None, other: Timeline | None) -> bool:

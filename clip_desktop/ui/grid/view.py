@@ -6,7 +6,17 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QCursor,
+    QDrag,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.records import PhotoRow
@@ -18,6 +28,7 @@ from clip_desktop.ui.grid.model import BEHIND, CERTAINTY, PhotoListModel
 from clip_desktop.ui.grid.pointing import NOTHING, Pointed
 
 _EDGE_STEP: Final = 64
+_HELD: Final = 128  # logical pixels of what is dragged
 
 
 class PhotoGridView(CellsView):
@@ -133,6 +144,27 @@ class PhotoGridView(CellsView):
     def leaveEvent(self, event: QEvent) -> None:
         View.leaveEvent(self, event)
         self._point_at(NOTHING)
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803  # Qt's own name
+        """Take the chosen photographs away: to other programs as files, which they can copy and not move."""
+        indexes = self.selectedIndexes()
+        if indexes:
+            drag = QDrag(self)
+            drag.setMimeData(self._photos.mimeData(indexes))
+            drag.setPixmap(self._in_the_hand(self.currentIndex().row(), len(indexes)))
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def _in_the_hand(self, row: int, count: int) -> QPixmap:
+        """What is seen under the mouse while photographs are dragged: one, and how many more."""
+        ratio = self.devicePixelRatioF()
+        held = QPixmap(round(_HELD * ratio), round(_HELD * ratio))
+        held.setDevicePixelRatio(ratio)
+        held.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(held)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_cell(painter, QRect(0, 0, _HELD, _HELD), *self._picture(max(0, row)), Marks(behind=count - 1))
+        painter.end()
+        return held
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

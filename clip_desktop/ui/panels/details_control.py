@@ -39,7 +39,7 @@ class DetailsControl(QObject):
 
     def show(self, chosen: Sequence[int]) -> None:
         """Show what is chosen now."""
-        self._chosen = [int(photo_id) for photo_id in chosen]
+        self._chosen = list(chosen)
         self.refresh()
 
     def refresh(self, changes: Changes | None = None) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QDrag, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -255,3 +255,30 @@ def test_a_picture_that_arrives_is_painted(qtbot: QtBot, grid: PhotoGridView) ->
     assert wanted.isValid()
     assert before != after
     assert abs(after.hsvHue() - 100 * 37 % 360) < 3
+
+
+def test_chosen_photographs_are_dragged_as_files_to_be_copied(
+    qtbot: QtBot, grid: PhotoGridView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dragged: list[Any] = []
+
+    class Drag(QDrag):
+        def exec(self, actions: Qt.DropAction) -> Qt.DropAction:  # the real one waits for a hand
+            dragged.append((actions, [url.toLocalFile() for url in self.mimeData().urls()], self.pixmap().toImage()))
+            return Qt.DropAction.IgnoreAction
+
+    monkeypatch.setattr(view_module, "QDrag", Drag)
+    choose(grid, 2)
+    qtbot.waitUntil(lambda: not grid._loader.busy)
+    grid.startDrag(Qt.DropAction.MoveAction)
+    qtbot.keyClick(grid, Key.Key_Right, SHIFT)
+    grid.startDrag(Qt.DropAction.MoveAction)
+    grid.clearSelection()
+    grid.startDrag(Qt.DropAction.MoveAction)
+    assert [(actions, files) for actions, files, _ in dragged] == [
+        (Qt.DropAction.CopyAction, ["/pictures/102.jpg"]),
+        (Qt.DropAction.CopyAction, ["/pictures/102.jpg", "/pictures/103.jpg"]),
+    ]
+    alone, among = (image for _, _, image in dragged)
+    assert abs(alone.pixelColor(alone.rect().center()).hsvHue() - 102 * 37 % 360) < 3  # the photograph itself
+    assert alone != among

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from PySide6.QtCore import QItemSelectionModel
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.ui.main_window import MainWindow
@@ -44,13 +45,17 @@ def test_places_in_order_of_time_stand_under_headers(qtbot: QtBot, window: MainW
 def test_a_photograph_taken_at_another_time_moves_under_its_header(
     qtbot: QtBot, full_window: MainWindow, pictures: Path
 ) -> None:
+    grid, ids = full_window.photos.grid, full_window.shown_ids
+    for row in (1, 2, 5, 11):
+        grid.selectionModel().select(grid.model().index(row, 0), QItemSelectionModel.SelectionFlag.Select)
     make_pictures(pictures, each=5)  # three more, and the others as they were
     for path in pictures.rglob("*-4.png"):
         os.utime(path, (0, JUNE))
     full_window.add_folders([pictures])
     qtbot.waitUntil(lambda: len(full_window.photos.ids) == 15 and full_window.settled, timeout=SOON)
-    assert full_window.photos.grid.sections is not None
-    assert full_window.photos.grid.sections.starts.tolist() == [0, 12]
+    assert grid.sections is not None
+    assert grid.sections.starts.tolist() == [0, 12]
+    assert sorted(full_window.photos.chosen) == sorted(ids[row] for row in (1, 2, 5, 11))
 
 
 def test_the_menu_goes_to_a_date_from_wherever_photographs_are_seen(
