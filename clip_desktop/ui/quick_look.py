@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
@@ -16,8 +15,6 @@ from clip_desktop.ui.grid.view import PhotoGridView
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.viewer.canvas import PictureCanvas
 from clip_desktop.ui.viewer.pictures import Load, PictureLoader, Wish
-
-_OPENING: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class QuickLook(QWidget):
@@ -125,8 +122,6 @@ class QuickLook(QWidget):
         if self.isVisible() and plain and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Escape):
             self.hide()
             return True
-        if event.key() in _OPENING:
-            self.hide()  # and the grid opens the viewer
         return False
 
     # Qt's own calls
@@ -135,7 +130,7 @@ class QuickLook(QWidget):
         if event.type() == QEvent.Type.Resize:
             self.setGeometry(self._grid.rect())
         elif event.type() == QEvent.Type.Hide:
-            self.hide()
+            self.hide()  # the viewer was opened, or another page
         return event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._take_key(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -95,7 +95,7 @@ def test_up_and_down_go_to_the_nearest_column_of_the_line_beside(naive: Naive, d
         assert layout.line_beside(row, way) == nearest
 
 
-@given(layouts(), st.data(), st.integers(40, 400))
+@given(layouts(), st.data(), st.integers(1, 200))
 def test_pages_go_on_until_the_end(naive: Naive, data: st.DataObject, height: int) -> None:
     layout = naive.layout()
     row = data.draw(st.integers(0, layout.count - 1))

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from clip_desktop.library.records import PhotoRow
 from clip_desktop.ui.grid.badges import Badge, foot_badges
-from clip_desktop.ui.grid.cells import Marks, _buttons, frame_of, paint_cell
+from clip_desktop.ui.grid.cells import Marks, _buttons, _fitted, frame_of, paint_cell
 from clip_desktop.ui.grid.model import PhotoListModel
 from clip_desktop.ui.grid.view import PhotoGridView
 from tests.ui.grid.conftest import CELL, row_of
@@ -97,6 +97,19 @@ def test_badges_without_room_are_left_out_and_never_cover_the_certainty(qtbot: Q
     right = QRect(frame.right() - 48, frame.bottom() - 24, 44, 20)
     assert full.copy(right) == bare.copy(right)
     assert full != bare
+
+
+def test_a_picture_is_made_to_fit_its_frame_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    pixmap = QPixmap(400, 300)
+    pixmap.fill(Qt.GlobalColor.red)
+    frame = frame_of(QRect(0, 0, 200, 200), PHOTO, pixmap)
+    first, again = _fitted(pixmap, frame, 2.0), _fitted(pixmap, frame, 2.0)
+    assert first.size() == 2 * frame.size().toSize()
+    assert again.cacheKey() == first.cacheKey()
+    assert _fitted(pixmap, frame, 1.0).cacheKey() != first.cacheKey()
+    image = first.toImage()
+    assert image.pixelColor(0, 0).alpha() == 0  # its corners are round
+    assert image.pixelColor(image.rect().center()) == Qt.GlobalColor.red
 
 
 def test_one_of_many_chosen_is_told_by_the_keys(qtbot: QtBot) -> None:

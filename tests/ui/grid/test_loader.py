@@ -67,6 +67,19 @@ def test_the_newest_wish_is_loaded_first(qtbot: QtBot, make: Make, pictures: Gat
     assert pictures.begun == [0, 1, 3, 2]
 
 
+def test_loading_begins_once_the_painting_is_done(qtbot: QtBot, make: Make, pictures: Gated) -> None:
+    """A thread that loads takes time from the one that paints."""
+    loader = make()
+    pictures.gate.set()
+    for photo_id in range(3):
+        loader.pixmap(row_of(photo_id))
+    assert pictures.begun == []
+    assert loader.busy
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("thumbnail")]
+    qtbot.waitUntil(lambda: not loader.busy)
+    assert sorted(pictures.begun) == [0, 1, 2]
+
+
 def test_wishes_that_scrolled_far_away_are_dropped(
     qtbot: QtBot, make: Make, pictures: Gated, monkeypatch: pytest.MonkeyPatch
 ) -> None:
