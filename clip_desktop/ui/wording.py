@@ -12,6 +12,23 @@ def counted(n: int, one: str, many: str) -> str:
     return (one if n == 1 else many).format(n=QLocale().toString(n))
 
 
+def number(n: int) -> str:
+    """A number in the locale's digits."""
+    return QLocale().toString(n)
+
+
+def duration(seconds: float) -> str:
+    """About how long: "40 seconds", "12 minutes", "1.5 hours"."""
+    translate = QCoreApplication.translate
+    if seconds < 60:
+        n = max(1, round(seconds))
+        return counted(n, translate("Wording", "1 second"), translate("Wording", "{n} seconds"))
+    if seconds < 3600:
+        n = round(seconds / 60)
+        return counted(n, translate("Wording", "1 minute"), translate("Wording", "{n} minutes"))
+    return translate("Wording", "{n} hours").format(n=QLocale().toString(seconds / 3600, "f", 1))
+
+
 def photographs(n: int) -> str:
     """ "1 photograph", "1,204 photographs"."""
     translate = QCoreApplication.translate
