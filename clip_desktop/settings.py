@@ -35,6 +35,14 @@ class Settings:
         "Light or dark, or as the system has it.",
         choices=("system", "light", "dark"),
     )
+    language: str = _setting(
+        "system",
+        LOOKS,
+        "Language",
+        "Of the window; another one is spoken from the next start on. The command line speaks English.",
+        choices=("system", "en", "ko"),
+        names={"en": "English", "ko": "한국어"},  # each by its own name
+    )
     text_size: int = _setting(
         100, LOOKS, "Size of text (%)", "Of the text in the window, where 100 is the system's own.", low=75, high=200
     )
@@ -56,13 +64,6 @@ class Settings:
         "How many files are decoded side by side; 0 chooses by this machine.",
         low=0,
         high=64,
-    )
-    gentle: str = _setting(
-        "on battery",
-        READING,
-        "Go gently",
-        "Long work leaves pauses and takes at most half of the time: the machine stays cool, and its battery lasts.",
-        choices=("on battery", "always", "never"),
     )
     thumbnail_cache_mb: int = _setting(
         2048,

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 import clip_desktop
 from clip_desktop.errors import UserError
 from clip_desktop.services.workspace import Workspace
-from clip_desktop.ui import theme
+from clip_desktop.ui import languages, theme
 from clip_desktop.ui.looks import LookFollower
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.spoken import in_language
 
 REFUSED = 1
 
@@ -39,6 +40,7 @@ def application() -> QApplication:
 def run(workspace: Workspace) -> int:
     """Open the window on a profile and stay until it is closed; the exit code of the program."""
     app = application()
+    languages.speak(app, workspace.settings.language)
     try:
         with workspace.window_lock():
             session = Session(workspace)
@@ -66,8 +68,8 @@ def refuse(error: UserError) -> int:
     app = application()
     if app.platformName() not in ("offscreen", "minimal"):
         title = QCoreApplication.translate("App", "Clip Desktop cannot start")
-        box = QMessageBox(QMessageBox.Icon.Warning, title, error.message)
-        box.setInformativeText(error.hint)
+        box = QMessageBox(QMessageBox.Icon.Warning, title, in_language(error.message))
+        box.setInformativeText(in_language(error.hint))
         box.exec()
     return REFUSED
 

@@ -12,6 +12,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.progress import Job, run_to_end
+from clip_desktop.sentences import say
 from clip_desktop.services.duplicates.groups import DuplicateGroup, duplicate_groups, groups_of, tell_apart
 from clip_desktop.services.duplicates.keeping import KeepPlan, KeepReport, keep_best, kept_edit, plan_keeping
 from clip_desktop.services.duplicates.stacking import stack_pending
@@ -72,20 +73,17 @@ def _keep(session: Session, plan: KeepPlan, photo_ids: Collection[int] | None) -
 
 
 def _kept(session: Session, plan: KeepPlan, report: KeepReport, photo_ids: Collection[int] | None) -> None:
-    translate = QCoreApplication.translate
     moved, failures = len(report.trash.moved), report.trash.failures
-    told = counted(
-        moved,
-        translate("Duplicates", "Moved 1 file to the trash."),
-        translate("Duplicates", "Moved {n} files to the trash."),
-    )
+    told = counted("Duplicates", moved, "Moved 1 file to the trash.", "Moved {n} files to the trash.")
     if report.trash.batch is not None:
         session.made(kept_edit(report, len(plan.kept)), lambda library: _again(library, photo_ids))
     if failures:
-        stayed = counted(
-            len(failures), translate("Duplicates", "1 file stayed"), translate("Duplicates", "{n} files stayed")
+        stayed = counted("Duplicates", len(failures), "1 file stayed", "{n} files stayed")
+        session.failed.emit(
+            UserError(
+                told, say("{stayed}: {file}: {why}", stayed=stayed, file=failures[0].path.name, why=failures[0].message)
+            )
         )
-        session.failed.emit(UserError(told, f"{stayed}: {failures[0].path.name}: {failures[0].message}"))
     else:
         session.noticed.emit(told)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoCommand
 
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
+from clip_desktop.ui.spoken import in_language
 
 Make = Callable[[Library], Any]
 """Makes an edit on the writer thread: gives an ``Edit``, or a tuple that ends in one (an id and the edit, say)."""
@@ -29,7 +30,7 @@ class EditCommand(QUndoCommand):
     """One step of the undo stack. It is pushed after the edit was made, so its first redo does nothing."""
 
     def __init__(self, edit: Edit, make: Make, on_writer: OnWriter) -> None:
-        super().__init__(edit.name)
+        super().__init__(in_language(edit.name))
         self._edit = edit  # replaced on the writer thread, where steps come in the order they were asked for
         self._make, self._on_writer = make, on_writer
         self._made = True

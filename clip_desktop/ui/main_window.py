@@ -14,14 +14,12 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
 from clip_desktop.ui import beside, work
 from clip_desktop.ui.actions import PhotoActions
-from clip_desktop.ui.jobs_control import JobsControl
 from clip_desktop.ui.labels.rooms import LabelRooms
 from clip_desktop.ui.menus import WindowActions, WindowVerbs
 from clip_desktop.ui.navigation import Navigation
 from clip_desktop.ui.pages import Chrome, Pages
 from clip_desktop.ui.panels.details_control import DetailsControl
 from clip_desktop.ui.panels.jobs_bar import JobsBar
-from clip_desktop.ui.panels.jobs_panel import JobsPanel
 from clip_desktop.ui.panels.message_bar import MessageBar
 from clip_desktop.ui.panels.questions import tell_crash
 from clip_desktop.ui.panels.sidebar import Sidebar, SidebarActions
@@ -31,11 +29,11 @@ from clip_desktop.ui.photo_page import PhotoPage
 from clip_desktop.ui.places.album import AlbumPlace
 from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
 from clip_desktop.ui.places.place import Command, Place, Shown
-from clip_desktop.ui.places.problems import ProblemsPlace
 from clip_desktop.ui.search.bar import SearchBar
 from clip_desktop.ui.search.control import SearchControl
 from clip_desktop.ui.search.counts import SearchCounts
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.spoken import in_language
 
 _SIZE: Final = (1280, 800)
 _GO_ON_AFTER_MS: Final = 300  # the first pictures are painted by then: all else would have them wait
@@ -65,8 +63,7 @@ class MainWindow(QMainWindow):
         self.counts = SearchCounts(session, self)
         self.message_bar = MessageBar(self)
         self.vanished_bar = VanishedBar(self)
-        self.jobs_bar, self.jobs_panel = JobsBar(self), JobsPanel(self)
-        self.jobs = JobsControl(session, self.jobs_bar, self.jobs_panel, lambda: self.navigation.go(ProblemsPlace()))
+        self.jobs_bar = JobsBar(self)
         self.sidebar = Sidebar(self._sidebar_actions(), self)
         self.actions_ = WindowActions(self, session, self._verbs())
         self.actions_.fill_menu_bar(self.photo_actions)
@@ -186,7 +183,6 @@ class MainWindow(QMainWindow):
             self.review, self.labels.show_labels, self.details.panel.setVisible, self.sidebar.setVisible,
             self.photos.ask_questions, lambda: beside.show_help(self),
             lambda: beside.show_models(self, self.session), self.show_preferences, lambda: beside.show_about(self),
-            self.jobs.turn,
         )  # fmt: skip
 
     def _go_to_date(self) -> None:
@@ -200,6 +196,9 @@ class MainWindow(QMainWindow):
         session.noticed.connect(self.message_bar.notice)
         session.scanned.connect(self.vanished_bar.take)
         self.vanished_bar.gone.connect(lambda folder_id: work.let_go(session, folder_id))
+        session.jobs.state_changed.connect(self.jobs_bar.show_state)
+        self.jobs_bar.pause_wanted.connect(lambda on: session.jobs.pause() if on else session.jobs.resume())
+        self.jobs_bar.cancel_wanted.connect(session.jobs.cancel)
         self.navigation.went.connect(self._on_the_way)
         self.navigation.arrived.connect(self._arrived)
         self.sidebar.chosen.connect(self.navigation.go)
@@ -253,7 +252,7 @@ class MainWindow(QMainWindow):
 
     def _on_failure(self, error: BaseException) -> None:
         if isinstance(error, UserError):
-            self.message_bar.failure(str(error))
+            self.message_bar.failure(in_language(error))
         else:
             from clip_desktop.ui.crashes import write_crash_report
 
@@ -305,7 +304,7 @@ class MainWindow(QMainWindow):
         outer.setCollapsible(1, False)
         outer.setSizes([224, _SIZE[0] - 224])
         inner.setSizes([_SIZE[0] - 224 - 280, 280])
-        self.setCentralWidget(_column(outer, self.jobs_panel, self.jobs_bar))
+        self.setCentralWidget(_column(outer, self.jobs_bar))
 
     # Qt's own calls
 

@@ -13,6 +13,7 @@ from clip_desktop.ui.places.library import LibraryPlace
 from clip_desktop.ui.places.place import NOTHING_THERE, Place, Shown
 from clip_desktop.ui.places.search import SearchPlace
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.spoken import in_language
 
 _MEMORY: Final = 100  # places that can be gone back to
 _JOB_PAUSE_MS: Final = 1000  # a running job has the place looked at again this often at most
@@ -119,7 +120,7 @@ class Navigation(QObject):
         """A search that cannot be read is answered by its sentence; all else is told as every failure is."""
         if isinstance(error, UserError):
             fault = error if isinstance(error, QuerySyntaxError) else None
-            self._arrived(place, Shown(NOTHING_THERE.ids, why=str(error), fault=fault), False)
+            self._arrived(place, Shown(NOTHING_THERE.ids, why=in_language(error), fault=fault), False)
         else:
             self._session.failed.emit(error)
 

@@ -41,8 +41,7 @@ def _write(session: Session, parent: QWidget, plan: WritePlan) -> None:
 
 
 def _written(session: Session, parent: QWidget, report: WriteReport) -> None:
-    translate = QCoreApplication.translate
-    told = counted(report.done, translate("Sidecars", "Wrote 1 sidecar."), translate("Sidecars", "Wrote {n} sidecars."))
+    told = counted("Sidecars", report.done, "Wrote 1 sidecar.", "Wrote {n} sidecars.")
     if report.batch is not None:
         session.made(written_edit(report.batch, report.done, _name), _again)
     if report.failures:
@@ -61,14 +60,8 @@ def _again(library: Library) -> Edit:
 
 
 def _name(files: int) -> str:
-    translate = QCoreApplication.translate
-    return counted(files, translate("Sidecars", "Write 1 sidecar"), translate("Sidecars", "Write {n} sidecars"))
+    return counted("Sidecars", files, "Write 1 sidecar", "Write {n} sidecars")
 
 
 def _not_written(files: int) -> str:
-    translate = QCoreApplication.translate
-    return counted(
-        files,
-        translate("Sidecars", "1 sidecar could not be written."),
-        translate("Sidecars", "{n} sidecars could not be written."),
-    )
+    return counted("Sidecars", files, "1 sidecar could not be written.", "{n} sidecars could not be written.")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Edit
 from clip_desktop.library.file_names import shown
+from clip_desktop.sentences import say
 from clip_desktop.services.files.trash import TrashPlan, TrashReport, plan_trash, trash_photos
 from clip_desktop.ui.panels.questions import confirm
 from clip_desktop.ui.session import Session
@@ -37,9 +38,7 @@ def _ask(session: Session, parent: QWidget, ids: list[int], plan: TrashPlan) -> 
         return
     names = [shown(path.name) for path in plan.paths]
     more = len(names) - _NAMED
-    listed = names[:_NAMED] + (
-        [counted(more, translate("Trash", "… and 1 more"), translate("Trash", "… and {n} more"))] if more > 0 else []
-    )
+    listed = names[:_NAMED] + ([counted("Trash", more, "… and 1 more", "… and {n} more")] if more > 0 else [])
     confirm(
         parent,
         translate("Trash", "Move {photographs} to the trash?").format(photographs=photographs(len(ids))),
@@ -53,14 +52,14 @@ def _tell(session: Session, made: tuple[TrashReport, Edit]) -> None:
     report, _ = made
     if report.failures:
         first = report.failures[0]
-        translate = QCoreApplication.translate
         session.failed.emit(
             UserError(
                 counted(
+                    "Trash",
                     len(report.failures),
-                    translate("Trash", "1 file was not moved to the trash."),
-                    translate("Trash", "{n} files were not moved to the trash."),
+                    "1 file was not moved to the trash.",
+                    "{n} files were not moved to the trash.",
                 ),
-                f"{shown(first.path.name)}: {first.message}",
+                say("{file}: {why}", file=shown(first.path.name), why=first.message),
             )
         )

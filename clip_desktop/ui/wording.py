@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
-import math
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 
-def counted(n: int, one: str, many: str) -> str:
-    """``many`` with its {n} in the locale's digits, or ``one``; both already translated."""
-    return (one if n == 1 else many).format(n=QLocale().toString(n))
+def counted(context: str, n: int, one: str, many: str, **values: object) -> str:
+    """How many of something, in the plural form that the language has for it.
 
-
-def number(n: int) -> str:
-    """A number in the locale's digits."""
-    return QLocale().toString(n)
-
-
-def duration(seconds: float) -> str:
-    """About how long: "40 seconds", "12 minutes", "1.5 hours"."""
-    translate = QCoreApplication.translate
-    if seconds < 60:
-        n = max(1, round(seconds))
-        return counted(n, translate("Wording", "1 second"), translate("Wording", "{n} seconds"))
-    if seconds < 3600:
-        n = round(seconds / 60)
-        return counted(n, translate("Wording", "1 minute"), translate("Wording", "{n} minutes"))
-    return translate("Wording", "{n} hours").format(n=QLocale().toString(seconds / 3600, "f", 1))
+    Args:
+        context: the translations' (a literal, as are both texts).
+        one: the English text for one.
+        many: the English text for all other numbers, with {n} where the number goes.
+        values: of the other places in the text.
+    """
+    form = QCoreApplication.translate(context, many, None, n)
+    if form == many and n == 1:  # no translator is installed
+        form = one
+    return form.format(n=QLocale().toString(n), **values)
 
 
 def photographs(n: int) -> str:
     """ "1 photograph", "1,204 photographs"."""
-    translate = QCoreApplication.translate
-    return counted(n, translate("Wording", "1 photograph"), translate("Wording", "{n} photographs"))
+    return counted("Wording", n, "1 photograph", "{n} photographs")
 
 
 def found(relevant: int, maybe: int) -> str:
@@ -69,22 +60,6 @@ def size_of_file(n: int) -> str:
     return QLocale().formattedDataSize(n, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
-def bounds(south: float, west: float, north: float, east: float) -> str:
-    """Degrees as "47.2° N to 47.5° N, 8.4° E to 8.7° E"; as many digits as tell the ends apart."""
-    translate = QCoreApplication.translate
-    span = max(min(north - south, (east - west) % 360), 1e-5)
-    digits = min(5, max(0, 1 - math.floor(math.log10(span))))
-
-    def degrees(value: float, letters: tuple[str, str]) -> str:
-        return f"{QLocale().toString(abs(value), 'f', digits)}° {letters[value < 0]}"
-
-    lat = translate("Wording", "N"), translate("Wording", "S")
-    lon = translate("Wording", "E"), translate("Wording", "W")
-    return translate("Wording", "{south} to {north}, {west} to {east}").format(
-        south=degrees(south, lat), north=degrees(north, lat), west=degrees(west, lon), east=degrees(east, lon)
-    )
-
-
 def moment(iso: str | None) -> str:
     """An ISO time as the locale writes dates; empty where it is none."""
     if not iso:
@@ -94,7 +69,7 @@ def moment(iso: str | None) -> str:
     except ValueError:
         return ""
     shown = QDateTime(at.year, at.month, at.day, at.hour, at.minute, at.second)
-    date = QLocale().toString(shown.date(), "d MMMM yyyy")
+    date = QLocale().toString(shown.date(), QCoreApplication.translate("Wording", "d MMMM yyyy"))
     return f"{date}, {QLocale().toString(shown.time(), QLocale.FormatType.ShortFormat)}"
 
 
@@ -121,3 +96,8 @@ def year_of(day: int) -> str:
 def _dated(day: int, form: str) -> str:
     at = date.fromordinal(day)
     return QLocale().toString(QDate(at.year, at.month, at.day), form)
+
+
+def name_of_language(of: QLocale) -> str:
+    """A language by its own name ("English", "한국어")."""
+    return of.nativeLanguageName() or QLocale.languageToString(of.language())

@@ -15,6 +15,7 @@ from clip_desktop.library.records import Folder
 from clip_desktop.progress import Job, run_to_end
 from clip_desktop.ui.jobs import Work
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.wording import counted
 
 # The services themselves are imported on the threads that do the work: no start of the window waits for them.
@@ -97,12 +98,12 @@ def let_go(session: Session, folder_id: int) -> None:
         gone, edit = made
         if gone:
             session.made(edit, again)
-        translate = QCoreApplication.translate
         session.noticed.emit(
             counted(
+                "Work",
                 gone,
-                translate("Work", "1 file is missing now; what you said of it is kept."),
-                translate("Work", "{n} files are missing now; what you said of them is kept."),
+                "1 file is missing now; what you said of it is kept.",
+                "{n} files are missing now; what you said of them is kept.",
             )
         )
 
@@ -146,14 +147,14 @@ def _indexed(session: Session, scanned: ScanReport, indexed: IndexReport) -> Non
     session.announce(scanned.changes | indexed.changes | Changes(folders=True))
     session.scanned.emit(scanned)
     for sentence in (*scanned.found_again, *scanned.skipped):
-        session.noticed.emit(sentence)
+        session.noticed.emit(in_language(sentence))
     if indexed.failed:
-        translate = QCoreApplication.translate
         session.noticed.emit(
             counted(
+                "Work",
                 indexed.failed,
-                translate("Work", "1 file could not be read; Problems in the sidebar tells why."),
-                translate("Work", "{n} files could not be read; Problems in the sidebar tells why."),
+                "1 file could not be read; Problems in the sidebar tells why.",
+                "{n} files could not be read; Problems in the sidebar tells why.",
             )
         )
     if indexed.indexed and session.workspace.settings.tag_new_photos:

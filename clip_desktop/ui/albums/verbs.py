@@ -22,6 +22,7 @@ from clip_desktop.ui.dialog_questions import DialogQuestions
 from clip_desktop.ui.jobs import Work
 from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.wording import counted
 
 
@@ -117,8 +118,10 @@ def export_to(session: Session, album: Album, photo_ids: Sequence[int], folder: 
 
     def told(result: tuple[int, tuple[str, ...]]) -> None:
         count, problems = result
-        said = counted(count, _tr("1 photograph is in “%1”."), _tr("{n} photographs are in “%1”."))
-        session.noticed.emit(" ".join((said.replace("%1", str(folder)), *problems[:1])))
+        said = counted(
+            "Albums", count, "1 photograph is in “{folder}”.", "{n} photographs are in “{folder}”.", folder=folder
+        )
+        session.noticed.emit(" ".join((said, *map(in_language, problems[:1]))))
 
     session.jobs.add(Work(_tr("Exporting “{name}”").format(name=album.name), job, told))
 
@@ -137,8 +140,14 @@ def share_to(session: Session, album: Album, file: Path) -> None:
     """Write what an album has learned into a file."""
 
     def told(count: int) -> None:
-        one, many = _tr("1 example is in “%1”; no photograph."), _tr("{n} examples are in “%1”; no photograph.")
-        session.noticed.emit(counted(count, one, many).replace("%1", file.name))
+        written = counted(
+            "Albums",
+            count,
+            "1 example is in “{file}”; no photograph.",
+            "{n} examples are in “{file}”; no photograph.",
+            file=file.name,
+        )
+        session.noticed.emit(written)
 
     session.ask("share", lambda desk: share_album(desk.library, desk.model, desk.searcher, album.id, file), told)
 

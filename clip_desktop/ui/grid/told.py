@@ -20,7 +20,7 @@ def name_of(photo: PhotoRow, certainty: float | None) -> str:
     if photo.favourite:
         parts.append(translate("Grid", "favourite"))
     if photo.rating > 0:
-        parts.append(counted(photo.rating, translate("Grid", "1 star"), translate("Grid", "{n} stars")))
+        parts.append(counted("Grid", photo.rating, "1 star", "{n} stars"))
     if certainty is not None:
         parts.append(translate("Grid", "{share} certain").format(share=percent(certainty)))
     return ", ".join(parts)
@@ -36,8 +36,7 @@ def description_of(photo: PhotoRow, behind: int) -> str:
     if photo.copies > 1:
         parts.append(translate("Grid", "in {n} places").format(n=photo.copies))
     if behind:
-        one, many = translate("Grid", "1 near-duplicate behind it"), translate("Grid", "{n} near-duplicates behind it")
-        parts.append(counted(behind, one, many))
+        parts.append(counted("Grid", behind, "1 near-duplicate behind it", "{n} near-duplicates behind it"))
     if photo.offline:
         parts.append(translate("Grid", "out of reach"))
     return ", ".join(parts)

@@ -108,7 +108,7 @@ class LabelsControl(QObject):
     def _nest(self, label_ids: list[int], above: int | None) -> None:
         makes = [partial(vocabulary.nest_label, label_id=i, parent_id=above) for i in label_ids if i != above]
         if makes:
-            name = counted(len(makes), _tr("Move 1 label"), _tr("Move {n} labels"))
+            name = counted("Labels", len(makes), "Move 1 label", "Move {n} labels")
             self._session.edit(lambda library: join_edits(library, name, makes))
 
     def _ask_merge(self, chosen: Sequence[int]) -> None:
@@ -145,7 +145,7 @@ class LabelsControl(QObject):
     def _take_in(self, make: Callable[[Library], tuple[object, Edit]]) -> None:
         def done(result: object) -> None:
             added = result[0].added  # type: ignore[index]  # what ``make`` gave
-            said = counted(added, _tr("Added 1 label."), _tr("Added {n} labels."))
+            said = counted("Labels", added, "Added 1 label.", "Added {n} labels.")
             self._session.noticed.emit(f"{said} {_tr('“Tag what is new” looks for them.')}" if added else said)
 
         self._session.edit(make, None, done)
@@ -172,7 +172,7 @@ class LabelsControl(QObject):
 
         def written(count: int) -> None:
             self._session.noticed.emit(
-                counted(count, _tr("Wrote 1 label to “%1”."), _tr("Wrote {n} labels to “%1”.")).replace("%1", path.name)
+                counted("Labels", count, "Wrote 1 label to “{name}”.", "Wrote {n} labels to “{name}”.", name=path.name)
             )
 
         self._session.ask("label export", lambda desk: export_labels(desk.library, path), written)

@@ -63,7 +63,7 @@ class LabelsDialog(QDialog):
         """Show these labels."""
         self.tree.show_rows(rows)
         on = sum(row.label.enabled for row in rows)
-        every = counted(len(rows), self.tr("1 label"), self.tr("{n} labels"))
+        every = counted("LabelsDialog", len(rows), "1 label", "{n} labels")
         self.told.setText(
             self.tr("{labels}, {on} of them suggested").format(labels=every, on=self.locale().toString(on))
         )

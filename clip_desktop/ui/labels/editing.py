@@ -16,6 +16,7 @@ from clip_desktop.ui.dialog_questions import DialogQuestions
 from clip_desktop.ui.labels.editor import LabelEditor
 from clip_desktop.ui.labels.pictures import PictureOf
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.spoken import in_language
 
 
 class EditorOpener(QObject):
@@ -49,7 +50,7 @@ class EditorOpener(QObject):
         def refused(error: BaseException) -> None:
             editor.setEnabled(True)
             if isinstance(error, UserError):
-                editor.refuse(str(error))
+                editor.refuse(in_language(error))
             else:
                 session.failed.emit(error)
 

@@ -24,6 +24,7 @@ from clip_desktop.library.records import Label
 from clip_desktop.services.labels.previewing import Wording, WordingPreview
 from clip_desktop.services.labels.vocabulary import LabelText
 from clip_desktop.ui.labels.pictures import PictureOf, SmallPictures
+from clip_desktop.ui.spoken import in_language
 
 _PAUSE_MS: Final = 350  # after the last key
 _SIZE: Final = (920, 600)
@@ -107,7 +108,7 @@ class LabelEditor(QDialog):
                 go=number(seen.go_count),
             )
         )
-        self.note.setText(seen.note)
+        self.note.setText(in_language(seen.note))
         self.note.setVisible(bool(seen.note))
         for place, (pictures, photos) in enumerate(
             ((self.surest, seen.surest), (self.come, seen.come), (self.go, seen.go))

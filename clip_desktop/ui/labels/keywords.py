@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from clip_desktop.services.labels.from_keywords import KeywordLabel, keyword_labels, learn_keywords
@@ -52,9 +52,10 @@ class KeywordsDialog(QDialog):
         new = [one for one in found if one.label is None]
         self.told.setText(
             counted(
+                "KeywordsDialog",
                 len(new),
-                self.tr("1 keyword of your files is no label yet."),
-                self.tr("{n} keywords of your files are no labels yet."),
+                "1 keyword of your files is no label yet.",
+                "{n} keywords of your files are no labels yet.",
             )
         )
         for one in new:
@@ -74,11 +75,8 @@ def show_keywords(parent: QWidget, session: Session) -> KeywordsDialog:
         chosen = dialog.ticked
 
         def told(result: tuple[object, object]) -> None:
-            tr = QCoreApplication.translate
             tags = result[0].tags  # type: ignore[attr-defined]  # ``Learned``
-            session.noticed.emit(
-                counted(tags, tr("Labels", "Your files say 1 tag."), tr("Labels", "Your files say {n} tags."))
-            )
+            session.noticed.emit(counted("Labels", tags, "Your files say 1 tag.", "Your files say {n} tags."))
 
         session.edit(lambda library: learn_keywords(library, chosen), None, told)
 

@@ -128,9 +128,10 @@ def tag_all_anew(session: Session, parent: QWidget) -> None:
             for one in moved
         ]
         summary = counted(
+            "Labels",
             len(moved),
-            _tr("1 label would be suggested on other photographs. What you said stays."),
-            _tr("{n} labels would be suggested on other photographs. What you said stays."),
+            "1 label would be suggested on other photographs. What you said stays.",
+            "{n} labels would be suggested on other photographs. What you said stays.",
         )
         dialog.fill(summary, lines, _tr("Tag anew") if moved else "")
         dialog.accepted.connect(lambda: work.tag(session, only_new=False))
@@ -145,9 +146,10 @@ def remove_suggested(session: Session, parent: QWidget, label_ids: Sequence[int]
     question = _tr("Remove every suggested tag?")
     if some:
         question = counted(
+            "Labels",
             len(some),
-            _tr("Remove what is suggested of this label?"),
-            _tr("Remove what is suggested of these {n} labels?"),
+            "Remove what is suggested of this label?",
+            "Remove what is suggested of these {n} labels?",
         )
     detail = _tr("What you said, and what your files say, stays. Undo brings the suggestions back.")
     confirm(

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from clip_desktop.clip.protocol import FloatArray
+from clip_desktop.errors import UserError
 from clip_desktop.library.records import Label
 from clip_desktop.search.query import parse
 from clip_desktop.services.labels.heat_pictures import heat_picture
@@ -36,6 +37,7 @@ from clip_desktop.services.labels.vocabulary import get_label
 from clip_desktop.ui.dialog_questions import DialogQuestions
 from clip_desktop.ui.labels.pictures import PictureOf, SmallPictures
 from clip_desktop.ui.session import Desk, Session
+from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.viewer.pictures import to_qimage
 
 _SIZE: Final = (900, 620)
@@ -77,7 +79,7 @@ class WhyDialog(QDialog):
 
     def show_reason(self, reason: Reason, picture: QPixmap | None) -> None:
         """Say why."""
-        self.told.setText("\n\n".join(in_words(reason)))
+        self.told.setText("\n\n".join(map(in_language, in_words(reason))))
         if picture is not None and self._plain.isNull():
             self._plain = picture.toImage()
         for title, photos, examples in (
@@ -210,7 +212,7 @@ class Reasons:
                 "heat",
                 heat,
                 lambda image: dialog.show_heat(to_qimage(image)),
-                lambda error: dialog.refuse_heat(str(error)),
+                lambda error: dialog.refuse_heat(_why_not(error)),
             )
 
         self._arrived.connect(dialog.refresh_pictures)
@@ -221,10 +223,14 @@ class Reasons:
             "why",
             reason,
             lambda found: dialog.show_reason(found, self._picture_of(photo_id)),
-            lambda error: dialog.told.setText(str(error)),
+            lambda error: dialog.told.setText(_why_not(error)),
         )
         dialog.show()
         return dialog
+
+
+def _why_not(error: BaseException) -> str:
+    return in_language(error) if isinstance(error, UserError) else str(error)
 
 
 def _heat(desk: Desk, photo_id: int, direction: FloatArray) -> Image.Image:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from clip_desktop.services.models.active import BUILTIN
 from clip_desktop.services.models.listing import ModelEntry
 from clip_desktop.services.models.overview import ModelState
-from clip_desktop.ui.wording import percent, photographs, size_of_file
+from clip_desktop.ui.spoken import in_language
+from clip_desktop.ui.wording import name_of_language, percent, photographs, size_of_file
 
 
 def title_of(entry: ModelEntry) -> str:
@@ -44,7 +45,7 @@ def card(state: ModelState, figures: Mapping[str, str]) -> str:
     if entry.installed is not None and entry.installed.complaint:
         parts.append(f"<p><b>{escape(entry.installed.complaint)}</b></p>")
     if entry.published is not None and entry.published.note:
-        parts.append(f"<p>{escape(entry.published.note)}</p>")
+        parts.append(f"<p>{escape(in_language(entry.published.note))}</p>")
     cell = "<td style='padding: 3px 18px 3px 0'>"
     rows = "".join(f"<tr>{cell}{escape(name)}</td>{cell}{escape(value)}</td></tr>" for name, value in _facts(state))
     parts.append(f"<table>{rows}</table>")
@@ -76,11 +77,11 @@ def _facts(state: ModelState) -> Iterator[tuple[str, str]]:
         if "mul" in published.languages:
             yield tr("Models", "Languages"), tr("Models", "many")
         else:
-            names = [QLocale.languageToString(QLocale(code).language()) for code in published.languages]
+            names = [name_of_language(QLocale(code)) for code in published.languages]
             yield tr("Models", "Languages"), ", ".join(names)
         yield tr("Models", "Sees"), tr("Models", "{n} × {n} pixels").format(n=published.pixels)
     elif entry.name == BUILTIN:
-        yield tr("Models", "Languages"), QLocale.languageToString(QLocale.Language.English)
+        yield tr("Models", "Languages"), name_of_language(QLocale(QLocale.Language.English))
     licence = entry.licence or tr("Models", "not stated")
     if published is not None and not published.free:
         licence += " – " + tr("Models", "does not allow every use")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from clip_desktop.ui import theme
+from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.wording import counted, size_of_file
 
 if TYPE_CHECKING:
@@ -64,10 +65,12 @@ class DuplicateRow(QStyledItemDelegate):
 
     def _head(self, group: DuplicateGroup, row: QRect) -> str:
         kind = self.tr("Same content") if group.is_exact else self.tr("Look the same")
-        copies = counted(len(group.copies), self.tr("1 file"), self.tr("{n} files"))
+        copies = counted("DuplicateRow", len(group.copies), "1 file", "{n} files")
         more = len(group.copies) - _fitting(row)
-        unseen = counted(more, self.tr("1 not shown"), self.tr("{n} not shown")) if more > 0 else ""
-        return " · ".join(filter(None, (kind, copies, unseen, self.tr("kept: {why}").format(why=group.why))))
+        unseen = counted("DuplicateRow", more, "1 not shown", "{n} not shown") if more > 0 else ""
+        return " · ".join(
+            filter(None, (kind, copies, unseen, self.tr("kept: {why}").format(why=in_language(group.why))))
+        )
 
     def _paint_copy(self, painter: QPainter, room: QRect, copy: Copy, kept: bool) -> None:
         look = theme.colours()

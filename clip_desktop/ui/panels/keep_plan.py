@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.library.file_names import shown
 from clip_desktop.services.duplicates.keeping import KeepPlan
 from clip_desktop.ui.panels.plan_dialog import PlanDialog
+from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.wording import counted, size_of_file
 
 _SHOWN: Final = 2_000  # lines: a window of a hundred thousand helps nobody
@@ -31,7 +32,7 @@ class KeepPlanDialog(PlanDialog):
         if not files:
             return self.tr("Nothing can go.")
         moved = counted(
-            files, self.tr("1 file would be moved to the trash"), self.tr("{n} files would be moved to the trash")
+            "KeepPlanDialog", files, "1 file would be moved to the trash", "{n} files would be moved to the trash"
         )
         rest = self.tr("What you said of the photographs that go is said of those that stay. This can be undone.")
         return f"{moved} ({size_of_file(plan.size)}). {rest}"
@@ -39,7 +40,7 @@ class KeepPlanDialog(PlanDialog):
     def _lines(self, plan: KeepPlan) -> Iterator[str]:
         goes = {one.path: one for one in plan.trash.files}
         for kept in plan.kept:
-            yield self.tr("Keep {path}: {why}").format(path=shown(str(kept.copy.path)), why=kept.why)
+            yield self.tr("Keep {path}: {why}").format(path=shown(str(kept.copy.path)), why=in_language(kept.why))
             for copy in kept.gone:
                 if copy.path in goes:
                     facts = copy.photo.facts
@@ -50,4 +51,6 @@ class KeepPlanDialog(PlanDialog):
                     for beside in goes[copy.path].companions:
                         yield self.tr("        with {path}").format(path=shown(str(beside)))
         for failure in (*plan.left, *plan.trash.failures):
-            yield self.tr("Stays: {path}: {why}").format(path=shown(str(failure.path)), why=failure.message)
+            yield self.tr("Stays: {path}: {why}").format(
+                path=shown(str(failure.path)), why=in_language(failure.message)
+            )

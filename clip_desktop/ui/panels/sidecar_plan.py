@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.library.file_names import shown
 from clip_desktop.services.words.write_back import WritePlan
 from clip_desktop.ui.panels.plan_dialog import PlanDialog
+from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.wording import counted
 
 _SHOWN: Final = 500  # sidecars listed: a window of a hundred thousand lines helps nobody
@@ -29,19 +30,22 @@ class SidecarPlanDialog(PlanDialog):
         if plan.writes:
             parts.append(
                 counted(
+                    "SidecarPlanDialog",
                     len(plan.writes),
-                    self.tr("1 sidecar would be written. Your photographs are not touched."),
-                    self.tr("{n} sidecars would be written. Your photographs are not touched."),
+                    "1 sidecar would be written. Your photographs are not touched.",
+                    "{n} sidecars would be written. Your photographs are not touched.",
                 )
             )
         problems = len(plan.failures) + len(plan.offline)
         if problems:
-            parts.append(counted(problems, self.tr("1 cannot be written now."), self.tr("{n} cannot be written now.")))
+            parts.append(
+                counted("SidecarPlanDialog", problems, "1 cannot be written now.", "{n} cannot be written now.")
+            )
         return " ".join(parts)
 
     def _lines(self, plan: WritePlan) -> Iterator[str]:
         for failure in plan.failures[:_SHOWN]:
-            yield f"{shown(str(failure.path))}: {failure.message}"
+            yield f"{shown(str(failure.path))}: {in_language(failure.message)}"
         for path in plan.offline[:_SHOWN]:
             yield self.tr("{path}: its drive is not plugged in").format(path=shown(str(path)))
         for write in plan.writes[:_SHOWN]:
@@ -50,4 +54,4 @@ class SidecarPlanDialog(PlanDialog):
             yield from (f"    {line}" for line in write.lines)
         left = sum(max(0, len(part) - _SHOWN) for part in (plan.failures, plan.offline, plan.writes))
         if left:
-            yield counted(left, self.tr("… and 1 more"), self.tr("… and {n} more"))
+            yield counted("SidecarPlanDialog", left, "… and 1 more", "… and {n} more")

@@ -87,6 +87,6 @@ class VanishedBar(QWidget):
         sentence = self.tr("{files} are gone from “{path}” at once. Did you remove them, or is their drive away?")
         if one.files == 1:
             sentence = self.tr("The last file is gone from “{path}”. Did you remove it, or is its drive away?")
-        files = counted(one.files, self.tr("1 file"), self.tr("{n} files"))
+        files = counted("VanishedBar", one.files, "1 file", "{n} files")
         self.question.setText(sentence.format(files=files, path=shown(str(one.path))))
         self.question.setAccessibleName(self.question.text())

@@ -27,6 +27,7 @@ from clip_desktop.ui.places.place import (
     turn_to,
 )
 from clip_desktop.ui.session import Desk, Session
+from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.wording import percent, photographs
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class AlbumPlace(Place):
         return Shown(
             ids,
             certainty,
-            " · ".join(part for part in (photographs(len(ids)), self._about(view), view.note) if part),
+            " · ".join(part for part in (photographs(len(ids)), self._about(view), in_language(view.note)) if part),
             teaching=self._teaching(view),
             title=self._titled(view.album.name),
             timeline=timeline_of(desk.library, ids) if in_time else None,

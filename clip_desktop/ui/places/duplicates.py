@@ -30,12 +30,12 @@ class DuplicatesPlace(Place):
 
         groups = tuple(duplicate_groups(desk.library))
         ids = list(dict.fromkeys(photo_id for group in groups for photo_id in group.photo_ids))
-        translate = QCoreApplication.translate
-        found = counted(len(groups), translate("Places", "1 group"), translate("Places", "{n} groups"))
+        found = counted("Places", len(groups), "1 group", "{n} groups")
         extra = counted(
+            "Places",
             sum(len(group.copies) - 1 for group in groups),
-            translate("Places", "1 file beside the best of each"),
-            translate("Places", "{n} files beside the best of each"),
+            "1 file beside the best of each",
+            "{n} files beside the best of each",
         )
         return Shown(np.array(ids, np.int64), line=f"{found}, {extra}" if groups else "", groups=groups)
 

@@ -9,6 +9,7 @@ from clip_desktop.library.changes import Changes
 from clip_desktop.ui import work
 from clip_desktop.ui.places.place import Command, Page, Place, Shown
 from clip_desktop.ui.session import Desk
+from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.wording import counted
 
 
@@ -28,23 +29,25 @@ class ProblemsPlace(Place):
     def find(self, desk: Desk) -> Shown:
         roots = {folder.id: folder.path for folder in desk.library.folders.all()}
         problems = tuple(
-            (roots[problem.folder_id] / problem.relative_path, problem.message)
+            (roots[problem.folder_id] / problem.relative_path, in_language(problem.message))
             for problem in desk.library.problems.all()
             if problem.folder_id in roots
         )
-        translate = QCoreApplication.translate
         lines = [
             counted(
+                "Places",
                 len(problems),
-                translate("Places", "Something is wrong with 1 file. It is tried again when it changes."),
-                translate("Places", "Something is wrong with {n} files. Each is tried again when it changes."),
+                "Something is wrong with 1 file. It is tried again when it changes.",
+                "Something is wrong with {n} files. Each is tried again when it changes.",
             )
         ]
         lines += [
             counted(
+                "Places",
                 wanted.files,
-                translate("Places", "1 file wants the extra “%1”.").replace("%1", wanted.extra),
-                translate("Places", "{n} files want the extra “%1”.").replace("%1", wanted.extra),
+                "1 file wants the extra “{name}”.",
+                "{n} files want the extra “{name}”.",
+                name=wanted.extra,
             )
             for wanted in desk.library.problems.passed_over()
         ]

@@ -19,6 +19,7 @@ from clip_desktop.services.timeline import timeline_of
 from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.places.place import NOTHING_THERE, Answer, Command, Place, Shown
 from clip_desktop.ui.session import Desk, Session
+from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.wording import above, found, nothing_found, percent, photographs
 
 if TYPE_CHECKING:
@@ -156,7 +157,7 @@ def shown_of(result: SearchResult, text: str, title: str, folded: Folded | None)
 
     ids = np.asarray(result.ids, np.int64)
     if result.certainty is None or folded is None:
-        return Shown(ids, line=result.note or photographs(len(ids)), title=title, text=text)
+        return Shown(ids, line=in_language(result.note) or photographs(len(ids)), title=title, text=text)
     kept, line = folded.rows < result.relevant + result.maybe, result.query.line
     ids, certainty = ids[folded.rows], result.certainty[folded.rows]
     rest, why = np.flatnonzero(~kept)[:_REST], ""
@@ -169,7 +170,8 @@ def shown_of(result: SearchResult, text: str, title: str, folded: Folded | None)
         said = nothing_found(result.maybe)
         kept = np.arange(len(ids)) < NEAREST
         rest = np.arange(NEAREST, min(len(ids), NEAREST + _REST))
-    notes = [said, *([result.note] if result.note else [])] if len(ids) else [result.note or said]
+    note = in_language(result.note)
+    notes = [said, *([note] if note else [])] if len(ids) else [note or said]
     return Shown(
         ids[kept],
         certainty[kept],

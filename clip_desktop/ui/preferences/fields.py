@@ -32,7 +32,7 @@ def editor_of(setting: Field[Any], changed: Changed, parent: QWidget) -> Editor 
     if isinstance(setting.default, bool):
         editor = _Switch(name, changed, parent)
     elif "choices" in setting.metadata:
-        editor = _Choice(setting.metadata["choices"], changed, parent)
+        editor = _Choice(setting.metadata["choices"], setting.metadata.get("names", {}), changed, parent)
     elif isinstance(setting.default, int):
         editor = _Number(setting.metadata["low"], setting.metadata["high"], changed, parent)
     else:
@@ -60,10 +60,10 @@ class _Switch:
 
 
 class _Choice:
-    def __init__(self, choices: tuple[str, ...], changed: Changed, parent: QWidget) -> None:
+    def __init__(self, choices: tuple[str, ...], names: dict[str, str], changed: Changed, parent: QWidget) -> None:
         self.widget = self._box = QComboBox(parent)
         for choice in choices:
-            self._box.addItem(said(choice), choice)
+            self._box.addItem(names.get(choice) or said(choice), choice)
         self._box.activated.connect(lambda row: changed(self._box.itemData(row)))
 
     def show_value(self, value: Any) -> None:

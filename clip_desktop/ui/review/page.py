@@ -128,7 +128,7 @@ class ReviewPage(QWidget):
     def _show(self) -> None:
         asked = self._asking
         given = sum(1 for _, verdict in self._past if verdict)
-        self.done.setText(counted(given, self.tr("1 answer"), self.tr("{n} answers")))
+        self.done.setText(counted("ReviewPage", given, "1 answer", "{n} answers"))
         for name in ("yes", "no", "skip", "why"):
             self.buttons[name].setEnabled(asked is not None)
         self.buttons["back"].setEnabled(bool(self._past))

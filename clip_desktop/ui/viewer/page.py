@@ -16,6 +16,7 @@ from clip_desktop.library.changes import Changes
 from clip_desktop.library.records import PhotoFacts
 from clip_desktop.services.photos import load_picture
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.viewer.bar import ViewerBar
 from clip_desktop.ui.viewer.canvas import STEP, PictureCanvas
 from clip_desktop.ui.viewer.pictures import Load, PictureLoader, Wish
@@ -181,7 +182,7 @@ class ViewerPage(QWidget):
             return  # a neighbour: it is told when it is looked at
         self._broken = True
         if isinstance(error, UserError):
-            self._say(str(error))
+            self._say(in_language(error))
         else:
             self._say(self.tr("This picture cannot be shown."))
             self._session.failed.emit(error)

@@ -1,0 +1,111 @@
+"""What services say, in the language of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from clip_desktop.errors import UserError
+from clip_desktop.sentences import say, say_count
+from clip_desktop.ui import languages
+from clip_desktop.ui.spoken import in_language
+from clip_desktop.ui.wording import counted, moment, month_of
+
+WORDS = {
+    "There is no album “{name}”.": "앨범 “{name}”이(가) 없습니다.",
+    "{n:,} files": "파일 {n:,}개",
+    "Moved {files}.": "{files} 옮김.",
+    "{share:.1f} seconds of “{name}” are left": "“{name}”: {share:.1f}초 남음",
+    "Files: {n}": "파일: {n}",
+}
+
+
+class Dictionary(QTranslator):
+    def translate(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str:
+        return WORDS.get(source)  # type: ignore[return-value]  # None is Qt's null: another translator may know it
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def korean(qapp: QApplication) -> Iterator[None]:
+    translator = Dictionary()
+    qapp.installTranslator(translator)
+    QLocale.setDefault(QLocale("ko_KR"))
+    yield
+    qapp.removeTranslator(translator)
+    QLocale.setDefault(QLocale.system())
+
+
+def test_without_a_translation_sentences_stay_as_they_are(qapp: QApplication) -> None:
+    for sentence in (say_count(1, "1 file", "{n:,} files"), say("No “{name}”", name="{x}"), "a {place} of no sentence"):
+        assert in_language(sentence) == sentence
+
+
+@pytest.mark.usefixtures("korean")
+def test_values_go_into_the_translation() -> None:
+    assert in_language(say("There is no album “{name}”.", name="Sea {a}")) == "앨범 “Sea {a}”이(가) 없습니다."
+    assert in_language(say("Moved {files}.", files=say_count(1204, "1 file", "{n:,} files"))) == "파일 1,204개 옮김."
+
+
+@pytest.mark.usefixtures("korean")
+def test_an_error_is_told_with_what_to_do() -> None:
+    error = UserError(say("There is no album “{name}”.", name="Sea"), "What nobody translated.")
+    assert in_language(error) == "앨범 “Sea”이(가) 없습니다. What nobody translated."
+
+
+@pytest.mark.usefixtures("korean")
+def test_kept_english_is_told_by_its_template(monkeypatch: pytest.MonkeyPatch) -> None:
+    from clip_desktop.ui import spoken
+
+    monkeypatch.setattr(spoken, "_patterns", lambda: [(spoken.re.compile(spoken._pattern(t)), t) for t in WORDS])
+    assert in_language("There is no album “A “quoted” one”.") == "앨범 “A “quoted” one”이(가) 없습니다."
+    assert in_language("3.5 seconds of “x” are left") == "“x”: 3.5초 남음"
+
+
+def test_plurals_by_number(qapp: QApplication) -> None:
+    assert counted("Wording", 1, "1 photograph", "{n} photographs") == "1 photograph"
+    languages.speak(qapp, "en")
+    try:
+        assert counted("Wording", 1, "1 photograph", "{n} photographs") == "1 photograph"
+        assert counted("Wording", 1204, "1 photograph", "{n} photographs") == "1,204 photographs"
+    finally:
+        quiet(qapp)
+
+
+def quiet(app: QApplication) -> None:
+    """No language of ours any more."""
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+    QLocale.setDefault(QLocale.system())
+
+
+def test_the_language_is_the_systems_unless_one_is_chosen() -> None:
+    german, korean = QLocale("de_DE"), QLocale("ko_KR")
+    assert languages.language_of("system", korean) == "ko"
+    assert languages.language_of("system", german) == "en"
+    assert languages.language_of("ko", german) == "ko"
+
+
+def test_dates_and_numbers_are_those_of_the_language() -> None:
+    assert languages.locale_of("ko", QLocale("de_DE")).bcp47Name().startswith("ko")
+    assert languages.locale_of("en", QLocale("en_AU")) == QLocale("en_AU")
+    assert languages.locale_of("en", QLocale("de_DE")).language() == QLocale.Language.English
+
+
+def test_korean_is_spoken_by_qt_too(qapp: QApplication, qtbot: QtBot) -> None:
+    languages.speak(qapp, "ko")
+    try:
+        assert languages.spoken() == "ko"
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "취소"
+        assert "11월" in QLocale().monthName(11)
+    finally:
+        quiet(qapp)
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+    assert moment("2026-11-26T10:00:00").startswith("26 ")
+    assert month_of(739000)
