@@ -92,7 +92,6 @@ class Gallery(QObject):
             timeline: the days of all of them, where they are in order of time.
             keep: hold on to what is chosen and to the photograph at the top of the view.
         """
-        self._ask_what_is_away()
         if keep and np.array_equal(ids, self.ids) and _agree(timeline, self._model.timeline):
             self._model.refresh(certainty, behind)
             return
@@ -111,6 +110,10 @@ class Gallery(QObject):
         if row >= 0:
             self.view.setCurrentIndex(self._model.index(row))
             self.view.scrollTo(self._model.index(row))
+
+    def ask_what_is_away(self) -> None:
+        """Have marked what is out of reach now; found out on the query thread, as drives and shares may be slow."""
+        self._session.ask("away", _away, self._show_away)
 
     def go_to_date(self) -> None:
         """Ask for a date to go to, where the photographs are in order of time."""
@@ -135,10 +138,6 @@ class Gallery(QObject):
 
     def _rows(self, photo_ids: Sequence[int]) -> Mapping[int, PhotoRow]:
         return self._session.library.photos.rows(photo_ids, self._away)
-
-    def _ask_what_is_away(self) -> None:
-        """On the query thread, as drives and shares may be slow to answer."""
-        self._session.ask("away", _away, self._show_away)
 
     def _show_away(self, away: list[tuple[int, str]]) -> None:
         if away != self._away:

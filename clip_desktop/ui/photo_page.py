@@ -84,6 +84,7 @@ class PhotoPage(QWidget):
             self._line = None
         self._place, self._shown = place, shown
         self.grid.offer_verdicts(place.judge() is not None)
+        self.gallery.ask_what_is_away()
         self._show_head()
         self._show_questions(new_place=not same)
         if place.page == "problems":
