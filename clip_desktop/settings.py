@@ -43,6 +43,13 @@ class Settings:
         choices=("system", "en", "ko"),
         names={"en": "English", "ko": "한국어"},  # each by its own name
     )
+    contrast: str = _setting(
+        "system",
+        LOOKS,
+        "Contrast",
+        "High has strong outlines, and words in black or white; system as the system asks for.",
+        choices=("system", "usual", "high"),
+    )
     text_size: int = _setting(
         100, LOOKS, "Size of text (%)", "Of the text in the window, where 100 is the system's own.", low=75, high=200
     )

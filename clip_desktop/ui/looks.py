@@ -17,22 +17,31 @@ class LookFollower(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._worn: tuple[str, int] | None = None
+        self._worn: tuple[str, str, int] | None = None
         session.settings_changed.connect(self._settings_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        hints = getattr(QGuiApplication.styleHints(), "accessibility", None)  # from Qt 6.10 on
+        if hints is not None:
+            hints().contrastPreferenceChanged.connect(self._system_changed)
         self._settings_changed(session.workspace.settings)
 
     def _settings_changed(self, settings: Settings) -> None:
-        if (settings.look, settings.text_size) != self._worn:
+        if _wanted(settings) != self._worn:
             self._wear(settings)
 
     def _system_changed(self) -> None:
-        if self._session.workspace.settings.look == "system":
-            self._wear(self._session.workspace.settings)
+        settings = self._session.workspace.settings
+        if "system" in (settings.look, settings.contrast):
+            self._wear(settings)
 
     def _wear(self, settings: Settings) -> None:
-        self._worn = settings.look, settings.text_size
+        self._worn = _wanted(settings)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             dark = {"light": False, "dark": True}.get(settings.look)
-            theme.apply(app, dark, settings.text_size)
+            contrast = {"usual": False, "high": True}.get(settings.contrast)
+            theme.apply(app, dark, settings.text_size, contrast)
+
+
+def _wanted(settings: Settings) -> tuple[str, str, int]:
+    return settings.look, settings.contrast, settings.text_size

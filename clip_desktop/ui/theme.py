@@ -1,44 +1,23 @@
-"""The look: one restrained theme, light and dark, its colours by name, and the icons."""
+"""The look: one restrained theme in the colours of ``ui/colours.py``, and the icons."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from clip_desktop.resources import resource
+from clip_desktop.ui.colours import DARK, HEART_ON_PICTURE, LIGHT, ON_PICTURE, PICTURE_GROUND, Colours, look
 
-
-@dataclass(frozen=True, slots=True)
-class Colours:
-    """The colours of one look, as #rrggbb."""
-
-    window: str  # behind bars and panels
-    ground: str  # behind photographs
-    raised: str  # fields, menus, buttons
-    line: str
-    text: str
-    dim: str
-    accent: str
-    on_accent: str
-    yes: str
-    no: str
-
-
-LIGHT: Final = Colours(
-    "#f4f4f2", "#fbfbfa", "#ffffff", "#dededa", "#23262b", "#666b73", "#2f6fb3", "#ffffff", "#2c7d4f", "#b0413e"
-)
-DARK: Final = Colours(
-    "#202226", "#17181b", "#2a2d32", "#383c43", "#e6e7ea", "#a0a5ae", "#3f7fc4", "#ffffff", "#5cc18a", "#ea7d78"
-)
 _SIZES: Final = (16, 18, 24, 32, 48, 96, 144)
 
+_ON_PICTURE: Final = replace(DARK, text=ON_PICTURE, yes=ON_PICTURE, no=HEART_ON_PICTURE)
 _FONT_SIZE: Final = re.compile(r"font-size: (\d+)px")
 
 _current: list[Colours] = [LIGHT]
@@ -56,16 +35,18 @@ def text_size() -> int:
     return _text_size[0]
 
 
-def apply(app: QApplication, dark: bool | None = None, text_size: int = 100) -> None:
+def apply(app: QApplication, dark: bool | None = None, text_size: int = 100, contrast: bool | None = None) -> None:
     """Dress the program, also while its window is open.
 
     Args:
         dark: the dark or the light look; None takes the system's.
         text_size: in per cent of the system's.
+        contrast: the colours of high contrast or the usual ones; None takes the system's.
     """
+    hints = QGuiApplication.styleHints()
     if dark is None:
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    _current[0] = DARK if dark else LIGHT
+        dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    _current[0] = look(dark=dark, contrast=system_wants_contrast() if contrast is None else contrast)
     _text_size[0] = text_size
     if not _own_font:
         _own_font.append(QFont(app.font()))
@@ -75,6 +56,12 @@ def apply(app: QApplication, dark: bool | None = None, text_size: int = 100) -> 
     app.setFont(font)
     app.setPalette(_palette(colours()))
     app.setStyleSheet(_style_sheet(colours(), text_size))
+
+
+def system_wants_contrast() -> bool:
+    """Whether the system asks programs for high contrast; not known before Qt 6.10."""
+    hints = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    return hints is not None and hints().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 @lru_cache(maxsize=256)
@@ -108,17 +95,41 @@ class _LiveIcon(QIconEngine):
         return engine
 
 
+def icon_on_picture(name: str) -> QIcon:
+    """An icon that lies on a photograph, over ``picture_ground``: the same in each look."""
+    return _icon(name, _ON_PICTURE)
+
+
+def picture_ground() -> QColor:
+    """What lies under words and marks on a photograph, so that they are readable on each."""
+    colour, strength = PICTURE_GROUND
+    ground = QColor(colour)
+    ground.setAlpha(strength)
+    return ground
+
+
+def paint_focus(painter: QPainter, rect: QRect) -> None:
+    """The ring of what has the keyboard, for widgets that paint themselves; the style sheet gives it to all others."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(colours().pen), 2.0))
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
+    painter.restore()
+
+
 _engines: Final[list[_LiveIcon]] = []  # Qt owns them, but does not keep what is Python of them
 
 
 @lru_cache(maxsize=256)
 def _icon(name: str, look: Colours) -> QIcon:
     drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    plain = {"heart-full": look.no, "accept": look.yes, "reject": look.no}.get(name, look.text)
+    own = {"heart-full": look.no, "accept": look.yes, "reject": look.no}
+    plain = own.get(name, look.text)
     result = QIcon()
     for mode, colour in (
         (QIcon.Mode.Normal, plain),
-        (QIcon.Mode.Disabled, look.line),
+        (QIcon.Mode.Disabled, look.off),
         (QIcon.Mode.Selected, look.on_accent),
     ):
         renderer = QSvgRenderer(QByteArray(drawing.replace("#000", colour).encode()))
@@ -140,10 +151,12 @@ def _palette(look: Colours) -> QPalette:
         (look.raised, (role.Base, role.ToolTipBase)),
         (look.window, (role.AlternateBase,)),
         (look.text, (role.WindowText, role.Text, role.ButtonText, role.ToolTipText)),
-        (look.accent, (role.Highlight, role.Link)),
+        (look.accent, (role.Highlight,)),
+        (look.pen, (role.Link, role.LinkVisited)),
         (look.on_accent, (role.HighlightedText, role.BrightText)),
         (look.dim, (role.PlaceholderText,)),
-        (look.line, (role.Mid, role.Midlight, role.Light, role.Dark)),
+        (look.line, (role.Midlight, role.Light)),
+        (look.edge, (role.Mid, role.Dark)),
     ):
         for one in roles:
             palette.setColor(one, QColor(colour))
@@ -158,4 +171,11 @@ def _style_sheet(look: Colours, text_size: int) -> str:
 
 
 def _tokens(look: Colours) -> dict[str, str]:
-    return {name: getattr(look, name) for name in Colours.__slots__}
+    """The colours by name, and where the marks of boxes and arrows lie that suit them, as style sheets take files."""
+    marks = resource("themes", "marks").as_posix()
+    tone = {ground: "light" if QColor(ground).lightnessF() > 0.5 else "dark" for ground in (look.raised, look.accent)}
+    return {
+        **{name: getattr(look, name) for name in Colours.__slots__},
+        "marks": f"{marks}/on-{tone[look.raised]}",
+        "chosen_marks": f"{marks}/on-{tone[look.accent]}",
+    }

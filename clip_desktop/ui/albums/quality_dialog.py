@@ -58,9 +58,9 @@ class LearningCurve(QWidget):
         for place, point in zip(places, self._points, strict=True):
             below = QRectF(place.x() - 24, room.bottom() + 6, 48, 16)
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self.locale().toString(point.examples))
-        painter.setPen(QPen(QColor(look.accent), 2.2))
+        painter.setPen(QPen(QColor(look.pen), 2.2))
         painter.drawPolyline(QPolygonF(places))
-        painter.setBrush(QColor(look.accent))
+        painter.setBrush(QColor(look.pen))
         for place in places:
             painter.drawEllipse(place, 3.5, 3.5)
         painter.end()

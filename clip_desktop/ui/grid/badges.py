@@ -8,10 +8,11 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 
 from clip_desktop.library.records import PhotoRow
 from clip_desktop.ui import theme
+from clip_desktop.ui.colours import ON_PICTURE
 from clip_desktop.ui.wording import percent
 
 HEIGHT: Final = 18
@@ -19,7 +20,6 @@ EDGE: Final = 5  # between a badge and the edge of the photograph
 _BETWEEN: Final = 4
 _ICON: Final = 12
 _LETTERS: Final = 11
-_GROUND: Final = 150  # of 255: how dark the ground is
 _WORDS: Final = {"RAW": "RAW", "GIF": "GIF"}  # kinds of file that are said in words
 
 
@@ -91,15 +91,14 @@ def _drawn(badge: Badge, ratio: float, family: str) -> QPixmap:
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, _GROUND))
+    painter.setBrush(theme.picture_ground())
     painter.drawRoundedRect(QRectF(0, 0, width, HEIGHT), HEIGHT / 2, HEIGHT / 2)
     if badge.icon:
         edge = (HEIGHT - _ICON) // 2
-        light = QIcon.Mode.Selected  # as on a chosen row
-        theme.icon(badge.icon).paint(painter, QRect(edge, edge, _ICON, _ICON), mode=light)
+        theme.icon_on_picture(badge.icon).paint(painter, QRect(edge, edge, _ICON, _ICON))
     else:
         painter.setFont(font)
-        painter.setPen(QColor("#ffffff"))
+        painter.setPen(QColor(ON_PICTURE))
         painter.drawText(QRectF(0, 0, width, HEIGHT), Qt.AlignmentFlag.AlignCenter, badge.text)
     painter.end()
     return pixmap

@@ -48,7 +48,7 @@ def paint_cell(painter: QPainter, cell: QRect, photo: PhotoRow | None, pixmap: Q
     if marks.behind:
         _paint_stack(painter, frame)
     if pixmap is None or pixmap.isNull():
-        _fill(painter, frame, QColor(theme.colours().line))
+        _fill(painter, frame, QColor(theme.colours().hover))
     else:
         painter.drawPixmap(frame.topLeft(), _fitted(pixmap, frame, painter.device().devicePixelRatioF()))
     _paint_edges(painter, frame, marks)
@@ -120,7 +120,7 @@ def _buttons(frame: QRectF) -> tuple[QRectF, QRectF]:
 def _paint_buttons(painter: QPainter, frame: QRectF, pointed: Verdict) -> None:
     look = theme.colours()
     for rect, icon, verdict in zip(_buttons(frame), ("accept", "reject"), (1, -1), strict=True):
-        painter.setPen(QPen(QColor(look.text if verdict == pointed else look.line), 1.5))
+        painter.setPen(QPen(QColor(look.text if verdict == pointed else look.edge), 1.5))
         painter.setBrush(QColor(look.raised))
         painter.drawEllipse(rect)
         theme.icon(icon).paint(painter, rect.toRect().adjusted(5, 5, -5, -5))
@@ -132,7 +132,7 @@ def _paint_edges(painter: QPainter, frame: QRectF, marks: Marks) -> None:
     look = theme.colours()
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if marks.chosen:
-        painter.setPen(QPen(QColor(look.accent), 3.0))
+        painter.setPen(QPen(QColor(look.pen), 3.0))
         painter.drawRoundedRect(frame.adjusted(-2.5, -2.5, 2.5, 2.5), _CORNER + 2, _CORNER + 2)
     if marks.focused:
         far = 5.0 if marks.chosen else 2.5

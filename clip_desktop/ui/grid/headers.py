@@ -119,7 +119,7 @@ def _write(painter: QPainter, room: QRect, text: str, size: int, colour: QColor,
 def _paint_mark(painter: QPainter, mark: QRect, chosen: bool, pointed: bool) -> None:
     look = theme.colours()
     painter.setBrush(QColor(look.accent) if chosen else Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(look.accent if chosen or pointed else look.line), 1.5))
+    painter.setPen(QPen(QColor(look.accent if chosen or pointed else look.edge), 1.5))
     painter.drawEllipse(QRectF(mark).adjusted(0.75, 0.75, -0.75, -0.75))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if chosen:

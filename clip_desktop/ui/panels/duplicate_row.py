@@ -52,7 +52,7 @@ class DuplicateRow(QStyledItemDelegate):
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         inner = QRectF(row).adjusted(4, 3, -4, -3)
-        painter.setPen(QPen(QColor(look.accent if chosen else look.line), 2 if chosen else 1))
+        painter.setPen(QPen(QColor(look.pen if chosen else look.line), 2 if chosen else 1))
         painter.setBrush(QColor(look.raised))
         painter.drawRoundedRect(inner, 8, 8)
         painter.setPen(QColor(look.dim))

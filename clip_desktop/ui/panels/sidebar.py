@@ -163,7 +163,7 @@ class Sidebar(QTreeView):
             paint_arrow(painter, rect, self.palette(), self.isExpanded(index))
         if self._under and index.data(_KEY) == self._under:
             painter.save()
-            painter.setPen(QPen(QColor(theme.colours().accent), 2))
+            painter.setPen(QPen(QColor(theme.colours().pen), 2))
             painter.drawRoundedRect(self.visualRect(index).adjusted(1, 1, -6, -1), 6, 6)
             painter.restore()
 

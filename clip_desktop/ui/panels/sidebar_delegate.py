@@ -8,6 +8,8 @@ from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from clip_desktop.ui import theme
+
 COUNT: Final = Qt.ItemDataRole.UserRole + 1
 HEADING: Final = Qt.ItemDataRole.UserRole + 2
 OFFLINE: Final = Qt.ItemDataRole.UserRole + 3
@@ -49,7 +51,7 @@ def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, index: Index
     font.setPointSizeF(font.pointSizeF() * 0.86)
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
-    painter.setPen(_faded(option.palette, 0.6))
+    painter.setPen(QColor(theme.colours().dim))
     rect = option.rect.adjusted(_MARGIN, 6, -_MARGIN, 0)
     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, index.data())
 
@@ -62,8 +64,7 @@ def _paint_row(painter: QPainter, option: QStyleOptionViewItem, index: Index) ->
     elif option.state & QStyle.StateFlag.State_MouseOver:
         _fill(painter, rect, _faded(palette, 0.07))
     if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
-        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        painter.drawRoundedRect(rect, 6, 6)
+        theme.paint_focus(painter, rect)
     inside = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
     count_width = _paint_count(painter, option, index, inside, selected)
     icon = index.data(Qt.ItemDataRole.DecorationRole)
@@ -76,7 +77,7 @@ def _paint_row(painter: QPainter, option: QStyleOptionViewItem, index: Index) ->
     inside.setRight(inside.right() - count_width)
     painter.setFont(option.font)
     role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.WindowText
-    painter.setPen(_faded(palette, 0.5) if quiet and not selected else palette.color(role))
+    painter.setPen(QColor(theme.colours().dim) if quiet and not selected else palette.color(role))
     text = option.fontMetrics.elidedText(index.data() or "", Qt.TextElideMode.ElideMiddle, inside.width())
     painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
@@ -89,7 +90,7 @@ def _paint_count(painter: QPainter, option: QStyleOptionViewItem, index: Index, 
     font = QFont(option.font)
     font.setPointSizeF(font.pointSizeF() * 0.88)
     painter.setFont(font)
-    colour = option.palette.color(QPalette.ColorRole.HighlightedText) if selected else _faded(option.palette, 0.55)
+    colour = option.palette.color(QPalette.ColorRole.HighlightedText) if selected else QColor(theme.colours().dim)
     painter.setPen(colour)
     text = QLocale().toString(count)
     painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)

@@ -120,17 +120,19 @@ class CutLine(QAbstractSlider):
         painter.setPen(Qt.PenStyle.NoPen)
         for n, height in enumerate(self._heights):
             left = _EDGE + n * width
-            painter.setBrush(QColor(look.accent if left + width / 2 >= at else look.line))
+            painter.setBrush(QColor(look.accent if left + width / 2 >= at else look.edge))
             if height:
                 painter.drawRect(QRectF(left, bottom - height * room, width - 1.0, height * room))
-        painter.setPen(QPen(QColor(look.line), 1.0))
+        painter.setPen(QPen(QColor(look.edge), 1.0))
         painter.drawLine(QPointF(_EDGE, bottom + 0.5), QPointF(self.width() - _EDGE, bottom + 0.5))
         held = self.hasFocus() or self.isSliderDown() or self.underMouse()
-        colour = QColor(look.accent if held else look.text)
+        colour = QColor(look.pen if held else look.text)
         painter.setPen(QPen(colour, 1.6))
         painter.drawLine(QPointF(at, 2.0), QPointF(at, bottom))
         painter.setBrush(colour)
         painter.drawPolygon(QPolygonF([QPointF(at - 4, bottom + 5), QPointF(at, bottom), QPointF(at + 4, bottom + 5)]))
+        if self.hasFocus():
+            theme.paint_focus(painter, self.rect())
         painter.end()
 
     def enterEvent(self, event: QEvent) -> None:

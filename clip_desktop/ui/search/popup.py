@@ -116,7 +116,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.colours().accent if chosen else theme.colours().line))
+            painter.setBrush(QColor(theme.colours().accent if chosen else theme.colours().hover))
             painter.drawRoundedRect(rect, 6, 6)
         icon = QRect(rect.left() + _PAD, rect.center().y() - 7, 16, 16)
         mode = QIcon.Mode.Selected if chosen else QIcon.Mode.Normal

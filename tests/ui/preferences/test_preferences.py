@@ -17,6 +17,7 @@ from clip_desktop.services.workspace import Workspace
 from clip_desktop.settings import DEFAULTS, Settings, load_settings
 from clip_desktop.ui import theme
 from clip_desktop.ui.app import application
+from clip_desktop.ui.colours import DARK, LIGHT
 from clip_desktop.ui.looks import LookFollower
 from clip_desktop.ui.preferences.dialog import PreferencesDialog
 from clip_desktop.ui.session import Session
@@ -104,11 +105,11 @@ def test_the_look_and_the_size_of_text_change_while_the_window_is_open(qtbot: Qt
 
     before, height = colour(button.icon().pixmap(32, 32)), button.fontMetrics().height()
     session.set(look="dark", text_size=200)
-    qtbot.waitUntil(lambda: theme.colours() is theme.DARK, timeout=5000)
+    qtbot.waitUntil(lambda: theme.colours() is DARK, timeout=5000)
     assert colour(button.icon().pixmap(32, 32)) > before + 100, "the icon is drawn in the new colours"
     assert button.fontMetrics().height() > 1.7 * height
     session.set(look="light", text_size=100)
-    qtbot.waitUntil(lambda: theme.colours() is theme.LIGHT, timeout=5000)
+    qtbot.waitUntil(lambda: theme.colours() is LIGHT, timeout=5000)
     assert button.fontMetrics().height() == height
     follower.deleteLater()
 
