@@ -15,6 +15,7 @@ import tomli_w
 from clip_desktop.errors import UserError
 
 LOOKS: Final = "Looks"
+LARGE: Final = "One photograph large"
 READING: Final = "Reading photographs"
 MODEL: Final = "Model"
 SPACE: Final = "Disk and safety"
@@ -56,6 +57,18 @@ class Settings:
     cell_size: int = _setting(
         192, LOOKS, "Size of pictures in the grid", "Edge of a cell of the grid in pixels.", low=64, high=512
     )
+    reduced_motion: str = _setting(
+        "system",
+        LOOKS,
+        "Less motion",
+        "Whether pictures change without fading and animations stand still until you start them.",
+        choices=("system", "on", "off"),
+    )
+    filmstrip: bool = _setting(True, LARGE, "Filmstrip", "Show the photographs around the one that is seen large.")
+    slide_seconds: int = _setting(
+        5, LARGE, "Seconds a slide stays", "How long a slide show stays at each photograph.", low=1, high=600
+    )
+    slide_shuffle: bool = _setting(False, LARGE, "Slides in any order", "A slide show mixes the photographs.")
     model: str = _setting("builtin", MODEL, "Model", "The image-text model that searches and tags your photographs.")
     engine: str = _setting(
         "auto",

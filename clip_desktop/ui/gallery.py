@@ -123,7 +123,11 @@ class Gallery(QObject):
     def picture_of(self, photo_id: int) -> QPixmap | None:
         """A thumbnail if it is at hand; otherwise it is fetched and ``picture_arrived`` tells."""
         photo = self._session.library.photos.rows([photo_id]).get(photo_id)
-        return self._loader.pixmap(photo) if photo is not None else None
+        return self.pixmap_of(photo) if photo is not None else None
+
+    def pixmap_of(self, photo: PhotoRow) -> QPixmap | None:
+        """``picture_of`` a photo whose row is known."""
+        return self._loader.pixmap(photo)
 
     def zoom(self, steps: int) -> None:
         self.view.zoom(steps)

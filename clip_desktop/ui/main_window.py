@@ -14,6 +14,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
 from clip_desktop.ui import beside, work
 from clip_desktop.ui.actions import PhotoActions
+from clip_desktop.ui.full_screen import FullScreen
 from clip_desktop.ui.labels.rooms import LabelRooms
 from clip_desktop.ui.menus import WindowActions, WindowVerbs
 from clip_desktop.ui.navigation import Navigation
@@ -181,7 +182,8 @@ class MainWindow(QMainWindow):
             lambda: self.pages.zoom(+1), lambda: self.pages.zoom(-1),
             self.photos.grid.selectAll, self.photos.grid.choose_section_here,
             self.review, self.labels.show_labels, self.details.panel.setVisible, self.sidebar.setVisible,
-            self.photos.ask_questions, lambda: beside.show_help(self),
+            self.photos.ask_questions, self.pages.show_slides, lambda: self.full_screen.toggle(),
+            lambda: beside.show_help(self),
             lambda: beside.show_models(self, self.session), self.show_preferences, lambda: beside.show_about(self),
         )  # fmt: skip
 
@@ -304,7 +306,9 @@ class MainWindow(QMainWindow):
         outer.setCollapsible(1, False)
         outer.setSizes([224, _SIZE[0] - 224])
         inner.setSizes([_SIZE[0] - 224 - 280, 280])
-        self.setCentralWidget(_column(outer, self.jobs_bar))
+        foot = _column(self.jobs_bar)
+        self.setCentralWidget(_column(outer, foot))
+        self.full_screen = FullScreen(self, self.pages, self.pages.slides, (self.menuBar(), foot))
 
     # Qt's own calls
 

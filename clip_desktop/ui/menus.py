@@ -42,6 +42,8 @@ class WindowVerbs:
     show_details: Callable[[bool], None]
     show_sidebar: Callable[[bool], None]
     ask_me: Callable[[bool], None]
+    slides: Callable[[], object]
+    full_screen: Callable[[], object]
     open_help: Callable[[], object]
     models: Callable[[], object]
     preferences: Callable[[], object]
@@ -62,12 +64,7 @@ class WindowActions(QObject):
         write = tr("Write what you said to sidecars …")
         self.write_sidecars = self._action(write, "", "", verbs.write_sidecars)
         self.quit = self._action(tr("Close"), "close", "Ctrl+Q", verbs.close)
-        self.undo = session.undo_stack.createUndoAction(self, tr("Undo"))
-        self.redo = session.undo_stack.createRedoAction(self, tr("Redo"))
-        for action, icon, key in ((self.undo, "undo", keys.Undo), (self.redo, "redo", keys.Redo)):
-            action.setIcon(theme.icon(icon))
-            action.setShortcuts(key)
-            window.addAction(action)
+        self.undo, self.redo = self._undo_and_redo(session)
         self.select_all = self._action(tr("Choose all"), "", keys.SelectAll, verbs.select_all)
         self.select_day = self._action(tr("Choose this day or month"), "", "Ctrl+D", verbs.select_day)
         self.search = self._action(tr("Search"), "search", keys.Find, verbs.search)
@@ -84,6 +81,8 @@ class WindowActions(QObject):
         self.details = self._switch(tr("Details"), "info", "Ctrl+I", verbs.show_details)
         self.sidebar = self._switch(tr("Sidebar"), "sidebar", "F9", verbs.show_sidebar)
         self.ask_me = self._switch(tr("Ask me about photographs"), "teach", "Ctrl+T", verbs.ask_me)
+        self.slides = self._action(tr("Slide show"), "slides", "Ctrl+Shift+S", verbs.slides)
+        self.full_screen = self._action(tr("Full screen"), "full-screen", "F11", verbs.full_screen)
         self.help = self._action(tr("Help and keys"), "info", keys.HelpContents, verbs.open_help)
         self.models = self._action(tr("Models …"), "", "", verbs.models)
         self.preferences = self._action(tr("Preferences …"), "", "Ctrl+,", verbs.preferences)
@@ -117,7 +116,22 @@ class WindowActions(QObject):
         view.addActions([self.sidebar, self.details, self.ask_me])
         view.addSeparator()
         view.addActions([self.larger, self.smaller])
+        view.addSeparator()
+        view.addActions([self.slides, self.full_screen])
         bar.addMenu(tr("&Help")).addActions([self.help, self.about])
+
+    def _undo_and_redo(self, session: Session) -> tuple[QAction, QAction]:
+        """Named after what they take back and do again."""
+        undo = session.undo_stack.createUndoAction(self, self.tr("Undo"))
+        redo = session.undo_stack.createRedoAction(self, self.tr("Redo"))
+        for action, icon, key in (
+            (undo, "undo", QKeySequence.StandardKey.Undo),
+            (redo, "redo", QKeySequence.StandardKey.Redo),
+        ):
+            action.setIcon(theme.icon(icon))
+            action.setShortcuts(key)
+            self._window.addAction(action)
+        return undo, redo
 
     def _action(self, text: str, icon: str, key: Key, act: Callable[[], object]) -> QAction:
         action = QAction(text, self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -14,6 +15,7 @@ from clip_desktop.ui.review.page import ReviewPage
 from clip_desktop.ui.search.bar import SearchBar
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.viewer.page import ViewerPage
+from clip_desktop.ui.viewer.slide_show import SlideShow
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,8 @@ class Pages(QStackedWidget):
     def __init__(self, session: Session, photos: PhotoPage, parent: QWidget) -> None:
         super().__init__(parent)
         self.photos = photos
-        self.viewer = ViewerPage(session, parent)
+        self.viewer = ViewerPage(session, parent, pixmap_of=photos.gallery.pixmap_of)
+        self.slides = SlideShow(session, self.viewer)
         self.welcome = WelcomePage(parent)
         self.review = ReviewPage(session, parent)
         self.asking = ReviewControl(session, self.review)
@@ -47,6 +50,8 @@ class Pages(QStackedWidget):
         self.viewer.closed.connect(self.close_viewer)
         self.review.closed.connect(self.close_review)
         self.photos.opened.connect(self.open_viewer)
+        self.photos.gallery.picture_arrived.connect(self.viewer.strip.refresh_pictures)
+        self.viewer.slides_wanted.connect(self.show_slides)
 
     @property
     def large(self) -> bool:
@@ -78,6 +83,20 @@ class Pages(QStackedWidget):
         """Show one photograph large; next and previous go through what the place shows."""
         self._show(self.viewer)  # first: the size it is shown at says how much is decoded
         self.viewer.open(self.photos.ids, photo_id)
+
+    def show_slides(self) -> None:
+        """One after another: those that are chosen, where they are several, or else all of the place, from here on."""
+        chosen = np.array(self.photos.chosen, np.int64)
+        ids = self.photos.ids if self.large or len(chosen) < 2 else chosen
+        if len(ids) and not self.reviewing:
+            first = self.viewer.photo_id if self.large else int(chosen[0] if len(chosen) else ids[0])
+            self._show(self.viewer)
+            self.slides.start(ids, first)
+
+    def immerse(self, on: bool) -> None:
+        """Leave nothing but the photograph that is seen large, or put all back in its place."""
+        self.viewer.immerse(on)
+        self._fit_chrome()
 
     def close_viewer(self) -> None:
         """Back to the photographs, at the one that was seen last."""
@@ -112,6 +131,7 @@ class Pages(QStackedWidget):
 
     def close_threads(self) -> None:
         """Wait for the threads that load pictures."""
+        self.slides.stop()
         self.photos.close_threads()
         self.viewer.close_threads()
         self.review.close_threads()
@@ -121,13 +141,18 @@ class Pages(QStackedWidget):
             return
         self._laid = True
         self.setCurrentWidget(page)
+        self._fit_chrome()
         chrome, with_photos = self._chrome, page is self.photos
-        if chrome is not None:
-            chrome.search_bar.setVisible(with_photos)
-            chrome.sidebar.setVisible(with_photos and chrome.sidebar_wanted.isChecked())
-            told = with_photos or page is self.viewer
-            chrome.details.setVisible(told and chrome.details_wanted.isChecked())
         if page in (self.viewer, self.review):
             page.setFocus()
         elif with_photos and (chrome is None or not chrome.search_bar.field.hasFocus()):
             self.photos.grid.setFocus()
+
+    def _fit_chrome(self) -> None:
+        """What stands around the page: all of it only around the photographs."""
+        chrome, with_photos = self._chrome, self.currentWidget() is self.photos
+        if chrome is not None:
+            chrome.search_bar.setVisible(with_photos)
+            chrome.sidebar.setVisible(with_photos and chrome.sidebar_wanted.isChecked())
+            told = with_photos or (self.large and not self.viewer.immersed)
+            chrome.details.setVisible(told and chrome.details_wanted.isChecked())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from clip_desktop.ui.buttons import icon_button
 
@@ -15,35 +17,45 @@ class ViewerBar(QWidget):
         close_wanted, fit_wanted: their buttons were pressed.
         step_wanted: (-1 or +1) the photograph before or after.
         zoom_wanted: (-1 or +1) smaller or larger.
+        turn_wanted: (-1 or +1) seen turned by a quarter, against the clock or with it.
+        strip_wanted, slides_wanted, full_screen_wanted: their buttons were pressed.
     """
 
     close_wanted = Signal()
     step_wanted = Signal(int)
     zoom_wanted = Signal(int)
     fit_wanted = Signal()
+    turn_wanted = Signal(int)
+    strip_wanted = Signal()
+    slides_wanted = Signal()
+    full_screen_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("viewerBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.back = icon_button("back", self.tr("Back to the photographs (Esc)"), self)
-        self.back.clicked.connect(self.close_wanted)
+        tr = self.tr
+        self.back = self._button("back", tr("Back to the photographs (Esc)"), self.close_wanted.emit)
         self.name = self._label("strong")
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.note = self._label("strong")
+        self.note.hide()
         self.facts = self._label("dim")
-        self.smaller = icon_button("zoom-out", self.tr("Smaller (−)"), self)
-        self.smaller.clicked.connect(lambda: self.zoom_wanted.emit(-1))
+        self.smaller = self._button("zoom-out", tr("Smaller (−)"), lambda: self.zoom_wanted.emit(-1))
         self.scale = self._label("dim")
         self.scale.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.scale.setMinimumWidth(self.fontMetrics().horizontalAdvance("1600 %"))
-        self.larger = icon_button("zoom-in", self.tr("Larger (+)"), self)
-        self.larger.clicked.connect(lambda: self.zoom_wanted.emit(+1))
-        self.fit = icon_button("fit", self.tr("Whole picture, or its own pixels (Z)"), self)
-        self.fit.clicked.connect(self.fit_wanted)
-        self.previous = icon_button("previous", self.tr("Previous (←)"), self)
-        self.previous.clicked.connect(lambda: self.step_wanted.emit(-1))
-        self.next = icon_button("next", self.tr("Next (→)"), self)
-        self.next.clicked.connect(lambda: self.step_wanted.emit(+1))
+        self.larger = self._button("zoom-in", tr("Larger (+)"), lambda: self.zoom_wanted.emit(+1))
+        self.fit = self._button("fit", tr("Whole picture, or its own pixels (Z)"), self.fit_wanted.emit)
+        left, right = tr("See it turned left (Shift+R); the file stays"), tr("See it turned right (R); the file stays")
+        self.turn_left = self._button("turn-left", left, lambda: self.turn_wanted.emit(-1))
+        self.turn_right = self._button("turn-right", right, lambda: self.turn_wanted.emit(+1))
+        self.strip = self._button("filmstrip", tr("Filmstrip (F6)"), self.strip_wanted.emit)
+        self.strip.setCheckable(True)
+        self.slides = self._button("slides", tr("Slide show (Ctrl+Shift+S)"), self.slides_wanted.emit)
+        self.full_screen = self._button("full-screen", tr("Full screen (F11)"), self.full_screen_wanted.emit)
+        self.previous = self._button("previous", tr("Previous (←)"), lambda: self.step_wanted.emit(-1))
+        self.next = self._button("next", tr("Next (→)"), lambda: self.step_wanted.emit(+1))
         self._lay_out()
 
     def show_photo(self, name: str, facts: str, *, first: bool, last: bool) -> None:
@@ -54,6 +66,11 @@ class ViewerBar(QWidget):
         self.previous.setEnabled(not first)
         self.next.setEnabled(not last)
 
+    def say(self, note: str) -> None:
+        """Something beside the name, or nothing."""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
@@ -61,13 +78,23 @@ class ViewerBar(QWidget):
         row.addWidget(self.back)
         row.addSpacing(6)
         row.addWidget(self.name, 1)
+        row.addWidget(self.note)
+        row.addSpacing(6)
         row.addWidget(self.facts)
         row.addSpacing(12)
-        for widget in (self.smaller, self.scale, self.larger, self.fit):
+        for widget in (self.smaller, self.scale, self.larger, self.fit, self.turn_left, self.turn_right):
+            row.addWidget(widget)
+        row.addSpacing(6)
+        for widget in (self.strip, self.slides, self.full_screen):
             row.addWidget(widget)
         row.addSpacing(6)
         row.addWidget(self.previous)
         row.addWidget(self.next)
+
+    def _button(self, icon: str, text: str, act: Callable[[], object]) -> QToolButton:
+        button = icon_button(icon, text, self)
+        button.clicked.connect(lambda: act())
+        return button
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from clip_desktop.ui import theme
@@ -38,24 +48,32 @@ class PictureCanvas(QWidget):
         self._images: list[QImage] = []
         self._view: Viewpoint | None = None
         self._dragged_from: QPointF | None = None
+        self._cursor_hidden = False
+        self._before = QPixmap()
+        self._before_left = 0.0
 
     @property
     def viewpoint(self) -> Viewpoint | None:
         """What is seen; None without a picture."""
         return self._view
 
-    def show_picture(self, size: QSize) -> None:
-        """Begin with another picture, fitted; ``size`` is that of the whole in pixels, empty when nothing is known."""
+    def show_picture(self, size: QSize, turn: int = 0) -> None:
+        """Begin with another picture, fitted.
+
+        Args:
+            size: of the whole in pixels, empty when nothing is known.
+            turn: quarter turns clockwise by which it is seen otherwise than it lies.
+        """
         self._images = []
-        self._view = None if size.isEmpty() else Viewpoint(size.width(), size.height(), *self._view_size())
+        self._view = None if size.isEmpty() else Viewpoint.on(size.toTuple(), self._view_size(), turn)
         self._moved()
 
     def show_images(self, images: Sequence[QImage], size: QSize) -> None:
         """What is at hand of the picture, and the size of the whole in pixels. What is seen stays where it is."""
         self._images = sorted((image for image in images if not image.isNull()), key=lambda image: image.width())
         view = self._view
-        if not size.isEmpty() and (view is None or (view.width, view.height) != (size.width(), size.height())):
-            self._view = Viewpoint(size.width(), size.height(), *self._view_size())
+        if not size.isEmpty() and (view is None or view.lying != size.toTuple()):
+            self._view = Viewpoint.on(size.toTuple(), self._view_size(), view.turn if view is not None else 0)
         self._moved()
 
     def fit(self) -> None:
@@ -77,6 +95,26 @@ class PictureCanvas(QWidget):
         if self._view is not None:
             ratio = self.devicePixelRatioF()
             self._look(self._view.panned(right * ratio, down * ratio))
+
+    def turn(self, quarters: int) -> None:
+        """Turn what is seen clockwise by quarters; the picture itself stays as it is."""
+        if self._view is not None:
+            self._look(self._view.turned(quarters))
+
+    def look_like(self, view: Viewpoint) -> None:
+        """See the same part of this picture as another viewpoint shows of its own."""
+        if self._view is not None:
+            self._look(self._view.like(view))
+
+    def show_before(self, before: QPixmap, share: float) -> None:
+        """Paint what was seen before over the picture, by a share from 1 (that alone) to 0 (no longer)."""
+        self._before, self._before_left = before if share > 0 else QPixmap(), share
+        self.update()
+
+    def hide_cursor(self, hidden: bool) -> None:
+        """Whether the cursor is out of sight over the picture."""
+        self._cursor_hidden = hidden
+        self._show_cursor()
 
     def frame(self) -> QRectF:
         """Where the whole picture would lie, in logical pixels of this widget."""
@@ -106,18 +144,41 @@ class PictureCanvas(QWidget):
             if not self._images or min(self._images[-1].width(), self._images[-1].height()) < _NEARLY * wanted:
                 self.detail_wanted.emit(wanted)
 
+    def _paint_picture(self, painter: QPainter, view: Viewpoint, image: QImage) -> None:
+        """What is in sight of it, turned about its middle."""
+        frame = self.frame()
+        middle = frame.center()
+        turned = (
+            QTransform().translate(middle.x(), middle.y()).rotate(90 * view.turn).translate(-middle.x(), -middle.y())
+        )
+        back = turned.inverted()[0]
+        seen, lying = back.mapRect(frame.intersected(QRectF(self.rect()))), back.mapRect(frame)
+        across, along = image.width() / lying.width(), image.height() / lying.height()
+        source = QRectF(
+            (seen.x() - lying.x()) * across,
+            (seen.y() - lying.y()) * along,
+            seen.width() * across,
+            seen.height() * along,
+        )
+        smooth = view.shown_scale < _SQUARES_FROM or image.width() < view.lying[0]
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        painter.setTransform(turned, True)
+        painter.drawImage(seen, image, source)
+
     def _view_size(self) -> tuple[int, int, float]:
         ratio = self.devicePixelRatioF()
         return max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)), ratio
 
     def _best(self, view: Viewpoint) -> QImage | None:
         """The smallest image that is sharp at this scale: a much larger one would flicker when painted small."""
-        wanted = _NEARLY * view.width * view.shown_scale
+        wanted = _NEARLY * view.lying[0] * view.shown_scale
         sharp = (image for image in self._images if image.width() >= wanted)
         return next(sharp, self._images[-1] if self._images else None)
 
     def _show_cursor(self) -> None:
-        if self._view is None or self._view.fitted:
+        if self._cursor_hidden:
+            self.setCursor(Qt.CursorShape.BlankCursor)
+        elif self._view is None or self._view.fitted:
             self.unsetCursor()
         else:
             held = self._dragged_from is not None
@@ -131,18 +192,11 @@ class PictureCanvas(QWidget):
         view = self._view
         image = None if view is None else self._best(view)
         if view is not None and image is not None:
-            frame = self.frame()
-            seen = frame.intersected(QRectF(self.rect()))
-            across, along = image.width() / frame.width(), image.height() / frame.height()
-            source = QRectF(
-                (seen.x() - frame.x()) * across,
-                (seen.y() - frame.y()) * along,
-                seen.width() * across,
-                seen.height() * along,
-            )
-            smooth = view.shown_scale < _SQUARES_FROM or image.width() < view.width
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-            painter.drawImage(seen, image, source)
+            self._paint_picture(painter, view, image)
+        if not self._before.isNull():
+            painter.resetTransform()
+            painter.setOpacity(self._before_left)
+            painter.drawPixmap(self.rect(), self._before)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
@@ -19,6 +19,8 @@ from clip_desktop.ui.session import Session
 from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.viewer.bar import ViewerBar
 from clip_desktop.ui.viewer.canvas import STEP, PictureCanvas
+from clip_desktop.ui.viewer.filmstrip import Filmstrip, PixmapOf
+from clip_desktop.ui.viewer.immersion import Immersion
 from clip_desktop.ui.viewer.pictures import Load, PictureLoader, Wish
 from clip_desktop.ui.viewer.viewpoint import Viewpoint
 from clip_desktop.ui.wording import moment, percent
@@ -38,16 +40,31 @@ class ViewerPage(QWidget):
     Args:
         session: whose library and thumbnails are shown.
         load: decodes a picture, on a worker thread.
+        pixmap_of: a thumbnail for the filmstrip, or None while it is fetched.
 
     Signals:
         closed: the user goes back to the photographs.
         shown: (photo id) another photograph is shown.
+        more_at_hand: another picture was decoded, or cannot be.
+        full_screen_wanted, slides_wanted: the user asks for them; on the full screen, to leave it.
+
+    Attributes:
+        goes_round: whether the first follows on the last.
     """
 
     closed = Signal()
     shown = Signal(int)
+    more_at_hand = Signal()
+    full_screen_wanted = Signal()
+    slides_wanted = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None, load: Load = load_picture) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        load: Load = load_picture,
+        pixmap_of: PixmapOf = lambda photo: None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._ids: NDArray[np.int64] = np.empty(0, np.int64)
@@ -56,6 +73,8 @@ class ViewerPage(QWidget):
         self._facts: PhotoFacts | None = None
         self._thumbnail = QImage()
         self._broken = False
+        self._turns: dict[str, int] = {}  # quarters by which photographs are seen turned, by content
+        self.goes_round = False
         self._loader = PictureLoader(load, self)
         self.bar = ViewerBar(self)
         self.message = QLabel(self)
@@ -65,15 +84,13 @@ class ViewerPage(QWidget):
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.hide()
         self.canvas = PictureCanvas(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.message)
-        column.addWidget(self.canvas, 1)
+        self.strip = Filmstrip(session.library.photos.rows, pixmap_of, self)
+        self._immersion = Immersion(self.canvas, (self.bar, self.strip), self)
+        self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._keys = self._key_map()
         self._connect()
+        self._fit_strip()
 
     @property
     def photo_id(self) -> int:
@@ -85,6 +102,20 @@ class ViewerPage(QWidget):
         """Whether the picture is as sharp as it will be, or the reason is told why there is none."""
         return not self._loader.busy
 
+    @property
+    def immersed(self) -> bool:
+        """Whether the picture is alone on the screen."""
+        return self._immersion.on
+
+    @property
+    def next_is_ready(self) -> bool:
+        """Whether the next photograph can be shown at once, or is known to be none that can."""
+        after, facts = self._beside(1), self._facts
+        if after is None or (facts is not None and not self._broken and not self._loader.at_hand(facts.content_hash)):
+            return False
+        photo = self._session.library.photos.get(int(self._ids[after]))
+        return photo is None or not self._loader.waits_for(photo.facts.content_hash)
+
     def open(self, ids: NDArray[np.int64], photo_id: int) -> None:
         """Show a photograph of a row of them, int64 (n,); one that is not in the row stands alone."""
         found = np.flatnonzero(ids == photo_id)
@@ -94,8 +125,8 @@ class ViewerPage(QWidget):
 
     def step(self, by: int) -> None:
         """Go on (or back) by some photographs, not beyond the ends of the row."""
-        row = max(0, min(len(self._ids) - 1, self._row + by))
-        if row != self._row:
+        row = self._beside(by) if abs(by) == 1 else max(0, min(len(self._ids) - 1, self._row + by))
+        if row is not None and row != self._row:
             self._direction = 1 if by > 0 else -1
             self._show_row(row)
 
@@ -103,9 +134,30 @@ class ViewerPage(QWidget):
         """Larger or smaller around the middle."""
         self.canvas.zoom(steps)
 
+    def turn(self, quarters: int) -> None:
+        """See this photograph turned clockwise, as long as the window is open; nothing is written."""
+        view, facts = self.canvas.viewpoint, self._facts
+        if view is not None and facts is not None:
+            self._turns[facts.content_hash] = (view.turn + quarters) % 4
+            self.canvas.turn(quarters)
+
+    def immerse(self, on: bool) -> None:
+        """Leave nothing but the picture, as long as the mouse rests; or put all in its place again."""
+        if on != self.immersed:
+            self._immersion.set_on(on)
+            self._place_canvas()
+
     def close_threads(self) -> None:
         """Wait for the threads that decode."""
+        self._immersion.stop()
         self._loader.close()
+
+    def _beside(self, by: int) -> int | None:
+        """The row of the photograph before (-1) or after (+1) this one; None where there is none."""
+        row = self._row + by
+        if self.goes_round and len(self._ids) > 1:
+            return row % len(self._ids)
+        return row if 0 <= row < len(self._ids) else None
 
     def _show_row(self, row: int) -> None:
         self._row, self._broken = row, False
@@ -114,8 +166,10 @@ class ViewerPage(QWidget):
         self._thumbnail = self._read_thumbnail()
         self.message.hide()
         self._show_title()
+        self.strip.show_row(self._ids, row)
         facts = self._facts
-        self.canvas.show_picture(QSize(facts.width, facts.height) if facts else QSize())
+        turn = self._turns.get(facts.content_hash, 0) if facts else 0
+        self.canvas.show_picture(QSize(facts.width, facts.height) if facts else QSize(), turn)
         if facts is None:
             self._say(self.tr("This photograph is no longer in the library."))
         else:
@@ -135,7 +189,7 @@ class ViewerPage(QWidget):
             n=self.locale().toString(self._row + 1), total=self.locale().toString(len(self._ids))
         )
         facts = " · ".join(part for part in (number, moment(row.taken_at if row else None)) if part)
-        self.bar.show_photo(name, facts, first=self._row == 0, last=self._row == len(self._ids) - 1)
+        self.bar.show_photo(name, facts, first=self._beside(-1) is None, last=self._beside(1) is None)
         self.setAccessibleName(f"{name}, {facts}")
         self.canvas.setAccessibleName(name)
 
@@ -164,11 +218,13 @@ class ViewerPage(QWidget):
         if self._facts is None or view is None or not (self._broken or self._loader.at_hand(self._facts.content_hash)):
             return
         wishes = []
-        for row in (self._row + self._direction, self._row - self._direction):
-            photo = self._session.library.photos.get(int(self._ids[row])) if 0 <= row < len(self._ids) else None
+        for row in (self._beside(self._direction), self._beside(-self._direction)):
+            photo = self._session.library.photos.get(int(self._ids[row])) if row is not None else None
             if photo is not None:
                 facts = photo.facts
-                fitted = Viewpoint(facts.width, facts.height, view.view_width, view.view_height, view.ratio)
+                turn = self._turns.get(facts.content_hash, 0)
+                seen = view.view_width, view.view_height, view.ratio
+                fitted = Viewpoint.on((facts.width, facts.height), seen, turn)
                 wishes.append(self._wish(photo.id, facts, fitted.short_edge))
         self._loader.expect(wishes)
 
@@ -176,9 +232,11 @@ class ViewerPage(QWidget):
         if self._facts is not None and content_hash == self._facts.content_hash:
             self._show_images(content_hash)
             self._expect_neighbours()
+        self.more_at_hand.emit()
 
     def _failed(self, content_hash: str, error: Exception) -> None:
         if self._facts is None or content_hash != self._facts.content_hash:
+            self.more_at_hand.emit()
             return  # a neighbour: it is told when it is looked at
         self._broken = True
         if isinstance(error, UserError):
@@ -187,6 +245,7 @@ class ViewerPage(QWidget):
             self._say(self.tr("This picture cannot be shown."))
             self._session.failed.emit(error)
         self._expect_neighbours()
+        self.more_at_hand.emit()
 
     def _say(self, sentence: str) -> None:
         self.message.setText(sentence)
@@ -197,6 +256,7 @@ class ViewerPage(QWidget):
         """What is no longer to be seen leaves the row; its title may have changed."""
         if not changes.photos or not self.isVisible() or self.photo_id < 0:
             return
+        self.strip.forget()
         photo = self._session.library.photos.get(self.photo_id)
         row = self._session.library.photos.rows([self.photo_id]).get(self.photo_id)
         if photo is not None and not photo.hidden and (row is None or row.copies):
@@ -206,6 +266,37 @@ class ViewerPage(QWidget):
             self._show_row(min(self._row, len(self._ids) - 1))
         else:
             self.closed.emit()
+
+    def _fit_strip(self) -> None:
+        wanted = self._session.workspace.settings.filmstrip
+        self.bar.strip.setChecked(wanted)
+        self._immersion.want((True, wanted))
+
+    def _toggle_strip(self) -> None:
+        self._session.set(filmstrip=not self._session.workspace.settings.filmstrip)
+
+    def _leave(self) -> None:
+        """Escape: first from the full screen, then from the photograph."""
+        (self.full_screen_wanted if self.immersed else self.closed).emit()
+
+    def _lay_out(self) -> None:
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.setRowStretch(2, 1)
+        for row, widget in ((0, self.bar), (1, self.message), (3, self.strip)):
+            self._grid.addWidget(widget, row, 0)
+        self._place_canvas()
+
+    def _place_canvas(self) -> None:
+        """Between the bars, or below them all, so that nothing moves when they come and go."""
+        self._grid.removeWidget(self.canvas)
+        if self.immersed:
+            self._grid.addWidget(self.canvas, 0, 0, 4, 1)
+            self.canvas.lower()
+        else:
+            self._grid.addWidget(self.canvas, 2, 0)
+        self._grid.activate()
 
     def _toggle_fit(self) -> None:
         view = self.canvas.viewpoint
@@ -223,6 +314,12 @@ class ViewerPage(QWidget):
         self.bar.step_wanted.connect(self.step)
         self.bar.zoom_wanted.connect(self.zoom)
         self.bar.fit_wanted.connect(self._toggle_fit)
+        self.bar.turn_wanted.connect(self.turn)
+        self.bar.strip_wanted.connect(self._toggle_strip)
+        self.bar.slides_wanted.connect(self.slides_wanted)
+        self.bar.full_screen_wanted.connect(self.full_screen_wanted)
+        self.strip.chosen.connect(lambda row: self.step(row - self._row))
+        self._session.settings_changed.connect(lambda _: self._fit_strip())
         self.canvas.detail_wanted.connect(self._want_detail)
         self.canvas.double_clicked.connect(self.closed)
         self.canvas.viewpoint_changed.connect(self._show_scale)
@@ -243,7 +340,8 @@ class ViewerPage(QWidget):
             (Key.Key_Right, _SHIFT): lambda: canvas.pan(-_PUSH, 0),
             (Key.Key_Left, _SHIFT): lambda: canvas.pan(_PUSH, 0),
             (Key.Key_Down, _SHIFT): lambda: canvas.pan(0, -_PUSH), (Key.Key_Up, _SHIFT): lambda: canvas.pan(0, _PUSH),
-            (Key.Key_Escape, _NONE): self.closed.emit,
+            (Key.Key_R, _NONE): lambda: self.turn(1), (Key.Key_R, _SHIFT): lambda: self.turn(-1),
+            (Key.Key_F6, _NONE): self._toggle_strip, (Key.Key_Escape, _NONE): self._leave,
         }  # fmt: skip
 
     # Qt's own calls

@@ -99,6 +99,10 @@ class PictureLoader(QObject):
         """Whether pictures are still to come."""
         return bool(self._underway)
 
+    def waits_for(self, content_hash: str) -> bool:
+        """Whether a picture is on its way."""
+        return any(key[0] == content_hash for key in self._underway)
+
     @property
     def bytes_kept(self) -> int:
         """Memory that the pictures at hand take."""

@@ -13,11 +13,12 @@ class Viewpoint:
     """A picture seen through a view. Picture lengths are its own pixels, view lengths are device pixels.
 
     Attributes:
-        width, height: of the whole picture.
+        width, height: of the whole picture as it is seen, turned.
         view_width, view_height: of the view.
         ratio: device pixels a logical pixel takes; a fitted picture is not shown larger than one logical pixel each.
         scale: device pixels a picture pixel takes; None fits the picture into the view.
         x, y: the point of the picture that is in the middle of the view.
+        turn: quarter turns clockwise by which the picture is seen otherwise than it lies, 0 to 3.
     """
 
     width: int
@@ -28,6 +29,18 @@ class Viewpoint:
     scale: float | None = None
     x: float = 0.0
     y: float = 0.0
+    turn: int = 0
+
+    @classmethod
+    def on(cls, picture: tuple[int, int], view: tuple[int, int, float], turn: int = 0) -> Viewpoint:
+        """A whole picture of width and height, turned by quarters, in a view of width, height and ratio."""
+        width, height = picture[::-1] if turn % 2 else picture
+        return cls(width, height, *view, turn=turn % 4)
+
+    @property
+    def lying(self) -> tuple[int, int]:
+        """Width and height of the picture as it lies."""
+        return (self.height, self.width) if self.turn % 2 else (self.width, self.height)
 
     @property
     def fitted(self) -> bool:
@@ -83,6 +96,28 @@ class Viewpoint:
         if self.scale is None:
             return self
         return replace(self, x=self.x - right / self.scale, y=self.y - down / self.scale)._held()
+
+    def turned(self, quarters: int) -> Viewpoint:
+        """Turned clockwise by so many quarters; the point in the middle of the view stays there."""
+        result = self
+        for _ in range(quarters % 4):
+            result = replace(
+                result,
+                width=result.height,
+                height=result.width,
+                x=result.height - result.y,
+                y=result.x,
+                turn=(result.turn + 1) % 4,
+            )
+        return result._held()
+
+    def like(self, other: Viewpoint) -> Viewpoint:
+        """The same part of this picture, as much larger than fitted, as another viewpoint shows of its own."""
+        if other.scale is None:
+            return self.fit()
+        scale = self.fit_scale * other.scale / other.fit_scale
+        x, y = other.x / other.width * self.width, other.y / other.height * self.height
+        return replace(self, scale=scale, x=x, y=y)._held()
 
     def in_view(self, view_width: int, view_height: int, ratio: float) -> Viewpoint:
         """The same point of the picture in the middle of another view."""

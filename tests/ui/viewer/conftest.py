@@ -21,12 +21,13 @@ from clip_desktop.services.photos import load_picture
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui.app import application
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.viewer.filmstrip import HEIGHT
 from clip_desktop.ui.viewer.page import ViewerPage
 from tests.fakes import FakeEncoder
 from tests.unit.imaging.pictures import quarters
 
 SOON = 15_000
-SIZE = (800, 600)
+SIZE = (800, 600 + HEIGHT)
 OpenOne = Callable[..., ViewerPage]
 
 

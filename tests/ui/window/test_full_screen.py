@@ -1,0 +1,140 @@
+"""The full screen and the slide show, in the window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from clip_desktop.ui import motion
+from clip_desktop.ui.main_window import MainWindow
+from clip_desktop.ui.viewer import immersion
+from tests.ui.conftest import SOON
+
+Key = Qt.Key
+
+
+def _open(qtbot: QtBot, window: MainWindow) -> None:
+    window.pages.open_viewer(int(window.photos.ids[0]))
+    qtbot.waitUntil(lambda: window.settled, timeout=SOON)
+
+
+def _move_mouse(window: MainWindow) -> None:
+    at, none = QPointF(300, 300), Qt.MouseButton.NoButton
+    move = QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window.pages.viewer.canvas, move)
+
+
+def test_the_photograph_has_the_screen_to_itself_until_the_mouse_moves(
+    qtbot: QtBot, full_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, viewer = full_window, full_window.pages.viewer
+    _open(qtbot, window)
+    viewer._immersion._rest.setInterval(50)
+    window.full_screen.toggle()
+    qtbot.waitUntil(lambda: not viewer.bar.isVisible() and not viewer.strip.isVisible(), timeout=SOON)
+    assert not window.menuBar().isVisible()
+    assert not window.details.panel.isVisible()
+    assert viewer.canvas.size() == viewer.size()
+    assert viewer.canvas.cursor().shape() == Qt.CursorShape.BlankCursor
+    alone = viewer.canvas.frame()
+    viewer._immersion._rest.setInterval(immersion.STAYS_MS)
+    _move_mouse(window)
+    assert viewer.bar.isVisible()
+    assert viewer.strip.isVisible()
+    assert viewer.canvas.frame() == alone  # nothing moves when they come
+    assert viewer.canvas.cursor().shape() != Qt.CursorShape.BlankCursor
+    qtbot.keyClick(viewer, Key.Key_Escape)
+    assert not window.full_screen.on
+    assert window.pages.large
+    for widget in (viewer.bar, viewer.strip, window.menuBar(), window.details.panel):
+        assert widget.isVisible()
+    assert viewer.canvas.height() < viewer.height()
+    qtbot.keyClick(viewer, Key.Key_Escape)
+    assert not window.pages.large
+
+
+def test_slides_go_on_only_when_the_next_is_there_and_go_round(
+    qtbot: QtBot, full_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, slides, viewer = full_window, full_window.pages.slides, full_window.pages.viewer
+    shown: list[int] = []
+    viewer.shown.connect(shown.append)
+    window.photos.grid.selectAll()
+    chosen = window.photos.chosen
+    window.actions_.slides.trigger()
+    assert window.full_screen.on
+    assert window.pages.large
+    qtbot.waitUntil(lambda: window.settled, timeout=SOON)
+    monkeypatch.setattr(type(viewer), "next_is_ready", property(lambda _: False))
+    slides._over()
+    assert shown == chosen[:1]
+    monkeypatch.undo()
+    viewer.more_at_hand.emit()  # what was waited for has come
+    for _ in range(12):
+        qtbot.waitUntil(lambda: viewer.next_is_ready, timeout=SOON)
+        slides._over()
+    assert shown == [*chosen, *chosen[:2]]
+    slides.stop()
+    assert not window.full_screen.on
+    assert not slides._time.isActive()
+
+
+def test_slides_are_paused_and_left_by_keys(qtbot: QtBot, full_window: MainWindow) -> None:
+    window, slides, viewer = full_window, full_window.pages.slides, full_window.pages.viewer
+    window.actions_.slides.trigger()
+    assert slides._time.isActive()
+    qtbot.keyClick(viewer, Key.Key_Space)
+    assert slides.paused
+    assert not slides._time.isActive()
+    assert "paused" in viewer.bar.note.text()
+    first = viewer.photo_id
+    qtbot.keyClick(viewer, Key.Key_Right)
+    assert viewer.photo_id != first
+    assert not slides._time.isActive()
+    qtbot.keyClick(viewer, Key.Key_Space)
+    assert slides._time.isActive()
+    qtbot.keyClick(viewer, Key.Key_Escape)
+    assert not slides.running
+    assert window.pages.large
+    assert not window.full_screen.on
+    assert not slides._time.isActive()
+    assert viewer.bar.note.text() == ""
+
+
+def test_shuffled_slides_show_each_once(qtbot: QtBot, full_window: MainWindow) -> None:
+    window = full_window
+    with qtbot.waitSignal(window.session.settings_changed):
+        window.session.set(slide_shuffle=True)
+    window.actions_.slides.trigger()
+    row = window.pages.viewer._ids.tolist()
+    assert sorted(row) == sorted(window.photos.ids.tolist())
+    assert row[0] == int(window.photos.ids[0])
+    window.pages.slides.stop()
+
+
+@pytest.mark.parametrize(("word", "fades"), [("on", False), ("off", True)])
+def test_slides_fade_unless_less_motion_is_wanted(
+    qtbot: QtBot, full_window: MainWindow, word: str, fades: bool
+) -> None:
+    window, slides, viewer = full_window, full_window.pages.slides, full_window.pages.viewer
+    with qtbot.waitSignal(window.session.settings_changed):
+        window.session.set(reduced_motion=word)
+    assert motion.reduced(window.session.workspace.settings) is not fades
+    window.actions_.slides.trigger()
+    qtbot.waitUntil(lambda: viewer.next_is_ready, timeout=SOON)
+    slides._over()
+    assert (viewer.canvas._before_left > 0) is fades
+    qtbot.waitUntil(lambda: viewer.canvas._before.isNull(), timeout=SOON)
+    slides.stop()
+
+
+def test_going_elsewhere_ends_the_slides(qtbot: QtBot, full_window: MainWindow) -> None:
+    window = full_window
+    window.actions_.slides.trigger()
+    window.pages.close_viewer()
+    assert not window.pages.slides.running
+    assert not window.full_screen.on
+    assert window.menuBar().isVisible()
