@@ -14,8 +14,10 @@ from clip_desktop.library.changes import Edit
 from clip_desktop.library.library import Library
 from clip_desktop.services import photos
 from clip_desktop.ui import beside, theme
+from clip_desktop.ui.clipboard import put_on_clipboard
 from clip_desktop.ui.desktop import show_in_file_manager
 from clip_desktop.ui.navigation import Navigation
+from clip_desktop.ui.opening import Opening
 from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.places.place import Place, Verdict
 from clip_desktop.ui.places.search import SearchPlace
@@ -64,6 +66,11 @@ class PhotoActions(QObject):
         self.unlike = self._action(tr("Not this"), "not-similar", "N", unlike)
         self.stack = self._action(tr("Show near-duplicates behind it"), "stack", "S", self.stacks_wanted.emit)
         self.why = self._action(tr("Why is this here?"), "info", "W", lambda ids: self.why_wanted.emit(ids[0]))
+        self.opening = Opening(session, lambda: list(chosen()), parent)
+        open_ = lambda ids: self.opening.open(ids[0])  # noqa: E731
+        self.open_file = self._action(tr("Open in its usual program"), "forward", "Ctrl+Return", open_)
+        copy = lambda ids: self.opening.copy_picture(ids[0])  # noqa: E731
+        self.copy_picture = self._action(tr("Copy the picture itself"), "copy", "Ctrl+Alt+C", copy)
         self.show_file = self._action(tr("Show in file manager"), "folder", "Ctrl+Shift+O", self._show_file)
         self.copy_path = self._action(tr("Copy path"), "copy", "Ctrl+Shift+C", self._copy_path)
         self.copy_files = self._action(tr("Copy"), "copy", "Ctrl+C", self._copy_files)
@@ -87,7 +94,9 @@ class PhotoActions(QObject):
         menu.addSeparator()
         menu.addActions([self.like, self.unlike, self.stack, self.why])
         menu.addSeparator()
-        menu.addActions([self.copy_files, self.copy_path, self.show_file])
+        menu.addActions([self.copy_files, self.copy_picture, self.copy_path, self.show_file])
+        menu.addAction(self.open_file)
+        menu.addMenu(self.opening.menu)
         menu.addSeparator()
         menu.addActions([self.hide, self.trash])
 
@@ -221,4 +230,4 @@ def _to_clipboard(paths: list[Path]) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     data.setText("\n".join(map(str, paths)))
-    QGuiApplication.clipboard().setMimeData(data)
+    put_on_clipboard(data)

@@ -14,6 +14,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
 from clip_desktop.ui import beside, work
 from clip_desktop.ui.actions import PhotoActions
+from clip_desktop.ui.clipboard import let_go_of_clipboard
 from clip_desktop.ui.full_screen import FullScreen
 from clip_desktop.ui.labels.rooms import LabelRooms
 from clip_desktop.ui.menus import WindowActions, WindowVerbs
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
             self._backup_again.stop()
             self.counts.stop()
             self.pages.close_threads()
+            let_go_of_clipboard()
             self.session.close()
 
     def search(self, text: str, finished: bool = True) -> None:
@@ -219,6 +221,7 @@ class MainWindow(QMainWindow):
         self.details.why_wanted.connect(self.labels.why_tag)
         self.photo_actions.why_wanted.connect(lambda photo_id: self.labels.why_here(self.navigation, photo_id))
         self.pages.viewer.shown.connect(self._show_details)
+        self.pages.viewer.film_wanted.connect(self.photo_actions.opening.open)
 
     def _show_details(self) -> None:
         self.details.show(self.pages.chosen)

@@ -9,12 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from clip_desktop.errors import UserError
+from clip_desktop.imaging.formats import VIDEO
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.records import PhotoFacts
 from clip_desktop.services.photos import load_picture
+from clip_desktop.ui import theme
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.viewer.bar import ViewerBar
@@ -46,6 +48,7 @@ class ViewerPage(QWidget):
         closed: the user goes back to the photographs.
         shown: (photo id) another photograph is shown.
         more_at_hand: another picture was decoded, or cannot be.
+        film_wanted: (photo id) the film that is shown is to be played.
         full_screen_wanted, slides_wanted: the user asks for them; on the full screen, to leave it.
 
     Attributes:
@@ -55,6 +58,7 @@ class ViewerPage(QWidget):
     closed = Signal()
     shown = Signal(int)
     more_at_hand = Signal()
+    film_wanted = Signal(int)
     full_screen_wanted = Signal()
     slides_wanted = Signal()
 
@@ -84,6 +88,11 @@ class ViewerPage(QWidget):
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.hide()
         self.canvas = PictureCanvas(self)
+        self.play = QPushButton(theme.icon("play"), self.tr("Play in the system's player (P)"), self)
+        self.play.setAccessibleName(self.play.text())
+        self.play.setToolTip(self.play.text())
+        self.play.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.play.hide()
         self.strip = Filmstrip(session.library.photos.rows, pixmap_of, self)
         self._immersion = Immersion(self.canvas, (self.bar, self.strip), self)
         self._lay_out()
@@ -166,6 +175,7 @@ class ViewerPage(QWidget):
         self._thumbnail = self._read_thumbnail()
         self.message.hide()
         self._show_title()
+        self.play.setVisible(self._facts is not None and self._facts.format == VIDEO.name)
         self.strip.show_row(self._ids, row)
         facts = self._facts
         turn = self._turns.get(facts.content_hash, 0) if facts else 0
@@ -275,6 +285,10 @@ class ViewerPage(QWidget):
     def _toggle_strip(self) -> None:
         self._session.set(filmstrip=not self._session.workspace.settings.filmstrip)
 
+    def _play(self) -> None:
+        if self.play.isVisible():
+            self.film_wanted.emit(self.photo_id)
+
     def _leave(self) -> None:
         """Escape: first from the full screen, then from the photograph."""
         (self.full_screen_wanted if self.immersed else self.closed).emit()
@@ -286,6 +300,10 @@ class ViewerPage(QWidget):
         self._grid.setRowStretch(2, 1)
         for row, widget in ((0, self.bar), (1, self.message), (3, self.strip)):
             self._grid.addWidget(widget, row, 0)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 24)
+        foot.addWidget(self.play)
+        self._grid.addLayout(foot, 2, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
         self._place_canvas()
 
     def _place_canvas(self) -> None:
@@ -296,6 +314,7 @@ class ViewerPage(QWidget):
             self.canvas.lower()
         else:
             self._grid.addWidget(self.canvas, 2, 0)
+        self.play.raise_()
         self._grid.activate()
 
     def _toggle_fit(self) -> None:
@@ -314,6 +333,7 @@ class ViewerPage(QWidget):
         self.bar.step_wanted.connect(self.step)
         self.bar.zoom_wanted.connect(self.zoom)
         self.bar.fit_wanted.connect(self._toggle_fit)
+        self.play.clicked.connect(self._play)
         self.bar.turn_wanted.connect(self.turn)
         self.bar.strip_wanted.connect(self._toggle_strip)
         self.bar.slides_wanted.connect(self.slides_wanted)
@@ -341,6 +361,7 @@ class ViewerPage(QWidget):
             (Key.Key_Left, _SHIFT): lambda: canvas.pan(_PUSH, 0),
             (Key.Key_Down, _SHIFT): lambda: canvas.pan(0, -_PUSH), (Key.Key_Up, _SHIFT): lambda: canvas.pan(0, _PUSH),
             (Key.Key_R, _NONE): lambda: self.turn(1), (Key.Key_R, _SHIFT): lambda: self.turn(-1),
+            (Key.Key_P, _NONE): self._play, (Key.Key_Return, _NONE): self._play, (Key.Key_Enter, _NONE): self._play,
             (Key.Key_F6, _NONE): self._toggle_strip, (Key.Key_Escape, _NONE): self._leave,
         }  # fmt: skip
 
