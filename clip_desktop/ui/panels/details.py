@@ -7,9 +7,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QFormLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from clip_desktop.library.records import Tag
+from clip_desktop.library.records import Album, Tag
 from clip_desktop.services.photos import PhotoDetails
 from clip_desktop.ui.panels.marks import Marks
 from clip_desktop.ui.panels.tag_row import TagRow
@@ -27,6 +37,7 @@ class DetailsPanel(QScrollArea):
         decided: (label id, +1 or -1) a tag was accepted or rejected.
         why_wanted: (label id) the user asks why a tag is there.
         tag_added: (name) a tag was typed.
+        album_wanted: (album id) the user goes to an album that the photograph is in.
     """
 
     favourite_set = Signal(bool)
@@ -34,6 +45,7 @@ class DetailsPanel(QScrollArea):
     decided = Signal(int, int)
     why_wanted = Signal(int)
     tag_added = Signal(str)
+    album_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +67,8 @@ class DetailsPanel(QScrollArea):
         self._tags = QVBoxLayout()
         self._tags.setSpacing(2)
         self._albums_heading = _label("section", self.tr("Albums"))
-        self._albums = _label("", wrap=True)
+        self._albums = QVBoxLayout()
+        self._albums.setSpacing(2)
         self._names = QStringListModel(self)
         self.add_tag = self._tag_field()
         self._lay_out()
@@ -103,9 +116,7 @@ class DetailsPanel(QScrollArea):
         if facts.lat is not None and facts.lon is not None:
             self._fact(self.tr("Position"), f"{facts.lat:.4f}, {facts.lon:.4f}")
         self._show_tags(details.tags)
-        self._albums.setText("\n".join(album.name for album in details.albums))
-        self._albums_heading.setVisible(bool(details.albums))
-        self._albums.setVisible(bool(details.albums))
+        self._show_albums(details.albums)
 
     def _show_caption(self, details: PhotoDetails) -> None:
         """What the file says in words, as far as it says anything."""
@@ -133,22 +144,32 @@ class DetailsPanel(QScrollArea):
         return "\n".join(lines)
 
     def _show_tags(self, tags: Sequence[Tag]) -> None:
-        while (item := self._tags.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        _empty(self._tags)
         for tag in tags:
             row = TagRow(tag, self.widget())
             row.decided.connect(self.decided)
             row.why_wanted.connect(self.why_wanted)
             self._tags.addWidget(row)
 
+    def _show_albums(self, albums: Sequence[Album]) -> None:
+        _empty(self._albums)
+        self._albums_heading.setVisible(bool(albums))
+        for album in albums:
+            button = QPushButton(album.name.replace("&", "&&"), self.widget())
+            button.setObjectName("tagName")
+            button.setFlat(True)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            button.setToolTip(album.name)
+            button.setAccessibleName(self.tr("Go to the album “{name}”").format(name=album.name))
+            button.clicked.connect(lambda _=False, album_id=album.id: self.album_wanted.emit(album_id))
+            self._albums.addWidget(button)
+
     def _show_parts(self, visible: bool) -> None:
         """The parts that only one photograph has."""
         self._clear_facts()
         self._show_tags(())
-        for part in (self._tags_heading, self.add_tag, self._albums_heading, self._albums):
+        self._show_albums(())
+        for part in (self._tags_heading, self.add_tag):
             part.setVisible(visible)
 
     def _clear_facts(self) -> None:
@@ -191,7 +212,7 @@ class DetailsPanel(QScrollArea):
         column.addWidget(self.add_tag)
         column.addSpacing(10)
         column.addWidget(self._albums_heading)
-        column.addWidget(self._albums)
+        column.addLayout(self._albums)
         column.addStretch()
         self.setWidget(page)
 
@@ -205,6 +226,14 @@ def _label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
     if wrap:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def _empty(column: QVBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
 
 
 def _unbroken(exposure: str) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.library.records import Caption, Photo, PhotoFacts
+from clip_desktop.services.albums.albums import create_album
 from clip_desktop.services.photos import PhotoDetails
+from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.details import DetailsPanel
+from tests.ui.conftest import SOON
 
 
 def _texts(panel: DetailsPanel) -> list[str]:
@@ -37,3 +40,21 @@ def test_what_a_file_says_is_listed_and_what_it_does_not_say_is_not(qtbot: QtBot
     texts = _texts(panel)
     assert "Nikon D40" in texts
     assert not {"Title", "Keywords", "Lens", "Place"} & set(texts)
+
+
+def test_an_album_the_photograph_is_in_is_a_way_to_it(qtbot: QtBot, full_window: MainWindow) -> None:
+    window = full_window
+    photo_id = int(window.photos.ids[0])
+    window.session.edit(lambda library: create_album(library, "Sailing & sea", [photo_id]))
+    window.photos.choose(photo_id)
+
+    def button() -> QPushButton | None:
+        every = window.details.panel.findChildren(QPushButton)
+        return next((one for one in every if one.text() == "Sailing && sea" and one.isVisible()), None)
+
+    qtbot.waitUntil(lambda: button() is not None and window.sidebar.place("album:1") is not None, timeout=SOON)
+    found = button()
+    assert found is not None
+    assert found.accessibleName() == "Go to the album “Sailing & sea”"
+    found.click()
+    qtbot.waitUntil(lambda: window.navigation.here.key == "album:1" and window.settled, timeout=SOON)
