@@ -21,6 +21,7 @@ from clip_desktop.ui.session import Session
 from clip_desktop.ui.spoken import in_language
 
 REFUSED = 1
+TURN_S = 0.0005  # a thread that works in Python lets the window in so often; Python's own 5 ms add up in one paint
 
 
 def application() -> QApplication:
@@ -40,6 +41,7 @@ def application() -> QApplication:
 def run(workspace: Workspace) -> int:
     """Open the window on a profile and stay until it is closed; the exit code of the program."""
     app = application()
+    sys.setswitchinterval(TURN_S)
     languages.speak(app, workspace.settings.language)
     try:
         with workspace.window_lock():

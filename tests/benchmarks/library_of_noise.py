@@ -13,11 +13,11 @@ from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
 
 
-def fill(workspace: Workspace, pictures: Path, count: int) -> None:
-    """Photographs without files, each with a random vector of the model that the settings name."""
+def fill(workspace: Workspace, pictures: Path, count: int, model_in_use: ActiveModel | None = None) -> None:
+    """Photographs without files, each with a random vector of a model: by default the one that the settings name."""
     pictures.mkdir(parents=True, exist_ok=True)
     with workspace.open_library() as library:
-        model = ActiveModel(workspace).register(library)
+        model = (model_in_use or ActiveModel(workspace)).register(library)
         vectors = np.random.default_rng(0).standard_normal((count, model.dim)).astype(np.float32)
         vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
         with library.transaction():
