@@ -15,6 +15,7 @@ import clip_desktop
 from clip_desktop.errors import UserError
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui import languages, theme
+from clip_desktop.ui.crashes import hard_crashes_told
 from clip_desktop.ui.looks import LookFollower
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.session import Session
@@ -44,7 +45,7 @@ def run(workspace: Workspace) -> int:
     sys.setswitchinterval(TURN_S)
     languages.speak(app, workspace.settings.language)
     try:
-        with workspace.window_lock():
+        with workspace.window_lock(), hard_crashes_told(workspace.paths.crash_reports):
             session = Session(workspace)
             LookFollower(session)
             with _faults_to(session.failed.emit):
