@@ -114,6 +114,16 @@ class Photos:
         text = self._db.execute(f"SELECT group_concat(id) FROM ({query})", values).fetchone()[0]
         return np.fromstring(text or "", np.int64, sep=",")
 
+    def positions(self) -> NDArray[np.float64]:
+        """The id, latitude and longitude of every visible photo that has them, the newest first, float64 (n, 3)."""
+        # As one text, as in ``visible``.
+        text = self._db.execute(
+            "SELECT group_concat(one) FROM (SELECT id || ',' || lat || ',' || lon AS one FROM photos "
+            "WHERE lat NOT NULL AND lon NOT NULL ORDER BY taken_at DESC, id DESC)"
+        ).fetchone()[0]
+        found = np.fromstring(text or "", np.float64, sep=",").reshape(-1, 3)
+        return found[np.isin(found[:, 0].astype(np.int64), self.visible())]
+
     def days(self, photo_ids: NDArray[np.int64]) -> NDArray[np.int32]:
         """The day on which each photo was taken, int32 (n,), as ``date.toordinal`` has it; ``NO_DAY`` for none."""
         rows = self._db.execute(

@@ -19,6 +19,7 @@ from clip_desktop.ui.desktop import show_in_file_manager
 from clip_desktop.ui.navigation import Navigation
 from clip_desktop.ui.opening import Opening
 from clip_desktop.ui.panels.questions import ask_text
+from clip_desktop.ui.places.map import MapPlace
 from clip_desktop.ui.places.place import Place, Verdict
 from clip_desktop.ui.places.search import SearchPlace
 from clip_desktop.ui.session import Desk, Session
@@ -71,6 +72,7 @@ class PhotoActions(QObject):
         self.open_file = self._action(tr("Open in its usual program"), "forward", "Ctrl+Return", open_)
         copy = lambda ids: self.opening.copy_picture(ids[0])  # noqa: E731
         self.copy_picture = self._action(tr("Copy the picture itself"), "copy", "Ctrl+Alt+C", copy)
+        self.on_map = self._action(tr("Show on the map"), "place", "Ctrl+M", self._show_on_map)
         self.show_file = self._action(tr("Show in file manager"), "folder", "Ctrl+Shift+O", self._show_file)
         self.copy_path = self._action(tr("Copy path"), "copy", "Ctrl+Shift+C", self._copy_path)
         self.copy_files = self._action(tr("Copy"), "copy", "Ctrl+C", self._copy_files)
@@ -92,7 +94,7 @@ class PhotoActions(QObject):
         menu.addActions([self.accept, self.reject, self.take_back])
         menu.addMenu(self.album_menu)
         menu.addSeparator()
-        menu.addActions([self.like, self.unlike, self.stack, self.why])
+        menu.addActions([self.like, self.unlike, self.stack, self.why, self.on_map])
         menu.addSeparator()
         menu.addActions([self.copy_files, self.copy_picture, self.copy_path, self.show_file])
         menu.addAction(self.open_file)
@@ -187,6 +189,13 @@ class PhotoActions(QObject):
         self.album_menu.addSeparator()
         new = self.album_menu.addAction(theme.icon("plus"), self.tr("New album …"))
         new.triggered.connect(lambda: self.new_album(ids))
+
+    def _show_on_map(self, ids: list[int]) -> None:
+        photo = self._session.library.photos.get(ids[0])
+        if photo is not None and photo.facts.lat is not None and photo.facts.lon is not None:
+            self._navigation.go(MapPlace((photo.facts.lat, photo.facts.lon)))
+        else:
+            self._session.noticed.emit(self.tr("This photograph does not say where it was taken."))
 
     def _hide(self, ids: list[int]) -> None:
         self._session.edit(lambda library: photos.hide(library, ids, True))

@@ -30,6 +30,7 @@ from clip_desktop.ui.panels.vanished_bar import VanishedBar
 from clip_desktop.ui.photo_page import PhotoPage
 from clip_desktop.ui.places.album import AlbumPlace
 from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
+from clip_desktop.ui.places.map import MapPlace
 from clip_desktop.ui.places.place import Command, Place, Shown
 from clip_desktop.ui.search.bar import SearchBar
 from clip_desktop.ui.search.control import SearchControl
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
             lambda: beside.plan_sidecars(self.session, self),
             self.close, self._focus_search, self.searching.clear_history, go.back, go.forward,
             lambda: go.go(LibraryPlace()), lambda: go.go(FavouritesPlace()), self._go_to_date,
+            lambda: go.go(MapPlace()),
             lambda: self.pages.zoom(+1), lambda: self.pages.zoom(-1),
             self.photos.grid.selectAll, self.photos.grid.choose_section_here,
             self.review, self.labels.show_labels, self.details.panel.setVisible, self.sidebar.setVisible,

@@ -33,6 +33,7 @@ class WindowVerbs:
     go_library: Callable[[], None]
     go_favourites: Callable[[], None]
     go_to_date: Callable[[], None]
+    go_map: Callable[[], None]
     larger: Callable[[], None]
     smaller: Callable[[], None]
     select_all: Callable[[], None]
@@ -73,6 +74,7 @@ class WindowActions(QObject):
         self.forward = self._action(tr("Forward"), "forward", "Alt+Right", verbs.forward)
         self.library = self._action(tr("All photographs"), "photos", "Alt+Home", verbs.go_library)
         self.favourites = self._action(tr("Favourites"), "heart", "Ctrl+Shift+F", verbs.go_favourites)
+        self.map = self._action(tr("Map"), "map", "Ctrl+Shift+M", verbs.go_map)
         self.to_date = self._action(tr("Go to date …"), "calendar", "Ctrl+G", verbs.go_to_date)
         self.larger = self._action(tr("Larger pictures"), "zoom-in", "Ctrl++", verbs.larger)
         self.smaller = self._action(tr("Smaller pictures"), "zoom-out", "Ctrl+-", verbs.smaller)
@@ -109,7 +111,7 @@ class WindowActions(QObject):
         go = bar.addMenu(tr("&Go"))
         go.addActions([self.back, self.forward])
         go.addSeparator()
-        go.addActions([self.library, self.favourites, self.to_date])
+        go.addActions([self.library, self.favourites, self.map, self.to_date])
         go.addSeparator()
         go.addActions([self.review, self.labels])
         view = bar.addMenu(tr("&View"))

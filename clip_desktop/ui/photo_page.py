@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from clip_desktop.ui import beside
 from clip_desktop.ui.gallery import Gallery
+from clip_desktop.ui.map.page import MapPage
 from clip_desktop.ui.panels.duplicates_page import DuplicatesPage
 from clip_desktop.ui.panels.header import PlaceHeader
 from clip_desktop.ui.panels.problems_page import ProblemsPage
@@ -50,6 +51,7 @@ class PhotoPage(QWidget):
         self.strip = TeachStrip(self.gallery.picture_of, self)
         self.problems = ProblemsPage(self)
         self.duplicates = DuplicatesPage(self.gallery.picture_of, self)
+        self.map = MapPage(self.gallery.picture_of, run, self)
         self.empty = QLabel(self)
         self.empty.setObjectName("emptyPlace")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -91,6 +93,8 @@ class PhotoPage(QWidget):
             self.problems.show_problems(shown.problems)
         elif place.page == "duplicates":
             self.duplicates.show_groups(shown.groups)
+        elif shown.located is not None:
+            self.map.show_located(shown.located, again=same)
         self._show_photographs(keep=same)
 
     def turn_stacks(self, photo_ids: Sequence[int]) -> None:
@@ -123,7 +127,7 @@ class PhotoPage(QWidget):
         self.look.close_threads()
 
     def _lay_out(self) -> None:
-        for page in (self.grid, self.problems, self.duplicates, self.empty):
+        for page in (self.grid, self.problems, self.duplicates, self.map, self.empty):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -145,6 +149,7 @@ class PhotoPage(QWidget):
         self.gallery.menu_wanted.connect(self.menu_wanted)
         self.gallery.picture_arrived.connect(self.strip.refresh_pictures)
         self.gallery.picture_arrived.connect(self.duplicates.refresh_pictures)
+        self.gallery.picture_arrived.connect(self.map.canvas.update)
         self.duplicates.opened.connect(self.opened)
         self.duplicates.keep_wanted.connect(lambda groups: beside.keep_best_of(self._session, self, groups))
         self.duplicates.apart_wanted.connect(lambda groups: beside.not_duplicates(self._session, groups))
@@ -172,6 +177,10 @@ class PhotoPage(QWidget):
             self._pages.setCurrentWidget(self.problems)
         elif place.page == "duplicates" and shown.groups:
             self._pages.setCurrentWidget(self.duplicates)
+            self.chosen_changed.emit()
+        elif shown.located is not None and len(shown.located.points):
+            self._pages.setCurrentWidget(self.map)
+            self.map.canvas.setFocus()
             self.chosen_changed.emit()
         elif len(ids):
             self._pages.setCurrentWidget(self.grid)

@@ -56,6 +56,26 @@ def place_name(lat: float | None, lon: float | None) -> str | None:
     return towns.countries[best] if away <= _COUNTRY_KM else None
 
 
+class Cities(NamedTuple):
+    """The larger towns, the largest first: degrees float64 (n,), people int64 (n,), and n names."""
+
+    lat: NDArray[np.float64]
+    lon: NDArray[np.float64]
+    people: NDArray[np.int64]
+    names: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def cities() -> Cities:
+    """All towns that are known, for a map. As slow as the first ``place_name``."""
+    with _loading:
+        towns = _towns()
+    order = np.argsort(-towns.people, kind="stable")
+    x, y, z = towns.points[order].astype(np.float64).T
+    lat, lon = np.degrees(np.arcsin(np.clip(z, -1, 1))), np.degrees(np.arctan2(y, x))
+    return Cities(lat, lon, towns.people[order], tuple(towns.names[one] for one in order))
+
+
 @lru_cache(maxsize=1)
 def _towns() -> _Towns:
     """The table; of its 17 MB of JSON, 3 MB are kept."""

@@ -39,6 +39,7 @@ from clip_desktop.ui.places.duplicates import DuplicatesPlace
 from clip_desktop.ui.places.folder import FolderPlace
 from clip_desktop.ui.places.label import LabelPlace
 from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
+from clip_desktop.ui.places.map import MapPlace
 from clip_desktop.ui.places.place import Command, Place
 from clip_desktop.ui.places.problems import ProblemsPlace
 from clip_desktop.ui.places.search import SearchPlace
@@ -193,6 +194,7 @@ class Sidebar(QTreeView):
             [
                 _item(LibraryPlace(), content.photos),
                 _item(FavouritesPlace(), content.favourites),
+                _item(MapPlace()),
                 *([_item(DuplicatesPlace(), content.duplicates)] if content.duplicates else []),
                 *([_item(ProblemsPlace(), content.problems)] if content.problems else []),
             ],

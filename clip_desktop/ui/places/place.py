@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.search.tokens import QuerySyntaxError
+from clip_desktop.services.searching.place_names import Cities
 from clip_desktop.services.timeline import Timeline
+from clip_desktop.ui.map.clusters import Points
 from clip_desktop.ui.session import Desk, Session
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 Verdict = Literal[-1, 0, 1]
 Judge = Callable[[Library, Sequence[int], Verdict], Edit]
-Page = Literal["photos", "problems", "duplicates"]
+Page = Literal["photos", "problems", "duplicates", "map"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,21 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Located:
+    """What the map shows.
+
+    Attributes:
+        points: the photographs that say where they were taken.
+        cities: the towns whose names are written on it.
+        centre: the latitude and longitude that the user asked to see, or None.
+    """
+
+    points: Points
+    cities: Cities
+    centre: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """What a place found.
 
@@ -94,6 +111,7 @@ class Shown:
         text: the search as it is kept now, where the place is one.
         fault: what is wrong with the search as it was typed, or None.
         timeline: the days of ``ids``, where these are in order of time.
+        located: what lies where (the Map place).
     """
 
     ids: NDArray[np.int64]
@@ -111,6 +129,7 @@ class Shown:
     text: str | None = None
     fault: QuerySyntaxError | None = None
     timeline: Timeline | None = None
+    located: Located | None = None
 
 
 NOTHING_THERE: Final = Shown(np.empty(0, np.int64), gone=True)

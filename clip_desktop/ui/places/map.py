@@ -1,0 +1,54 @@
+"""The photographs where they were taken."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from clip_desktop.library.changes import Changes
+from clip_desktop.services.searching.place_names import cities
+from clip_desktop.ui.map.clusters import Points
+from clip_desktop.ui.places.place import Located, Page, Place, Shown
+from clip_desktop.ui.session import Desk
+from clip_desktop.ui.wording import counted, photographs
+
+
+class MapPlace(Place):
+    """All photographs with coordinates, on a page of its own.
+
+    Args:
+        centre: latitude and longitude that the map is to show; None leaves it where it was.
+    """
+
+    page: Page = "map"
+    icon = "map"
+
+    def __init__(self, centre: tuple[float, float] | None = None) -> None:
+        self._centre = centre
+
+    @property
+    def key(self) -> str:
+        return "map"
+
+    def title(self) -> str:
+        return QCoreApplication.translate("Places", "Map")
+
+    def find(self, desk: Desk) -> Shown:
+        found = desk.library.photos.positions()
+        points = Points(found[:, 0].astype(np.int64), found[:, 1], found[:, 2])
+        without = desk.library.photos.count() - len(points)
+        translate = QCoreApplication.translate
+        nowhere = counted(
+            without,
+            translate("Places", "1 does not say where it was taken"),
+            translate("Places", "{n} do not say where they were taken"),
+        )
+        line = f"{photographs(len(points))} · {nowhere}" if without else photographs(len(points))
+        centre, self._centre = self._centre, None  # asked once: looking again leaves the map where the user took it
+        return Shown(np.empty(0, np.int64), line=line, located=Located(points, cities(), centre))
+
+    def concerned_by(self, changes: Changes) -> bool:
+        return changes.photos or changes.folders
+
+    def empty_sentence(self) -> str:
+        return QCoreApplication.translate("Places", "No photograph says where it was taken.")
