@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from clip_desktop.services.searching.place_names import Cities
@@ -15,7 +15,6 @@ from clip_desktop.ui import theme
 from clip_desktop.ui.map.outline import FINE_FROM, Kind, Scale, Window, clipped, outline, thinned
 from clip_desktop.ui.map.projection import project
 from clip_desktop.ui.map.viewport import Viewport
-from clip_desktop.ui.wording import counted
 
 PICTURE: Final = 46.0
 _NAMES: Final = 40  # of towns at once
@@ -102,7 +101,7 @@ def paint_cluster(painter: QPainter, at: QPointF, count: int, pixmap: QPixmap | 
         painter.drawPixmap(inner, pixmap, middle)
         painter.restore()
     if count > 1:
-        _paint_count(painter, room, counted(count, "{n}", "{n}"))
+        _paint_count(painter, room, QLocale().toString(count))
 
 
 def _paint_count(painter: QPainter, room: QRectF, text: str) -> None:

@@ -37,11 +37,8 @@ class MapPlace(Place):
         found = desk.library.photos.positions()
         points = Points(found[:, 0].astype(np.int64), found[:, 1], found[:, 2])
         without = desk.library.photos.count() - len(points)
-        translate = QCoreApplication.translate
         nowhere = counted(
-            without,
-            translate("Places", "1 does not say where it was taken"),
-            translate("Places", "{n} do not say where they were taken"),
+            "Places", without, "1 does not say where it was taken", "{n} do not say where they were taken"
         )
         line = f"{photographs(len(points))} · {nowhere}" if without else photographs(len(points))
         centre, self._centre = self._centre, None  # asked once: looking again leaves the map where the user took it
