@@ -91,8 +91,9 @@ def command(
     """Find photographs in words: what they show, joined with filters where you like.
 
     Words that begin with “-” are left out ("boat -people"); put the search in quotes, or “--” before it. OR, brackets,
-    2*word and "phrases" in quotes join them. Filters: tag: album: folder: file: text: keyword: place: near: camera:
-    lens: rating>=4 date: last: before: after: is: has: like: score>0.3 sort: (the help page “Search” has all of it).
+    2*word and "phrases" in quotes join them. Filters: tag: album: folder: file: text: keyword: place: near: box:
+    camera: lens: rating>=4 date: last: before: after: is: has: like: score>0.3 sort: (the help page “Search” has
+    all of it).
     """
     from clip_desktop.search.tokens import QuerySyntaxError
 

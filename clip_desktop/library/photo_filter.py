@@ -74,6 +74,8 @@ def _parts(conditions: PhotoFilter) -> list[_Part]:
         parts.append(_offline(*conditions.offline))
     if conditions.near is not None:
         parts.append(_near(*conditions.near))
+    if conditions.box is not None:
+        parts.append(_box(*conditions.box))
     parts += [(MARKS[mark], []) for mark in conditions.marks]
     if conditions.ids is not None:
         parts.append(("p.id IN (SELECT value FROM json_each(?))", [json.dumps(conditions.ids)]))
@@ -115,6 +117,11 @@ def _near(lat: float, lon: float, km: float) -> _Part:
     return "p.lat BETWEEN ? AND ? AND km_between(p.lat, p.lon, ?, ?) <= ?", [
         lat - degrees, lat + degrees, lat, lon, km,
     ]  # fmt: skip
+
+
+def _box(south: float, west: float, north: float, east: float) -> _Part:
+    joint = "AND" if west <= east else "OR"
+    return f"p.lat BETWEEN ? AND ? AND (p.lon >= ? {joint} p.lon <= ?)", [south, north, west, east]
 
 
 def _said(field: str, text: str, wanted: bool) -> tuple[str, list[Any]]:

@@ -140,6 +140,7 @@ class PhotoFilter:
         ratings: ranges (from, to), both included, that each hold the rating.
         offline: whether every present file of the photo lies at one of the places given: (places, yes or no).
         near: (latitude, longitude, kilometres): taken within so many kilometres of there.
+        box: (south, west, north, east) in degrees: taken there; over the date line where west is more than east.
         marks: what ``library.photo_marks`` tells of a photo, each of them.
         ids: only these, when given.
         any_of: of these, where there are any, at least one holds.
@@ -159,6 +160,7 @@ class PhotoFilter:
     ratings: tuple[tuple[int, int], ...] = ()
     offline: tuple[tuple[tuple[int, str], ...], bool] | None = None
     near: tuple[float, float, float] | None = None
+    box: tuple[float, float, float, float] | None = None
     marks: tuple[Mark, ...] = ()
     ids: tuple[int, ...] | None = None
     any_of: tuple[PhotoFilter, ...] = ()

@@ -104,6 +104,18 @@ def _place(value: str) -> str:
     return ",".join(f"{number:.6f}".rstrip("0").rstrip(".") for number in (lat, lon, km))
 
 
+def _box(value: str) -> str:
+    """Two latitudes and two longitudes in degrees as a piece of the globe, in one spelling: "47.2,8.4,47.5,8.7"."""
+    hint = "Write box:47.2,8.4,47.5,8.7: south, west, north and east."
+    found = re.fullmatch(r"(-?\d+(?:\.\d+)?)" + r",(-?\d+(?:\.\d+)?)" * 3, value, re.ASCII)
+    if found is None:
+        raise BadValueError(f"“{value}” is no area.", hint)
+    south, west, north, east = (round(float(part), 6) + 0.0 for part in found.groups())
+    if not (-90 <= south <= north <= 90 and abs(west) <= 180 and abs(east) <= 180):
+        raise BadValueError(f"“{value}” is no area of the globe.", hint)
+    return ",".join(f"{number:.6f}".rstrip("0").rstrip(".") for number in (south, west, north, east))
+
+
 def stars(value: str) -> tuple[int, int]:
     """The fewest and the most stars that a value of ``rating`` allows."""
     low, _, high = value.partition("..")
@@ -117,6 +129,12 @@ def around(value: str) -> tuple[float, float, float]:
     """Latitude, longitude and kilometres of a value of ``near``."""
     lat, lon, km = map(float, value.split(","))
     return lat, lon, km
+
+
+def area(value: str) -> tuple[float, float, float, float]:
+    """South, west, north and east of a value of ``box``; it goes over the date line where west is more than east."""
+    south, west, north, east = map(float, value.split(","))
+    return south, west, north, east
 
 
 AROUND_KM: Final = 10.0
@@ -152,6 +170,12 @@ OPERATORS: Final[dict[str, Operator]] = {
         Operator("keyword", "photos whose file has this keyword, or one below it", "keyword:Places/Lisbon", _text),
         Operator("place", "photos taken in or near this town or country", "place:Portugal", _text),
         Operator("near", "photos taken within so many kilometres of a place", "near:38.72,-9.14,10", _place),
+        Operator(
+            "box",
+            "photos taken within an area: its south, west, north and east in degrees, as the map gives them",
+            "box:47.2,8.4,47.5,8.7",
+            _box,
+        ),
         Operator("camera", "photos taken with this camera", "camera:nikon", _text),
         Operator("lens", "photos taken through this lens", "lens:50mm", _text),
         Operator("rating", "photos with so many stars: rating:4, rating>=4, rating:2..4", "rating>=4", _rating),
@@ -208,6 +232,7 @@ ELSEWHERE: Final = {
     "in": "folder", "dir": "folder", "path": "folder", "name": "file", "filename": "file", "label": "tag",
     "keywords": "keyword", "title": "text", "description": "text", "caption": "text", "stars": "rating",
     "city": "place", "country": "place", "location": "place", "gps": "near", "around": "near",
+    "area": "box", "bounds": "box",
     "since": "after", "from": "after", "until": "before", "to": "before", "order": "sort", "taken": "date",
     "similar": "like", "type": "is", "certainty": "score", "model": "camera",
 }  # fmt: skip

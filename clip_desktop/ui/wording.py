@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
@@ -58,6 +59,22 @@ def percent(share: float) -> str:
 def size_of_file(n: int) -> str:
     """4,718,592 as "4.7 MB", as the command line counts."""
     return QLocale().formattedDataSize(n, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def bounds(south: float, west: float, north: float, east: float) -> str:
+    """Degrees as "47.2° N to 47.5° N, 8.4° E to 8.7° E"; as many digits as tell the ends apart."""
+    translate = QCoreApplication.translate
+    span = max(min(north - south, (east - west) % 360), 1e-5)
+    digits = min(5, max(0, 1 - math.floor(math.log10(span))))
+
+    def degrees(value: float, letters: tuple[str, str]) -> str:
+        return f"{QLocale().toString(abs(value), 'f', digits)}° {letters[value < 0]}"
+
+    lat = translate("Wording", "N"), translate("Wording", "S")
+    lon = translate("Wording", "E"), translate("Wording", "W")
+    return translate("Wording", "{south} to {north}, {west} to {east}").format(
+        south=degrees(south, lat), north=degrees(north, lat), west=degrees(west, lon), east=degrees(east, lon)
+    )
 
 
 def moment(iso: str | None) -> str:

@@ -13,7 +13,7 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.records import Album, Folder, Mark, PhotoFilter, SaidField
 from clip_desktop.search.dates import span_of
 from clip_desktop.search.terms import Filter
-from clip_desktop.search.values import around, stars
+from clip_desktop.search.values import area, around, stars
 from clip_desktop.services.duplicates.groups import duplicate_ids
 from clip_desktop.services.folders.presence import is_online, places_offline
 
@@ -54,6 +54,8 @@ class Conditions:
                 return PhotoFilter(ratings=(stars(term.value),))
             case "near":
                 return PhotoFilter(near=around(term.value))
+            case "box":
+                return PhotoFilter(box=area(term.value))
             case "is" | "has":
                 return self._mark(term.value)
             case "before" | "after" | "date" | "last":

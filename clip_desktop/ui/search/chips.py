@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from clip_desktop.search.term_edits import TypedFilter, filters_in
-from clip_desktop.search.values import OPERATORS
+from clip_desktop.search.values import OPERATORS, area
 from clip_desktop.ui import theme
-from clip_desktop.ui.wording import percent
+from clip_desktop.ui.wording import bounds, percent
 
 PictureOf = Callable[[int], QPixmap | None]
 
@@ -25,7 +25,7 @@ _HEIGHT: Final = 26
 _LONGEST: Final = 48  # letters of a chip
 _ICONS: Final = {
     "tag": "tag", "keyword": "tag", "album": "album", "folder": "folder", "file": "folder", "place": "place",
-    "near": "place", "camera": "camera", "lens": "camera", "rating": "star", "before": "calendar",
+    "near": "place", "box": "box", "camera": "camera", "lens": "camera", "rating": "star", "before": "calendar",
     "after": "calendar", "date": "calendar", "last": "calendar", "score": "search", "like": "similar",
 }  # fmt: skip
 
@@ -149,6 +149,8 @@ def described(typed: TypedFilter) -> str:
         return translate("Chips", "above {share}").format(share=percent(line))
     if typed.key == "like":
         said = translate("Chips", "like this") if value.isdecimal() else f"like {PurePath(value).name or value}"
+    elif typed.key == "box":
+        said = translate("Chips", "area: {bounds}").format(bounds=bounds(*area(OPERATORS["box"].canonical(value))))
     elif typed.key == "is":
         said = value
     else:

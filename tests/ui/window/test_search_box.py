@@ -574,3 +574,10 @@ def test_certainty_is_told_on_the_results_and_on_what_is_less_likely(qtbot: QtBo
     assert shown.answer is not None
     assert shown.certainty is not None
     assert np.allclose(shown.answer.certainty_of(shown.ids), shown.certainty)
+
+
+def test_an_area_is_told_in_degrees(qtbot: QtBot, full_window: MainWindow) -> None:
+    _search(qtbot, full_window, "box:-1.5,170,1,-179.5")
+    said = [chip.said for chip in full_window.search_bar.chips.chips]
+    assert said == ["area: 1.5° S to 1.0° N, 170.0° E to 179.5° W"]
+    assert len(full_window.photos.ids) == 0  # the pictures say nothing of where they were taken

@@ -287,6 +287,23 @@ class TestMarks:
         }
         assert {photos[photo] for photo in library.photos.ids(PhotoFilter(near=place)).tolist()} == found
 
+    @pytest.mark.parametrize(
+        ("area", "found"),
+        [
+            ((38.7, -9.2, 38.8, -9.1), {"lisbon"}),
+            ((38.0, -10.0, 42.0, -8.0), {"lisbon", "porto"}),
+            ((-20.0, 170.0, -10.0, -170.0), {"fiji", "tonga"}),  # over the date line
+            ((-20.0, -170.0, -10.0, 170.0), set()),  # and all that lies on its other side
+            ((-90.0, -180.0, 90.0, 180.0), {"lisbon", "porto", "fiji", "tonga"}),
+        ],
+    )
+    def test_in_an_area(self, library: Library, area: tuple[float, float, float, float], found: set[str]) -> None:
+        places = {"lisbon": (38.71, -9.14), "porto": (41.15, -8.61), "fiji": (-17.0, 179.9), "tonga": (-19.0, -175.0)}
+        photos = {self._add(library, f"{name}.png", lat=lat, lon=lon): name for name, (lat, lon) in places.items()} | {
+            self._add(library, "nowhere.png"): "nowhere"
+        }
+        assert {photos[photo] for photo in library.photos.ids(PhotoFilter(box=area)).tolist()} == found
+
 
 def test_orders_by_stars_and_finds_photos_by_name(library: Library) -> None:
     low, high, other = (add_photo(library, name) for name in ("a/x.jpg", "b/x.jpg", "ax.jpg"))

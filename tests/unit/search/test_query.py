@@ -14,11 +14,11 @@ from clip_desktop.resources import resource
 from clip_desktop.search.query import DEEPEST, Query, format_query, parse, with_examples
 from clip_desktop.search.terms import And, Filter, Like, Not, Or, Phrase, Term, Words
 from clip_desktop.search.tokens import QuerySyntaxError, is_bare_words, takes_prefix
-from clip_desktop.search.values import FILTERS, OPERATORS, around, stars
+from clip_desktop.search.values import FILTERS, OPERATORS, area, around, stars
 
 _PIECES = [
-    *'ab-:"\\“” \t\n.é犬1<>=()|+*', "tag:", "is:", "before:", "like:", "near:", "favourite", "2019", "..", "rating",
-    "score>", "sort:date", "OR ", " AND ", "NOT ", "2*", "last ", "summer", "30 days", "0.5",
+    *'ab-:"\\“” \t\n.é犬1<>=()|+*', "tag:", "is:", "before:", "like:", "near:", "box:", "favourite", "2019", "..",
+    "rating", "score>", "sort:date", "OR ", " AND ", "NOT ", "2*", "last ", "summer", "30 days", "0.5",
 ]  # fmt: skip
 _ALPHABET = st.sampled_from(_PIECES)
 _TEXT = st.lists(_ALPHABET, max_size=25).map("".join)
@@ -56,6 +56,9 @@ _FILTER = st.one_of(
     st.sampled_from(_SPANS).map(lambda v: Filter("date", v)),
     st.sampled_from(["30days", "1day", "2years"]).map(lambda v: Filter("last", v)),
     st.sampled_from(["38.72,-9.14,10", "0,0,0.5", "-90,180,20000"]).map(lambda v: Filter("near", v)),
+    st.tuples(st.floats(-90, 0), st.floats(-180, 180), st.floats(0, 90), st.floats(-180, 180)).map(
+        lambda ends: Filter("box", OPERATORS["box"].canonical(",".join(f"{end:.7f}" for end in ends)))
+    ),
 )
 _LEAF = st.one_of(_WORDS, _WEIGHTED, _PHRASE, _LIKE, _FILTER)
 
@@ -257,6 +260,11 @@ def test_a_place_is_two_coordinates_and_a_distance() -> None:
     assert parse("near:38.72,-9.14") == parse("near:38.72,-9.14,10")
 
 
+def test_an_area_is_its_south_west_north_and_east() -> None:
+    assert parse("BOX:47.20,8.4,47.5,8.70").terms == (Filter("box", "47.2,8.4,47.5,8.7"),)
+    assert area("-1,179.5,1,-179.5") == (-1.0, 179.5, 1.0, -179.5)  # over the date line
+
+
 def test_what_only_looks_like_syntax_is_a_word() -> None:
     words = "e-mail 12:30 - --verbose dog's f(x) or and not 4*4 24*36 C++ a|b + +-a 2019 the last summers"
     assert parse(words).terms == (Words(words),)
@@ -327,6 +335,9 @@ def test_brackets_within_brackets_have_an_end() -> None:
         ("has:fun", 4, 3, "gps, caption or sidecar"),
         ("near:lisbon", 5, 6, "no place"),
         ("near:91,0,1", 5, 6, "not on the globe"),
+        ("box:1,2,3", 4, 5, "no area. Write box:47.2,8.4,47.5,8.7"),
+        ("box:2,0,1,9", 4, 7, "no area of the globe"),
+        ("box:0,0,1,181", 4, 9, "no area of the globe"),
         ("score<0.3", 5, 4, "Write score>0.3"),
         ("score>30", 5, 3, "no certainty"),
         ("rating>=6", 6, 3, "no number of stars. Write rating:4, rating>=4 or rating:2..4."),
