@@ -85,6 +85,13 @@ class Settings:
         low=0,
         high=64,
     )
+    gentle: str = _setting(
+        "on battery",
+        READING,
+        "Go gently",
+        "Long work leaves pauses and takes at most half of the time: the machine stays cool, and its battery lasts.",
+        choices=("on battery", "always", "never"),
+    )
     thumbnail_cache_mb: int = _setting(
         2048,
         SPACE,

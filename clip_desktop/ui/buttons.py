@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from clip_desktop.ui import theme
 
@@ -16,4 +16,13 @@ def icon_button(icon: str, text: str, parent: QWidget) -> QToolButton:
     button.setToolTip(text)
     button.setAccessibleName(text)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def link_button(text: str, parent: QWidget) -> QPushButton:
+    """A button that looks like a link: it leads to another place."""
+    button = QPushButton(text, parent)
+    button.setObjectName("link")
+    button.setFlat(True)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button

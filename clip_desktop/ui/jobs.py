@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from clip_desktop.library.changes import NOTHING, Changes
 from clip_desktop.library.library import Library
 from clip_desktop.progress import Job, Progress
+from clip_desktop.services.indexing.rate import Rate
 from clip_desktop.ui.tasks import Courier, Worker
+
+_TOLD_AFTER_S: Final = 4.0  # of one pace: sooner a guess would be none
+_LONGEST_PAUSE_S: Final = 3.0  # after a step that took long
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +42,33 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class JobState:
-    """What the jobs bar shows. ``progress`` is None until the first step."""
+    """What the jobs bar and the panel show.
+
+    Attributes:
+        progress: None until the first step.
+        waiting: how many jobs follow; ``queue`` has their names, the next one first.
+        gentle: whether it leaves pauses now.
+        per_second: how many units it does in a second; 0 while there is nothing to tell it by.
+        seconds_left: of this stage; None while that cannot be told.
+    """
 
     name: str
     progress: Progress | None
     paused: bool
     cancelling: bool
     waiting: int
+    queue: tuple[str, ...] = ()
+    gentle: bool = False
+    per_second: float = 0.0
+    seconds_left: float | None = None
 
 
 class _Run:
     """One job on its way: the switches that the GUI thread turns and the job thread reads."""
 
-    def __init__(self, work: Work) -> None:
-        self.work = work
+    def __init__(self, work: Work, gentle: Callable[[], bool]) -> None:
+        self.work, self._gentle = work, gentle
+        self.goes_gently = False
         self.progress: Progress | None = None
         self._cancel = threading.Event()
         self.announced = threading.Event()  # set while a report is on its way to the GUI thread
@@ -85,16 +103,54 @@ class _Run:
                 self._may_go.wait()
                 if self._cancel.is_set():
                     return False, None
+                began = time.monotonic()
                 self.progress = next(job)
+                self.goes_gently = self._gentle()
                 report()
+                if self.goes_gently:
+                    self._cancel.wait(min(time.monotonic() - began, _LONGEST_PAUSE_S))
         except StopIteration as stop:
             return True, stop.value
         finally:
             job.close()
 
 
+class _Pace:
+    """How fast the present stage of a job goes. A pause, or another stage, begins anew."""
+
+    def __init__(self) -> None:
+        self.begin()
+
+    def begin(self) -> None:
+        self._rate: Rate | None = None
+        self._last: Progress | None = None
+
+    def goes_on(self, progress: Progress | None) -> None:
+        last, self._last = self._last, progress
+        if progress is None or last is None or last.stage != progress.stage or progress.done < last.done:
+            self._rate = Rate(begun_at=progress.done if progress else 0)
+        elif self._rate is not None:
+            self._rate.update(progress.done)
+
+    @property
+    def per_second(self) -> float:
+        """0 while there is nothing to tell it by."""
+        return self._rate.per_second if self._rate is not None else 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """None while the total, or the pace of some seconds, is not known."""
+        rate, last = self._rate, self._last
+        if rate is None or last is None or not last.total or rate.seconds < _TOLD_AFTER_S or rate.per_second <= 0:
+            return None
+        return max(0, last.total - last.done) / rate.per_second
+
+
 class JobQueue(QObject):
     """Runs jobs one after another.
+
+    Args:
+        gentle: whether a job is to take no more than half of the time; asked after each of its steps, on its thread.
 
     Signals:
         state_changed: JobState, or None when nothing runs.
@@ -106,8 +162,15 @@ class JobQueue(QObject):
     stepped = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, worker: Worker[Library], courier: Courier, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        worker: Worker[Library],
+        courier: Courier,
+        parent: QObject | None = None,
+        gentle: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(parent)
+        self._gentle, self._pace = gentle, _Pace()
         self._worker, self._courier = worker, courier
         self._waiting: deque[Work] = deque()
         self._run: _Run | None = None
@@ -119,7 +182,17 @@ class JobQueue(QObject):
         run = self._run
         if run is None:
             return None
-        return JobState(run.work.name, run.progress, run.paused, run.cancelled, len(self._waiting))
+        return JobState(
+            run.work.name,
+            run.progress,
+            run.paused,
+            run.cancelled,
+            len(self._waiting),
+            tuple(work.name for work in self._waiting),
+            run.goes_gently,
+            self._pace.per_second,
+            self._pace.seconds_left,
+        )
 
     def add(self, work: Work) -> None:
         """Queue a job; it starts at once when nothing runs."""
@@ -140,12 +213,19 @@ class JobQueue(QObject):
     def resume(self) -> None:
         if self._run is not None:
             self._run.resume()
+            self._pace.begin()
             self.state_changed.emit(self.state)
 
     def cancel(self) -> None:
         """End the running job after its present step; what it has done stays. The next job follows."""
         if self._run is not None:
             self._run.cancel()
+            self.state_changed.emit(self.state)
+
+    def drop(self, place: int) -> None:
+        """Do not do the job that waits at a place of the queue, 0 being the next one."""
+        if place < len(self._waiting):
+            del self._waiting[place]
             self.state_changed.emit(self.state)
 
     def close(self) -> None:
@@ -156,7 +236,8 @@ class JobQueue(QObject):
             self._run.cancel()
 
     def _start_next(self) -> None:
-        self._run = _Run(self._waiting.popleft()) if self._waiting else None
+        self._run = _Run(self._waiting.popleft(), self._gentle) if self._waiting else None
+        self._pace.begin()
         self.state_changed.emit(self.state)
         run = self._run
         if run is not None:
@@ -175,6 +256,7 @@ class JobQueue(QObject):
     def _stepped(self, run: _Run) -> None:
         run.announced.clear()
         if run is self._run:
+            self._pace.goes_on(run.progress)
             self.state_changed.emit(self.state)
             if run.work.grows:
                 self.stepped.emit(run.work.grows)

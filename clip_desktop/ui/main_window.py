@@ -16,12 +16,14 @@ from clip_desktop.ui import beside, work
 from clip_desktop.ui.actions import PhotoActions
 from clip_desktop.ui.clipboard import let_go_of_clipboard
 from clip_desktop.ui.full_screen import FullScreen
+from clip_desktop.ui.jobs_control import JobsControl
 from clip_desktop.ui.labels.rooms import LabelRooms
 from clip_desktop.ui.menus import WindowActions, WindowVerbs
 from clip_desktop.ui.navigation import Navigation
 from clip_desktop.ui.pages import Chrome, Pages
 from clip_desktop.ui.panels.details_control import DetailsControl
 from clip_desktop.ui.panels.jobs_bar import JobsBar
+from clip_desktop.ui.panels.jobs_panel import JobsPanel
 from clip_desktop.ui.panels.message_bar import MessageBar
 from clip_desktop.ui.panels.questions import tell_crash
 from clip_desktop.ui.panels.sidebar import Sidebar, SidebarActions
@@ -32,6 +34,7 @@ from clip_desktop.ui.places.album import AlbumPlace
 from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
 from clip_desktop.ui.places.map import MapPlace
 from clip_desktop.ui.places.place import Command, Place, Shown
+from clip_desktop.ui.places.problems import ProblemsPlace
 from clip_desktop.ui.search.bar import SearchBar
 from clip_desktop.ui.search.control import SearchControl
 from clip_desktop.ui.search.counts import SearchCounts
@@ -66,7 +69,8 @@ class MainWindow(QMainWindow):
         self.counts = SearchCounts(session, self)
         self.message_bar = MessageBar(self)
         self.vanished_bar = VanishedBar(self)
-        self.jobs_bar = JobsBar(self)
+        self.jobs_bar, self.jobs_panel = JobsBar(self), JobsPanel(self)
+        self.jobs = JobsControl(session, self.jobs_bar, self.jobs_panel, lambda: self.navigation.go(ProblemsPlace()))
         self.sidebar = Sidebar(self._sidebar_actions(), self)
         self.actions_ = WindowActions(self, session, self._verbs())
         self.actions_.fill_menu_bar(self.photo_actions)
@@ -189,6 +193,7 @@ class MainWindow(QMainWindow):
             self.photos.ask_questions, self.pages.show_slides, lambda: self.full_screen.toggle(),
             lambda: beside.show_help(self),
             lambda: beside.show_models(self, self.session), self.show_preferences, lambda: beside.show_about(self),
+            self.jobs.turn,
         )  # fmt: skip
 
     def _go_to_date(self) -> None:
@@ -202,9 +207,6 @@ class MainWindow(QMainWindow):
         session.noticed.connect(self.message_bar.notice)
         session.scanned.connect(self.vanished_bar.take)
         self.vanished_bar.gone.connect(lambda folder_id: work.let_go(session, folder_id))
-        session.jobs.state_changed.connect(self.jobs_bar.show_state)
-        self.jobs_bar.pause_wanted.connect(lambda on: session.jobs.pause() if on else session.jobs.resume())
-        self.jobs_bar.cancel_wanted.connect(session.jobs.cancel)
         self.navigation.went.connect(self._on_the_way)
         self.navigation.arrived.connect(self._arrived)
         self.sidebar.chosen.connect(self.navigation.go)
@@ -312,7 +314,7 @@ class MainWindow(QMainWindow):
         outer.setCollapsible(1, False)
         outer.setSizes([224, _SIZE[0] - 224])
         inner.setSizes([_SIZE[0] - 224 - 280, 280])
-        foot = _column(self.jobs_bar)
+        foot = _column(self.jobs_panel, self.jobs_bar)
         self.setCentralWidget(_column(outer, foot))
         self.full_screen = FullScreen(self, self.pages, self.pages.slides, (self.menuBar(), foot))
 

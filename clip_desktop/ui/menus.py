@@ -49,6 +49,7 @@ class WindowVerbs:
     models: Callable[[], object]
     preferences: Callable[[], object]
     about: Callable[[], object]
+    jobs: Callable[[], None]
 
 
 class WindowActions(QObject):
@@ -89,6 +90,7 @@ class WindowActions(QObject):
         self.models = self._action(tr("Models …"), "", "", verbs.models)
         self.preferences = self._action(tr("Preferences …"), "", "Ctrl+,", verbs.preferences)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.jobs = self._action(tr("Jobs"), "refresh", "Ctrl+J", verbs.jobs)
         self.about = self._action(tr("About"), "", "", verbs.about)
 
     def fill_menu_bar(self, photo_actions: PhotoActions) -> None:
@@ -115,7 +117,7 @@ class WindowActions(QObject):
         go.addSeparator()
         go.addActions([self.review, self.labels])
         view = bar.addMenu(tr("&View"))
-        view.addActions([self.sidebar, self.details, self.ask_me])
+        view.addActions([self.sidebar, self.details, self.ask_me, self.jobs])
         view.addSeparator()
         view.addActions([self.larger, self.smaller])
         view.addSeparator()

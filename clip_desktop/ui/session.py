@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoStack
 
 from clip_desktop.library.changes import Changes, Edit, PartlyUndone
 from clip_desktop.library.library import Library
+from clip_desktop.services.power import Gentleness
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui.edits import EditCommand, Make, edit_of
 from clip_desktop.ui.jobs import JobQueue
@@ -92,7 +93,8 @@ class Session(QObject):
         self._writer = Worker("writer", self._courier, workspace.open_library, Library.close)
         self._query = Worker("query", self._courier, self._open_desk, lambda desk: desk.library.close())
         self._job = Worker("job", self._courier, workspace.open_library, Library.close)
-        self.jobs = JobQueue(self._job, self._courier, self)
+        gentle = Gentleness(lambda: self.workspace.settings.gentle)
+        self.jobs = JobQueue(self._job, self._courier, self, gentle)
         self.jobs.failed.connect(self.failed)
         self.jobs.stepped.connect(lambda changes: self.announce(changes, self.jobs))
         self._asked: dict[str, int] = {}

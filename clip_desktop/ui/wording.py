@@ -23,6 +23,21 @@ def counted(context: str, n: int, one: str, many: str, **values: object) -> str:
     return form.format(n=QLocale().toString(n), **values)
 
 
+def number(n: int) -> str:
+    """A number in the locale's digits."""
+    return QLocale().toString(n)
+
+
+def duration(seconds: float) -> str:
+    """About how long: "40 seconds", "12 minutes", "1.5 hours"."""
+    if seconds < 60:
+        n = max(1, round(seconds))
+        return counted("Wording", n, "1 second", "{n} seconds")
+    if seconds < 3600:
+        return counted("Wording", round(seconds / 60), "1 minute", "{n} minutes")
+    return QCoreApplication.translate("Wording", "{n} hours").format(n=QLocale().toString(seconds / 3600, "f", 1))
+
+
 def photographs(n: int) -> str:
     """ "1 photograph", "1,204 photographs"."""
     return counted("Wording", n, "1 photograph", "{n} photographs")

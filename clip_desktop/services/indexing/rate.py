@@ -13,15 +13,20 @@ _WINDOW_SECONDS: Final = 20.0
 class Rate:
     """Units per second over the last 20 seconds, so that a slow start or a pause is soon forgotten."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic, *, begun_at: int = 0) -> None:
         self._clock = clock
-        self._marks: deque[tuple[float, int]] = deque([(clock(), 0)])
+        self._marks: deque[tuple[float, int]] = deque([(clock(), begun_at)])
 
     def update(self, done: int) -> None:
         """``done`` units are finished by now."""
         self._marks.append((self._clock(), done))
         while len(self._marks) > 2 and self._marks[-1][0] - self._marks[0][0] > _WINDOW_SECONDS:
             self._marks.popleft()
+
+    @property
+    def seconds(self) -> float:
+        """How long a time the rate is told by."""
+        return self._marks[-1][0] - self._marks[0][0]
 
     @property
     def per_second(self) -> float:

@@ -12,6 +12,7 @@ from typing import Final
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
+    QMargins,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -247,6 +248,9 @@ class CellsView(QListView):
         View.selectionChanged(self, selected, deselected)
         tell_chosen(self, selected, deselected)
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().update()  # a list view moves what is painted, and the header that stays would go along
+
     def doItemsLayout(self) -> None:
         View.doItemsLayout(self)  # and not what a list view does, which looks at every row
 
@@ -256,13 +260,13 @@ class CellsView(QListView):
         bar.setSingleStep(self._cell // 3)
         bar.setRange(0, max(0, self.plan.height - height))
         View.updateGeometries(self)
+        self._make_room()
         self._fit_scrubber()
 
     def reset(self) -> None:
         """Other photographs: the years stand beside them where they are in order of time."""
         super().reset()
-        dated = self._photos.timeline is not None
-        self.setViewportMargins(0, 0, self.scrubber.wanted_width() if dated else 0, 0)
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         laid, value = self._laid[1], self.verticalScrollBar().value()
@@ -281,6 +285,12 @@ class CellsView(QListView):
         if rect != self._band:
             self._band = rect
             self.viewport().update()
+
+    def _make_room(self) -> None:
+        """For the years, whose letters may have another size now."""
+        room = QMargins(0, 0, 0 if self._photos.timeline is None else self.scrubber.wanted_width(), 0)
+        if self.viewportMargins() != room:
+            self.setViewportMargins(room)
 
     def _fit_scrubber(self) -> None:
         timeline, plan, port = self._photos.timeline, self.plan, self.viewport().geometry()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from clip_desktop.progress import BYTES
@@ -12,7 +12,7 @@ from clip_desktop.ui import theme
 from clip_desktop.ui.buttons import icon_button
 from clip_desktop.ui.jobs import JobState
 from clip_desktop.ui.spoken import in_language
-from clip_desktop.ui.wording import size_of_file
+from clip_desktop.ui.wording import number, size_of_file
 
 _MOST: Final = 2**30  # a bar counts in 32 bits; bytes are more
 
@@ -23,10 +23,12 @@ class JobsBar(QWidget):
     Signals:
         pause_wanted: True to pause, False to go on.
         cancel_wanted: end the running job.
+        panel_wanted: show more of it.
     """
 
     pause_wanted = Signal(bool)
     cancel_wanted = Signal()
+    panel_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,12 +48,15 @@ class JobsBar(QWidget):
         self.pause.clicked.connect(lambda: self.pause_wanted.emit(not self._paused))
         self.cancel = icon_button("close", self.tr("Stop; what is done stays"), self)
         self.cancel.clicked.connect(self.cancel_wanted)
+        self.more = icon_button("more", self.tr("Pace, time left, and what follows"), self)
+        self.more.clicked.connect(self.panel_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 10, 6)
         row.setSpacing(12)
         row.addWidget(self.name)
         row.addWidget(self.bar, 1)
         row.addWidget(self.note)
+        row.addWidget(self.more)
         row.addWidget(self.pause)
         row.addWidget(self.cancel)
         self.hide()
@@ -87,15 +92,13 @@ def _note(state: JobState) -> str:
     progress = state.progress
     if progress is not None:
         parts.append(in_language(progress.stage))
-        number = size_of_file if progress.unit == BYTES else QLocale().toString
+        say = size_of_file if progress.unit == BYTES else number
         if progress.total:
             parts.append(
-                translate("JobsBar", "{done} of {total}").format(
-                    done=number(progress.done), total=number(progress.total)
-                )
+                translate("JobsBar", "{done} of {total}").format(done=say(progress.done), total=say(progress.total))
             )
         elif progress.done:
-            parts.append(number(progress.done))
+            parts.append(say(progress.done))
         if state.paused:
             parts.append(translate("JobsBar", "paused"))
         elif progress.note:
@@ -103,10 +106,5 @@ def _note(state: JobState) -> str:
     elif state.paused:
         parts.append(translate("JobsBar", "paused"))
     if state.waiting:
-        parts.append(translate("JobsBar", "{n} more to do").format(n=number_of(state.waiting)))
+        parts.append(translate("JobsBar", "{n} more to do").format(n=number(state.waiting)))
     return " · ".join(parts)
-
-
-def number_of(n: int) -> str:
-    """A number in the locale's digits."""
-    return QLocale().toString(n)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.services.timeline import Timeline
+from clip_desktop.ui import theme
 from clip_desktop.ui.grid import date_field
 from clip_desktop.ui.grid.dates import DateTravel
 from clip_desktop.ui.grid.model import PhotoListModel
@@ -149,6 +150,16 @@ def test_years_that_lie_close_give_way(dated: PhotoGridView, model: PhotoListMod
     heights = [y for _, y in dated.scrubber.years()]
     assert 10 < len(heights) < 40
     assert min(np.diff(heights)) >= 18
+
+
+def test_larger_letters_have_more_room(dated: PhotoGridView, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = dated.viewport().width()
+    monkeypatch.setattr(theme, "text_size", lambda: 200)
+    dated.updateGeometries()
+    assert dated.viewport().width() == before - 44
+    assert dated.scrubber.geometry().left() == dated.viewport().geometry().right() + 1
+    assert dated.scrubber.width() == 88
+    assert dated.plan.header(1)[1] == 72  # and the headers, too
 
 
 def test_what_fits_into_the_view_needs_no_scrubber(dated: PhotoGridView, model: PhotoListModel) -> None:

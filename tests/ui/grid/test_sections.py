@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.services.timeline import Timeline
+from clip_desktop.ui.grid import view as view_module
 from clip_desktop.ui.grid.cells_view import DAYS_FROM
 from clip_desktop.ui.grid.headers import line_height, mark_rect
 from clip_desktop.ui.grid.model import PhotoListModel
@@ -136,6 +137,21 @@ def test_the_header_stays_at_the_top_and_is_pushed_out_by_the_next(qtbot: QtBot,
     bar.setValue(days.plan.header(1)[0])
     assert days.sight.header(1).top() == 0
     assert days.plan.headers_between(bar.value(), bar.value() + 1) == range(1, 2)
+
+
+def test_scrolling_paints_all_anew(qtbot: QtBot, days: PhotoGridView, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Were what is painted moved along instead, the header at the top would go with it and leave copies of itself."""
+    painted: list[int] = []
+    paint = view_module.paint_cell
+    note = lambda painter, cell, photo, *rest: painted.append(photo.id) or paint(painter, cell, photo, *rest)  # noqa: E731
+    monkeypatch.setattr(view_module, "paint_cell", note)
+    qtbot.waitExposed(days)
+    qtbot.waitUntil(lambda: not days._loader.busy)
+    for by in (3, 40, 5000):
+        painted.clear()
+        days.verticalScrollBar().setValue(days.verticalScrollBar().value() + by)
+        qtbot.waitUntil(lambda: len(painted) > 0)
+        assert {100 + row for row in days.sight.rows} == set(painted)
 
 
 @pytest.mark.parametrize("row", [0, 6, 7, 9, 20, 25, 30])
