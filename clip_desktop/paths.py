@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 _APP = "clip-desktop"
 
@@ -56,12 +57,16 @@ class ProfilePaths:
                 directory.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise UserError(
-                    f"The profile folder “{directory}” cannot be made: {error.strerror}.",
+                    say(
+                        "The profile folder “{directory}” cannot be made: {error}.",
+                        directory=directory,
+                        error=error.strerror,
+                    ),
                     "Choose another with --profile.",
                 ) from error
             if not os.access(directory, os.R_OK | os.W_OK | os.X_OK) or not _takes_a_file(directory):
                 raise UserError(
-                    f"The profile folder “{directory}” cannot be written to.",
+                    say("The profile folder “{directory}” cannot be written to.", directory=directory),
                     "Give yourself the right to write there, or choose another with --profile.",
                 )
 

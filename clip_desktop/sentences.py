@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from numbers import Integral, Real
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -54,4 +55,15 @@ def say_count(n: int, one: str, many: str, /, **values: object) -> Sentence:
 def _kept(value: object) -> object:
     """A value as it is kept: what can be formatted anew, or its text (errors and paths may not leave their process)."""
     spoken = getattr(value, "sentence", value)
-    return spoken if isinstance(spoken, str | int | float) else str(spoken)
+    if (
+        spoken is value
+        and isinstance(value, Exception)
+        and len(value.args) == 1
+        and isinstance(value.args[0], Sentence)
+    ):
+        spoken = value.args[0]
+    if isinstance(spoken, str | int | float):
+        return spoken
+    if isinstance(spoken, Integral):
+        return int(spoken)
+    return float(spoken) if isinstance(spoken, Real) else str(spoken)

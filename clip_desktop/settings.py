@@ -13,6 +13,7 @@ from typing import Any, Final
 import tomli_w
 
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 LOOKS: Final = "Looks"
 LARGE: Final = "One photograph large"
@@ -126,11 +127,13 @@ def load_settings(path: Path) -> Settings:
     except FileNotFoundError:
         return DEFAULTS
     except (OSError, UnicodeDecodeError) as error:
-        raise UserError(f"The settings file “{path}” cannot be read: {error}.") from error
+        raise UserError(say("The settings file “{path}” cannot be read: {error}.", path=path, error=error)) from error
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise UserError(f"The settings file “{path}” has a mistake: {error}.", "Mend or delete it.") from error
+        raise UserError(
+            say("The settings file “{path}” has a mistake: {error}.", path=path, error=error), "Mend or delete it."
+        ) from error
     known = {f.name: values[f.name] for f in fields(Settings) if f.name in values}
     for name, value in known.items():
         check_setting(name, value)
@@ -145,14 +148,39 @@ def check_setting(name: str, value: object) -> None:
     """
     described = {f.name: f for f in fields(Settings)}
     if name not in described:
-        raise UserError(f"There is no setting “{name}”.", f"There are: {', '.join(described)}.")
+        raise UserError(
+            say("There is no setting “{name}”.", name=name), say("There are: {names}.", names=", ".join(described))
+        )
     meta, wanted = described[name].metadata, type(getattr(DEFAULTS, name))
     if type(value) is not wanted:
-        raise UserError(f"The setting “{name}” ({meta['label']}) takes a {wanted.__name__}, not {value!r}.")
+        raise UserError(
+            say(
+                "The setting “{name}” ({meta}) takes a {name2}, not {value!r}.",
+                name=name,
+                meta=meta["label"],
+                name2=wanted.__name__,
+                value=value,
+            )
+        )
     if value not in meta.get("choices", (value,)):
-        raise UserError(f"The setting “{name}” ({meta['label']}) is one of {', '.join(meta['choices'])}.")
+        raise UserError(
+            say(
+                "The setting “{name}” ({meta}) is one of {names}.",
+                name=name,
+                meta=meta["label"],
+                names=", ".join(meta["choices"]),
+            )
+        )
     if isinstance(value, int) and "low" in meta and not meta["low"] <= value <= meta["high"]:
-        raise UserError(f"The setting “{name}” ({meta['label']}) goes from {meta['low']} to {meta['high']}.")
+        raise UserError(
+            say(
+                "The setting “{name}” ({meta}) goes from {meta2} to {meta3}.",
+                name=name,
+                meta=meta["label"],
+                meta2=meta["low"],
+                meta3=meta["high"],
+            )
+        )
 
 
 def save_settings(settings: Settings, path: Path) -> None:
@@ -170,4 +198,6 @@ def save_settings(settings: Settings, path: Path) -> None:
             tomli_w.dump({**kept, **asdict(settings)}, out)
         os.replace(out.name, path)
     except OSError as error:
-        raise UserError(f"The settings file “{path}” cannot be written: {error.strerror}.") from error
+        raise UserError(
+            say("The settings file “{path}” cannot be written: {error}.", path=path, error=error.strerror)
+        ) from error

@@ -39,11 +39,31 @@ SPEAKERS = {
     "say": (0,),
     "UserError": (0, 1),
     "PartlyUndone": (0, 1),
+    "QuerySyntaxError": (0, 3),
+    "RootGoneError": (0, 1),
+    "ImageProblem": (0, 1),
+    "SidecarProblem": (0, 1),
+    "TrashProblem": (0, 1),
+    "Sentence": (0,),
+    "KeepRule": (2,),
+    "Operator": (1,),
+    "clean_name": (1,),
     "Edit": (0,),
     "make_edit": (1,),
     "join_edits": (1,),
     "Progress": (2, 3),
 }
+COMMAND_LINE = (
+    "clip_desktop/cli/",
+    "clip_desktop/training/",
+    "clip_desktop/library/merging.py",
+    *(f"clip_desktop/services/models/{name}.py" for name in ("training", "builtin_training", "evaluating")),
+    *(
+        f"clip_desktop/services/{name}.py"
+        for name in ("models/training_material", "searching/explaining", "demo", "doctor")
+    ),
+)
+"""What the window never shows: it speaks English."""
 TRANSLATORS = ("counted", "_translated")  # functions of the window that translate what others say
 
 
@@ -66,11 +86,14 @@ class Reader(ast.NodeVisitor):
     def __init__(self, name: str, tree: ast.Module) -> None:
         self.name = name
         self.window = name.startswith("clip_desktop/ui/")
+        self.speaks = not self.window and name != "clip_desktop/settings.py"  # whose labels and help are read as such
         self.found: list[Message] = []
         self.complaints: list[str] = []
         self._classes: list[str] = []
         self._wrappers = dict(_wrappers(tree)) if self.window else {}
         self._inside: list[str] = []
+        self._says = any(isinstance(n, ast.ImportFrom) and n.module == "clip_desktop.sentences" for n in tree.body)
+        self._documents = set(_documents(tree))
         self._constants = dict(_constants(tree))
         self.visit(tree)
 
@@ -84,19 +107,29 @@ class Reader(ast.NodeVisitor):
         self.generic_visit(node)
         self._inside.pop()
 
+    def visit_Constant(self, node: ast.Constant) -> None:
+        """Rooms without Qt say whole sentences in many places: in tables, as hints, as results."""
+        if self.speaks and isinstance(node.value, str) and id(node) not in self._documents and _reads(node.value):
+            self._keep(Message(SENTENCES, node.value))
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
+        text = "".join(str(part.value) if isinstance(part, ast.Constant) else "x" for part in node.values)
+        if self.speaks and _reads(text):
+            self.complaints.append(f"{self.name}:{node.lineno}: not said by say: {ast.unparse(node)[:80]}")
+
     def visit_Call(self, node: ast.Call) -> None:
         called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         if called == "counted" and self.window:
             self._plural(node, node.args[0], node.args[2:4])
         elif called == "say_count":
             self._plural(node, ast.Constant(SENTENCES), node.args[1:3])
-        elif called in SPEAKERS:
+        elif called in SPEAKERS and (called != "say" or (isinstance(node.func, ast.Name) and self._says)):
             for n in SPEAKERS[called]:
                 if n < len(node.args):
                     self._sentence(node.args[n], required=called == "say")
         elif called == "_setting":
             self._setting(node)
-        elif self.window and (called in ("tr", "translate") or called in self._wrappers):
+        elif self.window and (called in ("tr", "translate") or called in self._wrappers) and _asks_qt(node.func):
             self._translated(node, called)
         self.generic_visit(node)
 
@@ -107,8 +140,8 @@ class Reader(ast.NodeVisitor):
             context = self._wrappers.get(called) or (self._classes[-1] if self._classes else "")
             self._add(node, context, node.args[0])
         else:
-            context = node.args[0].value if isinstance(node.args[0], ast.Constant) else ""
-            self._add(node, str(context), node.args[1])
+            named = node.args[0]
+            self._add(node, str(named.value) if isinstance(named, ast.Constant) else "", node.args[1])
 
     def _add(self, node: ast.Call, context: str, text: ast.expr) -> None:
         literals = list(_literals(text))
@@ -125,14 +158,19 @@ class Reader(ast.NodeVisitor):
         if len(said) != 2 or not isinstance(context, ast.Constant):
             self.complaints.append(f"{self.name}:{node.lineno}: context and forms of a plural are literals")
             return
+        self._documents |= {id(form) for form in forms}
         self._keep(Message(str(context.value), str(said[1]), str(said[0])))
 
     def _sentence(self, text: ast.expr, required: bool) -> None:
         for literal in _literals(text):
             if literal:
                 self._keep(Message(SENTENCES, literal))
-            elif literal is None and (required or _is_made_up(text)):
+            elif literal is None and (required or (_is_made_up(text) and not self._is_translated(text))):
                 self.complaints.append(f"{self.name}:{text.lineno}: not to be translated: {ast.unparse(text)[:80]}")
+
+    def _is_translated(self, text: ast.expr) -> bool:
+        """Whether it is a text of the window with its values: ``self.tr("…").format(…)``."""
+        return self.window and isinstance(text, ast.Call)
 
     def _setting(self, node: ast.Call) -> None:
         choices = [keyword.value for keyword in node.keywords if keyword.arg == "choices"]
@@ -178,6 +216,25 @@ def _wrappers(tree: ast.Module) -> Iterator[tuple[str, str]]:
                     yield node.name, str(context.value)
 
 
+def _asks_qt(called: ast.expr) -> bool:
+    """Whether it is no ``translate`` of something else: a painter, a transform."""
+    of = called.value if isinstance(called, ast.Attribute) else None
+    return of is None or (
+        isinstance(called, ast.Attribute) and (called.attr == "tr" or ast.unparse(of) == "QCoreApplication")
+    )
+
+
+def _reads(text: str) -> bool:
+    """Whether a text reads as a sentence: it begins with a capital or a quotation, has words, and ends with a stop."""
+    return bool(re.fullmatch(r"[A-Z“x][^\n]*[a-z”)}%]+[.:?]", text)) and text.count(" ") > 1
+
+
+def _documents(tree: ast.Module) -> Iterator[int]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            yield id(node.value)
+
+
 def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
     for node in tree.body:
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None:
@@ -190,7 +247,7 @@ def read_source(root: Path = ROOT) -> tuple[Messages, list[str]]:
     complaints: list[str] = []
     for path in sorted((root / "clip_desktop").rglob("*.py")):
         name = path.relative_to(root).as_posix()
-        if name.startswith("clip_desktop/cli/"):
+        if name.startswith(COMMAND_LINE):
             continue
         reader = Reader(name, ast.parse(path.read_text(encoding="utf-8")))
         complaints += reader.complaints

@@ -22,6 +22,7 @@ from clip_desktop.clip.protocol import FloatArray, ModelIdentity
 from clip_desktop.clip.vocabulary import TOKENIZER, has_tokenizer, tokenizer_file
 from clip_desktop.clip.weights import QuantisedFile, read_weights
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 __all__ = ["CARD", "CONFIG", "RANKING", "TOKENIZER", "WEIGHTS", "ModelBundle", "digest_of", "write_config"]
 
@@ -57,17 +58,23 @@ class ModelBundle:
             UserError: the folder or one of its files is missing, or they describe no model of ours.
         """
         if not folder.is_dir():
-            raise UserError(f"There is no model at {folder}.", "Choose another model in the settings.")
+            raise UserError(
+                say("There is no model at {folder}.", folder=folder), "Choose another model in the settings."
+            )
         try:
             layout = open_layout(folder)
             layout.check_names()
             digest, scale = _digest_and_scale(folder, layout)
         except ConfigError as error:
-            raise UserError(f"The model at {folder} cannot be used: {error}.", _AGAIN) from None
+            raise UserError(
+                say("The model at {folder} cannot be used: {error}.", folder=folder, error=error), _AGAIN
+            ) from None
         except (KeyError, TypeError, ValueError):
-            raise UserError(f"The model at {folder} cannot be used: it is no config of a model.", _AGAIN) from None
+            raise UserError(
+                say("The model at {folder} cannot be used: it is no config of a model.", folder=folder), _AGAIN
+            ) from None
         if not has_tokenizer(folder):
-            raise UserError(f"The model at {folder} lacks {TOKENIZER}.", _AGAIN)
+            raise UserError(say("The model at {folder} lacks {tokenizer}.", folder=folder, tokenizer=TOKENIZER), _AGAIN)
         config = layout.config
         identity = ModelIdentity(config.name, digest, describe(config.preprocess), config.dim, scale)
         return cls(folder, config, identity, layout)
@@ -104,7 +111,10 @@ class ModelBundle:
     def verify(self) -> None:
         """Raises UserError when the weights are not those that were installed. Reads the whole of them."""
         if digest_of_weights(self.layout.stored.files) != self.identity.weights_sha256:
-            raise UserError(f"The weights of the model at {self.folder} are not those that were installed.", _AGAIN)
+            raise UserError(
+                say("The weights of the model at {folder} are not those that were installed.", folder=self.folder),
+                _AGAIN,
+            )
 
 
 def _digest_and_scale(folder: Path, layout: Layout) -> tuple[str, float]:

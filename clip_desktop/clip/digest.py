@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 KEPT: Final = "weights-digest.json"
 
@@ -43,7 +44,12 @@ def kept_digest(folder: Path, files: Sequence[Path]) -> str:
         digest = digest_of_weights(files)
     except OSError as error:
         raise UserError(
-            f"The model's weights cannot be read: {error.filename} ({error.strerror}).", "Install the model again."
+            say(
+                "The model's weights cannot be read: {filename} ({error}).",
+                filename=error.filename,
+                error=error.strerror,
+            ),
+            "Install the model again.",
         ) from None
     _write(folder / KEPT, {"sha256": digest, "files": facts})
     return digest

@@ -27,6 +27,7 @@ from clip_desktop.clip.model import DualEncoder
 from clip_desktop.clip.protocol import FloatArray, PixelArray
 from clip_desktop.clip.towers.efficientnet import EfficientNetLite
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 Engine = Callable[[PixelArray], FloatArray]  # prepared pictures uint8 (n, size, size, 3) → unit vectors (n, dim)
 
@@ -89,7 +90,7 @@ class ImageRunner:
                 raise
             if self._choice != AUTO:
                 raise UserError(
-                    f"This machine cannot run the model by {self._choice}.", "Set engine to auto."
+                    say("This machine cannot run the model by {choice}.", choice=self._choice), "Set engine to auto."
                 ) from error
             return None
         if self._calibration.chosen is None and plan.way != _PLAIN and self._choice == AUTO:
@@ -168,7 +169,10 @@ def plans_for(choice: str) -> list[Plan]:
         "openvino": [way for way in ways if way[0] == "openvino"],
     }
     if choice not in wanted:
-        raise UserError(f"There is no way “{choice}” of running a model.", f"There are: {', '.join(CHOICES)}.")
+        raise UserError(
+            say("There is no way “{choice}” of running a model.", choice=choice),
+            say("There are: {names}.", names=", ".join(CHOICES)),
+        )
     if not wanted[choice]:
         raise UserError("OpenVINO is not installed.", "Install “clip-desktop[fast]”, or set engine to auto.")
     return [Plan(engine, dtype, batch) for engine, dtype in wanted[choice] for batch in _BATCHES]

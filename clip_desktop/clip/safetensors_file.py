@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from clip_desktop.clip.protocol import FloatArray
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 _DTYPES: Final[dict[str, Any]] = {
     "F64": np.float64,
@@ -59,11 +60,13 @@ class SafetensorsFile:
             self.metadata = {str(key): str(value) for key, value in header.pop("__metadata__", {}).items()}
             self._entries = {name: _entry(given, 8 + length) for name, given in header.items()}
         except OSError as error:
-            raise UserError(f"The model's weights cannot be read: {path} ({error.strerror}).", _AGAIN) from None
+            raise UserError(
+                say("The model's weights cannot be read: {path} ({error}).", path=path, error=error.strerror), _AGAIN
+            ) from None
         except (ValueError, KeyError, TypeError, AttributeError):
             raise _no_safetensors(path) from None
         if any(entry.stop > size for entry in self._entries.values()):
-            raise UserError(f"The model's weights are cut short: {path}.", _AGAIN)
+            raise UserError(say("The model's weights are cut short: {path}.", path=path), _AGAIN)
         self._bytes: NDArray[np.uint8] = np.memmap(path, np.uint8, "c").view(np.ndarray)
 
     @property
@@ -110,15 +113,24 @@ class ShardedSafetensors:
             table = json.loads(index.read_text(encoding="utf-8"))["weight_map"]
             shards = sorted({str(name) for name in table.values()})
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            raise UserError(f"The model's table of weights cannot be read: {index}.", _AGAIN) from None
+            raise UserError(say("The model's table of weights cannot be read: {index}.", index=index), _AGAIN) from None
         if any(Path(shard).name != shard for shard in shards):  # a table is data: it must not point elsewhere
-            raise UserError(f"The model's table of weights names files outside its folder: {index}.", _AGAIN)
+            raise UserError(
+                say("The model's table of weights names files outside its folder: {index}.", index=index), _AGAIN
+            )
         opened = {shard: SafetensorsFile(index.with_name(shard)) for shard in shards}
         self.files = tuple(shard.path for shard in opened.values())
         self._home = {str(name): opened[str(shard)] for name, shard in table.items()}
         lost = [name for name, shard in self._home.items() if name not in shard.names]
         if lost:
-            raise UserError(f"The model's table of weights names “{lost[0]}”, which no file holds: {index}.", _AGAIN)
+            raise UserError(
+                say(
+                    "The model's table of weights names “{lost}”, which no file holds: {index}.",
+                    lost=lost[0],
+                    index=index,
+                ),
+                _AGAIN,
+            )
 
     @property
     def names(self) -> Sequence[str]:
@@ -151,7 +163,7 @@ def _no_safetensors(path: Path) -> UserError:
         beginning = file.read(2)
     if beginning[:1] == b"\x80" or beginning == b"PK":
         return UserError(
-            f"The weights at {path} are a pickle, which could run code when read.",
+            say("The weights at {path} are a pickle, which could run code when read.", path=path),
             "Take the model's safetensors file instead.",
         )
-    return UserError(f"The model's weights are cut short or no safetensors file: {path}.", _AGAIN)
+    return UserError(say("The model's weights are cut short or no safetensors file: {path}.", path=path), _AGAIN)

@@ -13,6 +13,7 @@ from clip_desktop.clip.numpy_forward.dual_encoder import encode_image, encode_te
 from clip_desktop.clip.protocol import FloatArray
 from clip_desktop.clip.tokenizer import Tokenizer, Tokens
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 _AGAIN: Final = "Install the model again."
 _OUT_OF_MEMORY: Final = ("allocate memory", "not enough memory", "out of memory")  # as PyTorch's errors say it
@@ -27,8 +28,13 @@ def check_tokens(tokens: Tokens, bundle: ModelBundle) -> Tokens:
     known = bundle.config.text.vocabulary
     if tokens.ids.size and (largest := int(tokens.ids.max())) >= known:
         raise UserError(
-            f"The tokenizer at {bundle.folder} belongs to another model: it gives the token {largest}, "
-            f"and this one knows {known}.",
+            say(
+                "The tokenizer at {folder} belongs to another model: "
+                "it gives the token {largest}, and this one knows {known}.",
+                folder=bundle.folder,
+                largest=largest,
+                known=known,
+            ),
             _AGAIN,
         )
     return tokens
@@ -41,7 +47,9 @@ def check_vectors(vectors: FloatArray, bundle: ModelBundle) -> FloatArray:
         UserError: the weights hold infinities or NaN.
     """
     if not np.isfinite(vectors).all():
-        raise UserError(f"The weights of the model at {bundle.folder} are damaged: they give no numbers.", _AGAIN)
+        raise UserError(
+            say("The weights of the model at {folder} are damaged: they give no numbers.", folder=bundle.folder), _AGAIN
+        )
     return vectors
 
 
@@ -53,7 +61,7 @@ def enough_memory(bundle: ModelBundle) -> Iterator[None]:
     except (MemoryError, RuntimeError) as error:
         if isinstance(error, MemoryError) or any(sign in str(error).lower() for sign in _OUT_OF_MEMORY):
             raise UserError(
-                f"There is not enough memory for the model “{bundle.config.name}”.",
+                say("There is not enough memory for the model “{name}”.", name=bundle.config.name),
                 "Close other programs, or choose a smaller model.",
             ) from error
         raise
@@ -69,7 +77,14 @@ def check_model(bundle: ModelBundle) -> None:
     """
     for name in bundle.layout.sources:
         if not np.isfinite(bundle.layout.read(name)[""]).all():
-            raise UserError(f"The weights of the model at {bundle.folder} are damaged: {name} is no number.", _AGAIN)
+            raise UserError(
+                say(
+                    "The weights of the model at {folder} are damaged: {name} is no number.",
+                    folder=bundle.folder,
+                    name=name,
+                ),
+                _AGAIN,
+            )
     config = bundle.config
     tokenizer = Tokenizer(bundle.tokenizer_file, config.text.context, config.text_rules)
     tokens = check_tokens(tokenizer(["a photo"]), bundle)
@@ -85,4 +100,6 @@ def check_model(bundle: ModelBundle) -> None:
     except (ValueError, IndexError, KeyError):
         logits = np.empty((0, 0), np.float32)
     if logits.shape != (1, 1) or pictures.shape[1] != config.dim:
-        raise UserError(f"The model at {bundle.folder} has weights of other shapes than its config says.", _AGAIN)
+        raise UserError(
+            say("The model at {folder} has weights of other shapes than its config says.", folder=bundle.folder), _AGAIN
+        )

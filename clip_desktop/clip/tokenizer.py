@@ -19,6 +19,7 @@ from tokenizers import normalizers
 
 from clip_desktop.clip.config import TextRules
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Tokenizer:
         try:
             self._fast = FastTokenizer.from_file(str(path))
         except Exception as error:  # the library raises a bare Exception for a missing and for a broken file
-            raise UserError(f"The model's tokenizer cannot be read: {path}", str(error)) from None
+            raise UserError(say("The model's tokenizer cannot be read: {path}", path=path), str(error)) from None
         self._context, self._rules = context, rules
         if rules.lower:
             self._fast.normalizer = _after_lowering(self._fast.normalizer)

@@ -21,6 +21,7 @@ from clip_desktop.clip.protocol import FloatArray, ModelIdentity, PixelArray
 from clip_desktop.clip.soundness import check_tokens, check_vectors, enough_memory
 from clip_desktop.clip.tokenizer import Tokenizer
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 
 class TorchEncoder:
@@ -105,8 +106,13 @@ def load_model(bundle: ModelBundle) -> DualEncoder:
     wrong = sorted(name for name in wanted.keys() | given.keys() if wanted.get(name) != given.get(name))
     if wrong:
         raise UserError(
-            f"The model at {bundle.folder} has other weights than its config says: {wrong[0]} is "
-            f"{given.get(wrong[0], 'missing')}, not {wanted.get(wrong[0], 'wanted')}."
+            say(
+                "The model at {folder} has other weights than its config says: {wrong} is {wrong2}, not {wrong3}.",
+                folder=bundle.folder,
+                wrong=wrong[0],
+                wrong2=given.get(wrong[0], "missing"),
+                wrong3=wanted.get(wrong[0], "wanted"),
+            )
         )
     model.load_state_dict(weights, assign=True)
     return model.eval()

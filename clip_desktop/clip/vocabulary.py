@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 TOKENIZER: Final = "tokenizer.json"
 VOCABULARY, MERGES, ARCHIVED = "vocab.json", "merges.txt", "bpe_simple_vocab_16e6.txt.gz"
@@ -40,7 +41,10 @@ def tokenizer_file(folder: Path) -> Path:
         partial.write_text(made, encoding="utf-8")
         partial.replace(target)
     except (OSError, EOFError, ValueError, KeyError, TypeError) as error:
-        raise UserError(f"{TOKENIZER} cannot be made from the older files in {folder}.", f"({error})") from None
+        raise UserError(
+            say("{tokenizer} cannot be made from the older files in {folder}.", tokenizer=TOKENIZER, folder=folder),
+            say("({error})", error=error),
+        ) from None
     return target
 
 

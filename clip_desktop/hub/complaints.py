@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 if TYPE_CHECKING:
     from httpx2 import Response
@@ -43,17 +44,23 @@ def sentence_of(error: Exception, repository: str) -> UserError:
     known: tuple[tuple[type[Exception], Callable[[Exception], UserError]], ...] = (
         (OfflineModeIsEnabled, lambda _: UserError("Downloads are switched off.", "HF_HUB_OFFLINE is set; unset it.")),
         (httpx2.TooManyRedirects, lambda _: UserError("The model hub sends every request somewhere else, endlessly.")),
-        (httpx2.ProxyError, lambda e: UserError(f"The proxy does not let the download through: {_plain(e)}.")),
+        (httpx2.ProxyError, lambda e: UserError(say("The proxy does not let the download through: {e}.", e=_plain(e)))),
         (httpx2.ConnectError, _unreachable),
         (httpx2.ConnectTimeout, _unreachable),
-        (httpx2.UnsupportedProtocol, lambda e: UserError(f"The address of the model hub is none: {_plain(e)}.")),
+        (
+            httpx2.UnsupportedProtocol,
+            lambda e: UserError(say("The address of the model hub is none: {e}.", e=_plain(e))),
+        ),
         (
             httpx2.TransportError,
-            lambda e: UserError(f"The connection to the model hub was cut ({_plain(e)}).", _ONLINE),
+            lambda e: UserError(say("The connection to the model hub was cut ({e}).", e=_plain(e)), _ONLINE),
         ),
-        (httpx2.RequestError, lambda e: UserError(f"The model hub’s answer cannot be read ({_plain(e)}).")),
-        (httpx2.InvalidURL, lambda e: UserError(f"The address of the model hub is none: {_plain(e)}.")),
-        (HFValidationError, lambda _: UserError(f"“{repository}” is no repository of the model hub.")),
+        (httpx2.RequestError, lambda e: UserError(say("The model hub’s answer cannot be read ({e}).", e=_plain(e)))),
+        (httpx2.InvalidURL, lambda e: UserError(say("The address of the model hub is none: {e}.", e=_plain(e)))),
+        (
+            HFValidationError,
+            lambda _: UserError(say("“{repository}” is no repository of the model hub.", repository=repository)),
+        ),
         (JSONDecodeError, lambda _: UserError("What answers is no model hub.", "Look at HF_ENDPOINT.")),
         (KeyError, lambda _: UserError("What answers is no model hub.", "Look at HF_ENDPOINT.")),
     )
@@ -68,12 +75,14 @@ def disk_sentence(error: OSError) -> UserError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return UserError("The disk is full.", "Free some space and start again; what was fetched is kept.")
     where = f" (“{Path(os.fsdecode(error.filename)).name}”)" if isinstance(error.filename, str | bytes) else ""
-    return UserError(f"The model’s files cannot be read or written: {error.strerror or error}{where}.")
+    return UserError(
+        say("The model’s files cannot be read or written: {error}{where}.", error=error.strerror or error, where=where)
+    )
 
 
 def _unreachable(error: Exception) -> UserError:
     if "CERTIFICATE" in str(error).upper():
-        return UserError(f"The model hub’s certificate is not trusted ({_plain(error)}).")
+        return UserError(say("The model hub’s certificate is not trusted ({error}).", error=_plain(error)))
     return UserError("The model hub cannot be reached.", _ONLINE)
 
 
@@ -81,17 +90,20 @@ def _refused(error: Exception, repository: str) -> UserError:
     status = _status(error)
     code = _header(error, "X-Error-Code")
     if status in (404, 410) or code == "RepoNotFound":  # 401 too, for who did not sign in
-        return UserError(f"The hub has no such model or file any more: {repository}.", "A newer release may know more.")
+        return UserError(
+            say("The hub has no such model or file any more: {repository}.", repository=repository),
+            "A newer release may know more.",
+        )
     if status in (401, 403):
         return UserError(
-            f"The hub does not hand out {repository} to everyone.",
+            say("The hub does not hand out {repository} to everyone.", repository=repository),
             "Read and accept the terms on its page, then set HF_TOKEN to your access token.",
         )
     if status == 429:
         wait = asked_to_wait(error)
         when = f"in {_minutes(wait)}" if wait else "later"
-        return UserError(f"The hub has had too many requests from here and asks to come back {when}.")
-    return UserError(f"The model hub answers with an error (HTTP {status}).", "Try again later.")
+        return UserError(say("The hub has had too many requests from here and asks to come back {when}.", when=when))
+    return UserError(say("The model hub answers with an error (HTTP {status}).", status=status), "Try again later.")
 
 
 def _status(error: Exception) -> int:

@@ -13,6 +13,7 @@ import clip_desktop
 from clip_desktop.errors import UserError
 from clip_desktop.hub.complaints import sentence_of
 from clip_desktop.hub.registry import PublishedModel
+from clip_desktop.sentences import say
 
 if TYPE_CHECKING:
     from httpx2 import Response
@@ -98,10 +99,17 @@ class Hub:
         there = {file.rfilename: file for file in info.siblings or ()}
         missing = [name for name in model.layout.files if name not in there]
         if missing:
-            raise UserError(f"The repository {model.repository} has no {', '.join(missing)}.", model.note)
+            raise UserError(
+                say(
+                    "The repository {repository} has no {names}.", repository=model.repository, names=", ".join(missing)
+                ),
+                model.note,
+            )
         wanted = [there[name] for name in (*model.layout.files, *model.layout.also) if name in there]
         if info.sha is None or any(file.size is None for file in wanted):
-            raise UserError(f"The hub does not say which files of {model.repository} are how large.")
+            raise UserError(
+                say("The hub does not say which files of {repository} are how large.", repository=model.repository)
+            )
         files = [RemoteFile(f.rfilename, f.size or 0, f.lfs.sha256 if f.lfs else None, f.blob_id) for f in wanted]
         return Listing(model.repository, info.sha, tuple(sorted(files, key=lambda file: file.size)))
 

@@ -16,6 +16,7 @@ from clip_desktop.hub.checksums import Checksum, take_in
 from clip_desktop.hub.complaints import asked_to_wait, disk_sentence, passing, sentence_of
 from clip_desktop.hub.connection import Hub, Listing, RemoteFile
 from clip_desktop.progress import BYTES, Job, Progress
+from clip_desktop.sentences import say
 
 PAUSES: Final = (1.0, 2.0, 4.0, 8.0, 16.0)  # seconds before the next try, as long as no byte comes in
 LONGEST_WAIT: Final = 90.0  # seconds a busy hub is waited for; what it asks for beyond that the user is told
@@ -41,7 +42,11 @@ def check_space(folder: Path, needed: int) -> None:
         free = shutil.disk_usage(folder).free
     if free < needed + SPARE:
         raise UserError(
-            f"The disk has too little space: {_megabytes(needed)} are needed, {_megabytes(free)} are free.",
+            say(
+                "The disk has too little space: {needed} are needed, {free} are free.",
+                needed=_megabytes(needed),
+                free=_megabytes(free),
+            ),
             "Free some space and start again.",
         )
 
@@ -62,7 +67,13 @@ def fetch(hub: Hub, listing: Listing, folder: Path, published: Mapping[str, str]
     """
     for file in listing.files:
         if file.sha256 and published.get(file.name, file.sha256) != file.sha256:
-            raise UserError(f"“{file.name}” of {listing.repository} is no longer the file this program knows.")
+            raise UserError(
+                say(
+                    "“{name}” of {repository} is no longer the file this program knows.",
+                    name=file.name,
+                    repository=listing.repository,
+                )
+            )
     check_space(folder, listing.size - sum(min(_size(folder / file.name), file.size) for file in listing.files))
     digests, before = {}, 0
     for file in listing.files:
@@ -119,9 +130,9 @@ class _Incoming:
         with disk():
             self.path.unlink()
         if not expected and self.file.blob is None:
-            raise UserError(f"The hub does not say what the checksum of “{self.file.name}” is.")
+            raise UserError(say("The hub does not say what the checksum of “{name}” is.", name=self.file.name))
         raise UserError(
-            f"“{self.file.name}” did not come in as it was published: its checksum is wrong.",
+            say("“{name}” did not come in as it was published: its checksum is wrong.", name=self.file.name),
             "Nothing was installed. Start again; if it stays so, do not use this hub.",
         )
 

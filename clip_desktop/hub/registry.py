@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from clip_desktop.errors import UserError
 from clip_desktop.resources import resource
+from clip_desktop.sentences import say
 
 _NAME: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _REPOSITORY: Final = re.compile(r"[\w.-]+/[\w.-]+")
@@ -118,9 +119,10 @@ class Registry:
             if model.name == name:
                 return model
         near = get_close_matches(name.lower(), [model.name for model in self.models], n=3, cutoff=0.5)
-        meant = f"Did you mean {' or '.join(f'“{one}”' for one in near)}?" if near else ""
+        meant = say("Did you mean {names}?", names=" or ".join(f"“{one}”" for one in near)) if near else ""
         raise UserError(
-            f"No published model is called “{name}”.", meant or "“clip-desktop models list” names those there are."
+            say("No published model is called “{name}”.", name=name),
+            meant or "“clip-desktop models list” names those there are.",
         )
 
     def archive(self, sha256: str) -> Archive | None:

@@ -21,6 +21,7 @@ from clip_desktop.imaging.problems import ImageProblem as ImageProblem
 from clip_desktop.imaging.problems import NeedsExtra as NeedsExtra
 from clip_desktop.imaging.raw import read_raw
 from clip_desktop.imaging.video import is_video, read_video, read_video_bytes
+from clip_desktop.sentences import say
 
 _MOST_BYTES: Final = 1024**3
 _MOST_DRAFTED: Final = 8  # times the budget: a picture decoded small costs time, if not memory, for all its pixels
@@ -146,7 +147,13 @@ def _check_size(image: ImageFile.ImageFile, header_size: tuple[int, int], budget
 def _check_pixels(size: tuple[int, int], budget: int) -> None:
     width, height = size
     if width * height > budget:
-        raise ImageProblem(f"This picture says it has {width} × {height} pixels, too many for the memory there is.")
+        raise ImageProblem(
+            say(
+                "This picture says it has {width} × {height} pixels, too many for the memory there is.",
+                width=width,
+                height=height,
+            )
+        )
 
 
 def _plain(image: Image.Image) -> Image.Image:

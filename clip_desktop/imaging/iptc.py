@@ -9,6 +9,7 @@ from typing import Final
 
 from clip_desktop.imaging.exif_values import text_of, time_of
 from clip_desktop.imaging.xmp import Said, prose_of, without_beginnings
+from clip_desktop.sentences import say
 
 _MARK: Final = 0x1C
 _CHARACTER_SET, _NAME, _KEYWORD, _DATE, _TIME, _HEADLINE, _CAPTION = (
@@ -87,5 +88,5 @@ def _moment(day: str, clock: str | None, problems: list[str]) -> str | None:
     offset = f"{found[4]}:{found[5]}" if found and found[4] else None
     at = time_of(f"{day[:4]}-{day[4:6]}-{day[6:8]}T{hour}", None, offset)
     if at is None:
-        problems.append(f"The date “{text_of(day) or ''}” of its IPTC is impossible and was ignored.")
+        problems.append(say("The date “{day}” of its IPTC is impossible and was ignored.", day=text_of(day) or ""))
     return at

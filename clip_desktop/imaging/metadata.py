@@ -31,6 +31,7 @@ from clip_desktop.imaging.exif_values import camera_of, exposure_of, lens_of, pl
 from clip_desktop.imaging.iptc import read_iptc
 from clip_desktop.imaging.tags import Tags, tags_of
 from clip_desktop.imaging.xmp import Path, Said, XmpError, prose_of, rating_of, read_xmp
+from clip_desktop.sentences import say
 
 _MAKE, _MODEL, _ORIENTATION, _LENS_MODEL, _LENS_RANGE = 0x010F, 0x0110, 0x0112, 0xA434, 0xA432
 _DESCRIPTION, _RATING = 0x010E, 0x4746
@@ -129,12 +130,12 @@ def _moment(beside: Said, exif: Said, inside: Said, press: Said) -> tuple[str, S
 def _inside(tags: Tags, problems: list[str]) -> Said:
     """The XMP of the file; of one whose second part is damaged, the first."""
     if tags.xmp_problem:
-        problems.append(f"A part of the XMP of this file was ignored: {tags.xmp_problem}.")
+        problems.append(say("A part of the XMP of this file was ignored: {xmp_problem}.", xmp_problem=tags.xmp_problem))
     if tags.xmp_rest:
         try:
             return read_xmp(tags.xmp, tags.xmp_rest)
         except XmpError as error:
-            problems.append(f"A part of the XMP of this file was ignored: {error}.")
+            problems.append(say("A part of the XMP of this file was ignored: {error}.", error=error))
     return _said(tags.xmp, "The XMP of this file", problems)
 
 
@@ -144,7 +145,7 @@ def _said(packet: bytes, where: str, problems: list[str]) -> Said:
     try:
         return read_xmp(packet)
     except XmpError as error:
-        problems.append(f"{where} was ignored: {error}.")
+        problems.append(say("{where} was ignored: {error}.", where=where, error=error))
         return Said()
 
 
@@ -156,7 +157,7 @@ def _exif(tags: Tags, problems: list[str]) -> Said:
         problems.append("The EXIF of this file is damaged and was ignored.")
     written = text_of(photo.get(_TIMES[0][0], main.get(_TIMES[0][0])))
     if written and taken_at is None and not set(written) <= _UNSET and not written.startswith(_EPOCH):
-        problems.append(f"The date “{written}” of its EXIF is impossible and was ignored.")
+        problems.append(say("The date “{written}” of its EXIF is impossible and was ignored.", written=written))
     if place is None and _is_out_of_range(tags.gps):
         problems.append("The position in its EXIF is impossible and was ignored.")
     text = _decoded(main.get(_DESCRIPTION))

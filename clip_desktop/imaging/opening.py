@@ -18,6 +18,7 @@ from clip_desktop.imaging.formats import FORMAT_OF, SNIFFED, describe_other, is_
 from clip_desktop.imaging.problems import ImageProblem, NeedsExtra
 from clip_desktop.imaging.quiet import hush_pillow
 from clip_desktop.imaging.tiff_tags import is_raw
+from clip_desktop.sentences import say
 
 
 def _open_heif(stream: io.BytesIO) -> ImageFile.ImageFile:
@@ -74,7 +75,7 @@ def known_kind(data: bytes) -> str:
     if kind is None:
         other = describe_other(data[:SNIFFED])
         if other is not None:
-            raise ImageProblem(f"This file holds {other}, not a picture that can be read here.")
+            raise ImageProblem(say("This file holds {other}, not a picture that can be read here.", other=other))
         raise ImageProblem("This file is no picture of a known kind.")
     if not FORMAT_OF[kind].is_there:
         raise NeedsExtra(FORMAT_OF[kind].extra)
@@ -104,4 +105,6 @@ def problem_from(error: Exception, data: bytes, kind: str) -> ImageProblem:
         return ImageProblem("This picture needs more memory than there is.")
     if isinstance(error, EOFError) or "truncated" in str(error).lower() or is_cut_short(data, kind):
         return ImageProblem("This picture is cut short: the file ends before the picture does.")
-    return ImageProblem(f"This {FORMAT_OF[kind].called or kind} picture is damaged and cannot be decoded.")
+    return ImageProblem(
+        say("This {called} picture is damaged and cannot be decoded.", called=FORMAT_OF[kind].called or kind)
+    )

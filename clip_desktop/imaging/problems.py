@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 
 class ImageProblem(UserError):  # noqa: N818  # a value as often as an exception: it is what is wrong with a file
@@ -17,5 +18,7 @@ class NeedsExtra(ImageProblem):
     """
 
     def __init__(self, extra: str) -> None:
-        super().__init__(f"This file needs the extra “{extra}”.", f"pip install 'clip-desktop[{extra}]'")
+        super().__init__(
+            say("This file needs the extra “{extra}”.", extra=extra), f"pip install 'clip-desktop[{extra}]'"
+        )
         self.extra = extra

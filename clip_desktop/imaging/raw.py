@@ -14,6 +14,7 @@ from PIL.JpegImagePlugin import JpegImageFile
 
 from clip_desktop.imaging.orientation import orientation_of, upright
 from clip_desktop.imaging.problems import ImageProblem
+from clip_desktop.sentences import say
 
 if TYPE_CHECKING:
     import rawpy
@@ -49,7 +50,13 @@ def read_raw(data: bytes, at_least: int | None, pixel_budget: int) -> Developed:
             if sizes.flip in (5, 6):
                 width, height = height, width
             if width * height > 4 * pixel_budget:  # developed at half size
-                raise ImageProblem(f"This picture has {width} × {height} pixels, too many for the memory there is.")
+                raise ImageProblem(
+                    say(
+                        "This picture has {width} × {height} pixels, too many for the memory there is.",
+                        width=width,
+                        height=height,
+                    )
+                )
             needed = min(at_least or _LARGE_ENOUGH, width, height)
             image = _preview(raw, needed, width > height) or _developed(raw)
     except rawpy.LibRawError as error:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -198,4 +199,4 @@ def _problem(error: OSError) -> UserError:
             "Free some space, or make the thumbnail cache smaller in the settings.",
         )
     reason = os.strerror(error.errno) if error.errno else str(error)
-    return UserError(f"The thumbnail folder cannot be written to: {reason}.")
+    return UserError(say("The thumbnail folder cannot be written to: {reason}.", reason=reason))

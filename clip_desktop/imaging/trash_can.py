@@ -19,6 +19,7 @@ import send2trash
 from send2trash import TrashPermissionError
 
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 CAN_RESTORE: Final = sys.platform not in ("win32", "darwin")
 _INFO: Final = ".trashinfo"
@@ -44,7 +45,9 @@ def to_trash(path: Path) -> None:
         raise TrashProblem("You may not take it away from its folder; it was not deleted.") from error
     except OSError as error:
         reason = os.strerror(error.errno) if error.errno else str(error)
-        raise TrashProblem(f"It cannot be moved to the trash ({reason}); it was not deleted.") from error
+        raise TrashProblem(
+            say("It cannot be moved to the trash ({reason}); it was not deleted.", reason=reason)
+        ) from error
     if os.path.lexists(path):
         raise TrashProblem("The system did not move it to the trash; it was not deleted.")
 
@@ -88,7 +91,7 @@ class TrashCan:
             newest.info.unlink(missing_ok=True)
         except OSError as error:
             reason = os.strerror(error.errno) if error.errno else str(error)
-            raise TrashProblem(f"It cannot be brought back from the trash: {reason}.") from error
+            raise TrashProblem(say("It cannot be brought back from the trash: {reason}.", reason=reason)) from error
 
     def _at(self, path: Path) -> list[_Trashed]:
         key = os.fsencode(path.absolute())

@@ -19,6 +19,7 @@ from clip_desktop.imaging.formats import SNIFFED, VIDEO, kind_of
 from clip_desktop.imaging.orientation import upright, upright_size
 from clip_desktop.imaging.problems import ImageProblem
 from clip_desktop.imaging.xmp import Said
+from clip_desktop.sentences import say
 
 _PLACES: Final = (0.10, 0.35, 0.60, 0.85)  # of the film's length, where frames are looked at …
 _SECONDS: Final = (0.0, 1.0, 3.0, 8.0)  # … and where it does not say how long it is
@@ -95,7 +96,11 @@ def read_video(file: IO[bytes], pixel_budget: int, *, most: int = 1, at_least: i
                 raise ImageProblem("This file holds sound alone, and no picture.")
             if stream.width * stream.height > pixel_budget:
                 raise ImageProblem(
-                    f"This video says it has {stream.width} × {stream.height} pixels, too many for the memory there is."
+                    say(
+                        "This video says it has {width} × {height} pixels, too many for the memory there is.",
+                        width=stream.width,
+                        height=stream.height,
+                    )
                 )
             stream.thread_type = "SLICE"  # decode workers are as many as processors already
             frames, size = _best(film, stream, most, at_least)

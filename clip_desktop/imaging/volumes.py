@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 MARKER_FILE: Final = ".clip-desktop-folder"
 
@@ -141,7 +142,8 @@ def write_marker(root: Path) -> str:
             file.write(f"{marker}\n")
     except OSError as error:
         raise UserError(
-            f"No marker can be written into “{root}”: {error.strerror}.", "It is recognised by its drive and files."
+            say("No marker can be written into “{root}”: {error}.", root=root, error=error.strerror),
+            "It is recognised by its drive and files.",
         ) from error
     return marker
 

@@ -14,6 +14,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.imaging.companions import COMPANION_ENDINGS, Kind, kind_of_companion, owners, stems_of
 from clip_desktop.imaging.excludes import APPLE_DOUBLE, IGNORE_FILE, Rules
 from clip_desktop.imaging.formats import EXTENSIONS, SNIFFED, kind_of
+from clip_desktop.sentences import say
 
 _GONE: Final = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP})  # deleted meanwhile, or a link to nowhere
 
@@ -82,16 +83,18 @@ def check_root(path: Path) -> Path:
             os.scandir(root).close()
     except FileNotFoundError as error:
         raise UserError(
-            f"The folder “{_shown(root)}” does not exist.", "It may be on a drive not plugged in."
+            say("The folder “{root}” does not exist.", root=_shown(root)), "It may be on a drive not plugged in."
         ) from error
     except PermissionError as error:
-        raise UserError(f"The folder “{_shown(root)}” may not be read by you.") from error
+        raise UserError(say("The folder “{root}” may not be read by you.", root=_shown(root))) from error
     except OSError as error:
-        raise UserError(f"The folder “{_shown(root)}” cannot be read: {_reason(error)}.") from error
+        raise UserError(
+            say("The folder “{root}” cannot be read: {error}.", root=_shown(root), error=_reason(error))
+        ) from error
     except ValueError as error:
         raise UserError("A folder's name cannot hold a null character.") from error
     if not is_folder:
-        raise UserError(f"“{_shown(root)}” is a file, not a folder.", "Give the folder it lies in.")
+        raise UserError(say("“{root}” is a file, not a folder.", root=_shown(root)), "Give the folder it lies in.")
     return root
 
 
@@ -121,7 +124,7 @@ def walk(root: Path, excludes: Sequence[str] = (), place: Place = WHOLE) -> Iter
             if not folder or _identity(root) != identity:
                 raise _gone(root) from error
             if error.errno not in _GONE:
-                yield WalkProblem(folder, f"This folder cannot be read: {_reason(error)}.")
+                yield WalkProblem(folder, say("This folder cannot be read: {error}.", error=_reason(error)))
             continue
         yield from found
         if place.deep:
@@ -279,7 +282,8 @@ def _identity(root: Path) -> tuple[int, int] | None:
 
 def _gone(root: Path) -> RootGoneError:
     return RootGoneError(
-        f"The folder “{_shown(root)}” went away while it was looked through.", "Scan again when it is back."
+        say("The folder “{root}” went away while it was looked through.", root=_shown(root)),
+        "Scan again when it is back.",
     )
 
 

@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 
 from clip_desktop.imaging.exif_values import camera_of, number_of, text_of, time_of
 from clip_desktop.imaging.xmp_document import RDF, XML
+from clip_desktop.sentences import say
 
 Path = tuple[str, ...]  # of a keyword, from the widest to the narrowest: ("Places", "Portugal", "Lisbon")
 
@@ -199,7 +200,7 @@ def _taken_at(found: _Properties, problems: list[str]) -> str | None:
         at = date_of(value)
         if at is not None:
             return at
-        problems.append(f"The date “{text_of(value) or ''}” of its XMP is impossible and was ignored.")
+        problems.append(say("The date “{value}” of its XMP is impossible and was ignored.", value=text_of(value) or ""))
     return None
 
 
@@ -210,7 +211,7 @@ def _place(found: _Properties, problems: list[str]) -> tuple[float, float] | Non
     lat, lon = _degrees(texts[0] or "", "NS", 90.0), _degrees(texts[1] or "", "EW", 180.0)
     if lat is None or lon is None:
         shown = " ".join(text_of(text) or "" for text in texts)
-        problems.append(f"The position “{shown}” of its XMP is impossible and was ignored.")
+        problems.append(say("The position “{shown}” of its XMP is impossible and was ignored.", shown=shown))
         return None
     return None if lat == lon == 0 else (lat, lon)  # as in EXIF, a receiver without a fix
 

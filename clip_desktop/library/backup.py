@@ -19,6 +19,7 @@ from sqlite_utils import Database
 from clip_desktop.errors import UserError
 from clip_desktop.flushing import flush
 from clip_desktop.library.connection import DamagedLibrary, connect, sentence_of
+from clip_desktop.sentences import say
 
 DAILY: Final = "daily"
 ASKED: Final = "asked"
@@ -106,7 +107,9 @@ def make_backup(db: Database, path: Path, reason: str) -> Backup:
     except sqlite3.DatabaseError as error:
         raise sentence_of(error, path) or error from error
     except OSError as error:
-        raise UserError(f"The library cannot be backed up to “{folder}”: {error.strerror}.") from error
+        raise UserError(
+            say("The library cannot be backed up to “{folder}”: {error}.", folder=folder, error=error.strerror)
+        ) from error
     finally:
         for piece in (unfinished, unfinished.with_name(unfinished.name + "-journal")):
             with suppress(OSError):

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final, Self
 
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 BUSY_SECONDS: Final = 30.0
 _FETCHED_AT_ONCE: Final = 256
@@ -22,7 +23,7 @@ class DamagedLibrary(UserError):  # noqa: N818  (a state of the file)
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The library “{path}” is damaged.",
+            say("The library “{path}” is damaged.", path=path),
             "Your photographs are untouched. Start the program again: it sets the damaged file aside, "
             "and saves what you said of them.",
         )
@@ -126,18 +127,22 @@ def sentence_of(error: sqlite3.DatabaseError, path: Path) -> UserError | None:
     """The sentence for one of SQLite's errors; None for those that are a fault of ours."""
     match getattr(error, "sqlite_errorcode", 0) & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return UserError(f"Another program is holding the library “{path}”.", "Close it and try again.")
+            return UserError(
+                say("Another program is holding the library “{path}”.", path=path), "Close it and try again."
+            )
         case sqlite3.SQLITE_FULL:
             return UserError("The disk is full: nothing was lost, but nothing more can be kept.", "Make room.")
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
-            return UserError(f"The library “{path}” cannot be opened for writing.", "Check the folder's rights.")
+            return UserError(
+                say("The library “{path}” cannot be opened for writing.", path=path), "Check the folder's rights."
+            )
         case sqlite3.SQLITE_NOTADB:
-            return UserError(f"“{path}” is not a library of this program.", "Choose another profile.")
+            return UserError(say("“{path}” is not a library of this program.", path=path), "Choose another profile.")
         case sqlite3.SQLITE_CORRUPT:
             return DamagedLibrary(path)
         case sqlite3.SQLITE_IOERR:
             return UserError(
-                f"The library “{path}” cannot be read or written: its disk reports an error.",
+                say("The library “{path}” cannot be read or written: its disk reports an error.", path=path),
                 "Nothing that was kept is lost; see that the disk has room and is well, and try again.",
             )
     return None

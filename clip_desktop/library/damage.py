@@ -13,6 +13,7 @@ from typing import Final
 from clip_desktop.errors import UserError
 from clip_desktop.flushing import flush
 from clip_desktop.library.connection import DamagedLibrary, connect, damage_note
+from clip_desktop.sentences import say
 
 QUICK_S: Final = 0.2  # how long a start may wait for the check of a library that was closed well
 AFTER_CRASH_S: Final = 2.0  # and of one that was not
@@ -36,7 +37,9 @@ def is_damaged(path: Path) -> bool:
         if not has_header(path):
             return looks_like_ours(path)
     except OSError as error:
-        raise UserError(f"The library “{path}” cannot be read: {error.strerror}.") from error
+        raise UserError(
+            say("The library “{path}” cannot be read: {error}.", path=path, error=error.strerror)
+        ) from error
     crashed = path.with_name(path.name + "-wal").exists()
     seconds = None if damage_note(path).exists() else AFTER_CRASH_S if crashed else QUICK_S
     sound = _passes(path, seconds)

@@ -35,6 +35,7 @@ from clip_desktop.library.tag_batches import TagBatches
 from clip_desktop.library.tags import Tags
 from clip_desktop.library.trashed import Trashed
 from clip_desktop.library.vocabulary import Vocabulary
+from clip_desktop.sentences import say
 
 MAX_ROWS: Final = 512  # rows a transaction: a job never holds the write lock for long
 
@@ -117,9 +118,12 @@ def _prepare(db: Database, path: Path) -> None:
     empty = _pragma(db, "schema_version") == 0  # read first: another program may make it between two readings
     application, version = _pragma(db, "application_id"), _pragma(db, "user_version")
     if not empty and application != APPLICATION_ID:
-        raise UserError(f"“{path}” is not a library of this program.", "Choose another profile.")
+        raise UserError(say("“{path}” is not a library of this program.", path=path), "Choose another profile.")
     if version > COMPATIBILITY:
-        raise UserError(f"The library “{path}” was written by a newer version of this program.", "Update the program.")
+        raise UserError(
+            say("The library “{path}” was written by a newer version of this program.", path=path),
+            "Update the program.",
+        )
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = NORMAL")
     if empty or MIGRATIONS.pending(db):

@@ -14,6 +14,7 @@ from clip_desktop.library.captions import Captions
 from clip_desktop.library.clock import now
 from clip_desktop.library.connection import folded
 from clip_desktop.library.words import SaidAlbum, SaidLabel, SaidPhoto, Words
+from clip_desktop.sentences import say
 
 _MARKS: Final = ("rating", "favourite", "hidden")
 _TEXTS: Final = ("title", "description")
@@ -90,7 +91,12 @@ def _marks(db: Database, photo_id: int, photo: SaidPhoto, here: tuple[int, ...],
         elif theirs and theirs != mine:
             where = photo.path or photo.content_hash
             merged.kept.append(
-                f"“{where}” has {max(mine, 0)} stars here and {max(theirs, 0)} there: {max(mine, 0)} stayed."
+                say(
+                    "“{where}” has {mine} stars here and {theirs} there: {mine} stayed.",
+                    where=where,
+                    mine=max(mine, 0),
+                    theirs=max(theirs, 0),
+                )
             )
 
 
@@ -101,7 +107,9 @@ def _texts(db: Database, photo_id: int, photo: SaidPhoto, here: tuple[str | None
             db.execute(f"UPDATE photos SET {name} = ? WHERE id = ?", [theirs, photo_id])
             merged.added["texts"] += 1
         elif theirs is not None and theirs != mine:
-            merged.kept.append(f"“{photo.path or photo.content_hash}” has another {name} here: it stayed.")
+            merged.kept.append(
+                say("“{path}” has another {name} here: it stayed.", path=photo.path or photo.content_hash, name=name)
+            )
     if photo.title or photo.description:
         Captions(db).refresh_names([photo_id])
 
@@ -156,7 +164,9 @@ def _compare_label(db: Database, label_id: int, label: SaidLabel, merged: Merged
     here = (threshold, bool(enabled), tuple(prompt for (prompt,) in rows), tuple(words.fetchall()), parent, others)
     there = (label.threshold, label.enabled, label.prompts, label.words, folded(label.parent))
     if here != (*there, {folded(other) for other in label.excludes}):
-        merged.kept.append(f"The label “{label.name}” is set or described otherwise here: it stayed as it is.")
+        merged.kept.append(
+            say("The label “{name}” is set or described otherwise here: it stayed as it is.", name=label.name)
+        )
 
 
 def _decisions(db: Database, words: Words, photos: dict[str, int], labels: dict[str, int], merged: Merged) -> None:
@@ -165,12 +175,16 @@ def _decisions(db: Database, words: Words, photos: dict[str, int], labels: dict[
     for said in words.decisions:
         key = (photos[said.content_hash], labels.get(folded(said.label), 0))
         if not key[1]:
-            merged.kept.append(f"The label “{said.label}” is not among the labels: a decision on it was left out.")
+            merged.kept.append(
+                say("The label “{label}” is not among the labels: a decision on it was left out.", label=said.label)
+            )
         elif key not in here:
             here[key] = said.verdict
             new.append((*key, said.verdict, said.source, said.decided_at))
         elif here[key] != said.verdict:
-            merged.kept.append(f"A photograph {_verdict(here[key])} “{said.label}” here: that stayed.")
+            merged.kept.append(
+                say("A photograph {here} “{label}” here: that stayed.", here=_verdict(here[key]), label=said.label)
+            )
     db.conn.executemany("INSERT INTO tag_decisions VALUES (?, ?, ?, ?, ?)", new)
     merged.added["decisions"] += len(new)
 
@@ -190,7 +204,9 @@ def _album(db: Database, album: SaidAlbum, photos: dict[str, int], merged: Merge
     else:
         album_id = row[0]
         if tuple(row[2:]) != said:
-            merged.kept.append(f"The album “{album.name}” is set or described otherwise here: it stayed as it is.")
+            merged.kept.append(
+                say("The album “{name}” is set or described otherwise here: it stayed as it is.", name=album.name)
+            )
     here = dict(db.execute("SELECT photo_id, polarity FROM album_examples WHERE album_id = ?", [album_id]).fetchall())
     new = []
     for example in album.examples:
@@ -198,7 +214,13 @@ def _album(db: Database, album: SaidAlbum, photos: dict[str, int], merged: Merge
         if photo_id not in here:
             new.append((album_id, photo_id, example.polarity, example.added_at))
         elif here[photo_id] != example.polarity:
-            merged.kept.append(f"A photograph {_verdict(here[photo_id])} the album “{album.name}” here: that stayed.")
+            merged.kept.append(
+                say(
+                    "A photograph {here} the album “{name}” here: that stayed.",
+                    here=_verdict(here[photo_id]),
+                    name=album.name,
+                )
+            )
     db.conn.executemany("INSERT INTO album_examples VALUES (?, ?, ?, ?)", new)
     merged.added["examples"] += len(new)
 
@@ -215,7 +237,7 @@ def _searches(db: Database, words: Words, merged: Merged) -> None:
             here[key] = search.query
             merged.added["searches"] += 1
         elif here[key] != search.query:
-            merged.kept.append(f"The saved search “{search.name}” is another here: it stayed.")
+            merged.kept.append(say("The saved search “{name}” is another here: it stayed.", name=search.name))
 
 
 def _apart(db: Database, words: Words, photos: dict[str, int], merged: Merged) -> None:
@@ -246,7 +268,9 @@ def _folders(db: Database, words: Words, merged: Merged) -> None:
             )
             merged.added["folders"] += 1
         elif json.loads(here[folder.path]) != list(folder.excludes):
-            merged.kept.append(f"Other files are left out of the folder “{folder.path}” here: that stayed.")
+            merged.kept.append(
+                say("Other files are left out of the folder “{path}” here: that stayed.", path=folder.path)
+            )
 
 
 def _verdict(value: int) -> str:

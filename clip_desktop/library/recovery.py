@@ -24,6 +24,7 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.merging import merge_words
 from clip_desktop.library.salvage import Salvaged, read_damaged
 from clip_desktop.library.words import Assembled, Words, assemble, read_words
+from clip_desktop.sentences import say, say_count
 
 SALVAGING: Final = "salvaging-"
 
@@ -47,16 +48,24 @@ class Recovery:
     @property
     def sentence(self) -> str:
         """What happened, for the user."""
-        found = f"{self.saved:,} things you said of your photographs were saved"
+        found = say_count(
+            self.saved,
+            "1 thing you said of your photographs was saved",
+            "{n:,} things you said of your photographs were saved",
+        )
         if self.whole:
-            found += ", all there were"
+            found = say("{found}, all there were", found=found)
         elif self.backup is not None:
-            found += ", some of them from a backup: what you said since it was made may be missing"
+            found = say(
+                "{found}, some of them from a backup: what you said since it was made may be missing", found=found
+            )
         else:
-            found += "; some may be missing, for there is no backup"
-        return (
-            f"The library was damaged: {found}. The damaged file lies at “{self.set_aside}”. "
-            "Your photographs are untouched, and are being read again."
+            found = say("{found}; some may be missing, for there is no backup", found=found)
+        return say(
+            "The library was damaged: {found}. The damaged file lies at “{set_aside}”. "
+            "Your photographs are untouched, and are being read again.",
+            found=found,
+            set_aside=self.set_aside,
         )
 
 
@@ -86,7 +95,11 @@ def recover(path: Path) -> Recovery:
             flush(path.parent)
     except OSError as error:
         raise UserError(
-            f"The library “{path}” is damaged, and what you said could not be saved: {error.strerror or error}.",
+            say(
+                "The library “{path}” is damaged, and what you said could not be saved: {error}.",
+                path=path,
+                error=error.strerror or error,
+            ),
             "Make room on the disk and start again; nothing was changed.",
         ) from error
     set_aside = finish(path)

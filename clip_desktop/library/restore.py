@@ -22,6 +22,7 @@ from clip_desktop.library import connection
 from clip_desktop.library.backup import backup_folder, check_file
 from clip_desktop.library.connection import DamagedLibrary, connect, sentence_of
 from clip_desktop.library.library import Library
+from clip_desktop.sentences import say
 
 STAGING: Final = "restoring-"
 _PAGES: Final = -1  # all at once: another writer in between would have it begin again
@@ -48,7 +49,9 @@ def staged(path: Path, backup: Path) -> Iterator[Path]:
             check_file(copy)
             yield copy
     except OSError as error:
-        raise UserError(f"The backup “{backup}” cannot be restored: {error.strerror or error}.") from error
+        raise UserError(
+            say("The backup “{backup}” cannot be restored: {error}.", backup=backup, error=error.strerror or error)
+        ) from error
 
 
 def replace_content(db: Database, path: Path, source: Path) -> None:
@@ -61,7 +64,9 @@ def replace_content(db: Database, path: Path, source: Path) -> None:
 
     def patience(status: int, remaining: int, total: int) -> None:
         if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and time.monotonic() > give_up:
-            raise UserError(f"Another program is holding the library “{path}”.", "Close it and try again.")
+            raise UserError(
+                say("Another program is holding the library “{path}”.", path=path), "Close it and try again."
+            )
 
     try:
         with closing(connect(source)) as backup:

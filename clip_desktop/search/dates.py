@@ -10,6 +10,8 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
+from clip_desktop.sentences import say
+
 _DATE: Final = r"\d{4}(?:[-/.]\d{1,2}(?:[-/.]\d{1,2})?)?"
 _NAMES: Final = r"weekend|week|month|year|spring|summer|autumn|fall|winter"
 _UNITS: Final = r"day|week|month|year"
@@ -47,12 +49,12 @@ def canonical_day(value: str) -> str:
     """
     match = _EXACT.fullmatch(value.strip())
     if match is None:
-        raise NoDateError(f"“{value}” is not a date.")
+        raise NoDateError(say("“{value}” is not a date.", value=value))
     year, month, day = (int(part) if part else None for part in match.groups())
     try:
         date(year or 0, 1 if month is None else month, 1 if day is None else day)
     except ValueError as error:
-        raise NoDateError(f"There is no such date as “{value}”.") from error
+        raise NoDateError(say("There is no such date as “{value}”.", value=value)) from error
     return "-".join([f"{year:04}", *(f"{part:02}" for part in (month, day) if part is not None)])
 
 
@@ -64,7 +66,7 @@ def canonical_since(value: str) -> str:
     """
     found = _SINCE.fullmatch(value.strip())
     if found is None or not int(found[1]):
-        raise NoDateError(f"“{value}” is no stretch of time.")
+        raise NoDateError(say("“{value}” is no stretch of time.", value=value))
     return f"{int(found[1])}{found[2].lower()}{'' if int(found[1]) == 1 else 's'}"
 
 
@@ -86,9 +88,9 @@ def canonical_span(value: str) -> str:
         return canonical_day(text)
     first, last = canonical_day(first) if first else "", canonical_day(last) if last else ""
     if not first and not last:
-        raise NoDateError(f"“{value}” is not a date.")
+        raise NoDateError(say("“{value}” is not a date.", value=value))
     if first and last and _after(last) <= first:
-        raise NoDateError(f"“{value}” ends before it begins.")
+        raise NoDateError(say("“{value}” ends before it begins.", value=value))
     return f"{first}..{last}"
 
 

@@ -40,6 +40,7 @@ from clip_desktop.search.terms import (
 from clip_desktop.search.terms import leaves as leaves
 from clip_desktop.search.tokens import QuerySyntaxError, Token, read_tokens, written
 from clip_desktop.search.values import ELSEWHERE, OPERATORS, BadValueError
+from clip_desktop.sentences import say
 
 Sort = Literal["relevance", "date", "name", "rating"]
 
@@ -210,10 +211,12 @@ class _Reader:
         if token.weight != 1:
             raise _unweighable(token)
         if token.excluded or first is not token:
-            hint = f"Write {token.key}:{written(token.text)} without it."
-            raise QuerySyntaxError(f"A minus sign cannot stand before “{token.key}:”.", first.start, 1, hint)
+            hint = say("Write {key}:{text} without it.", key=token.key, text=written(token.text))
+            raise QuerySyntaxError(
+                say("A minus sign cannot stand before “{key}:”.", key=token.key), first.start, 1, hint
+            )
         if depth:
-            message = f"“{token.key}:” is about the whole search and cannot stand in brackets."
+            message = say("“{key}:” is about the whole search and cannot stand in brackets.", key=token.key)
             raise QuerySyntaxError(message, token.start, len(token.key) + 1, "Move it to the end.")
         if token.key == "sort":
             self._sort = cast(Sort, value)
@@ -223,7 +226,9 @@ class _Reader:
     def _bracket(self, opened: Token, depth: int) -> Term:
         """What stands in brackets. A description in them is one of its own."""
         if depth == DEEPEST:
-            raise QuerySyntaxError(f"Brackets can be nested {DEEPEST} deep, and these are deeper.", opened.start)
+            raise QuerySyntaxError(
+                say("Brackets can be nested {deepest} deep, and these are deeper.", deepest=DEEPEST), opened.start
+            )
         term = self._any(depth + 1)
         if self._next is None:
             raise QuerySyntaxError("This bracket is not closed.", opened.text_at, 1, "Add “)” where its part ends.")
@@ -298,7 +303,7 @@ def _unweighable(token: Token) -> QuerySyntaxError:
 
 
 def _dangling(joint: Token, side: str) -> QuerySyntaxError:
-    message = f"Something must stand {side} “{joint.text}”."
+    message = say("Something must stand {side} “{text}”.", side=side, text=joint.text)
     return QuerySyntaxError(message, joint.start, len(joint.text), "Put it in quotes to search for the word itself.")
 
 
@@ -307,9 +312,9 @@ def _value(token: Token) -> str:
     key = token.key
     if key not in OPERATORS:
         at = token.text_at - len(key) - 1
-        raise QuerySyntaxError(f"There is no operator “{key}:”.", at, len(key) + 1, _suggestion(key))
+        raise QuerySyntaxError(say("There is no operator “{key}:”.", key=key), at, len(key) + 1, _suggestion(key))
     if not token.text:
-        raise QuerySyntaxError(f"“{key}:” needs a value after the colon.", token.text_at, 1)
+        raise QuerySyntaxError(say("“{key}:” needs a value after the colon.", key=key), token.text_at, 1)
     try:
         return OPERATORS[key].canonical(token.text)
     except BadValueError as error:
@@ -319,4 +324,4 @@ def _value(token: Token) -> str:
 def _suggestion(key: str) -> str:
     near = [ELSEWHERE[key]] if key in ELSEWHERE else get_close_matches(key, OPERATORS, 1, 0.5)
     meant = f"Did you mean “{near[0]}:”? " if near else ""
-    return f"{meant}Put it in quotes to search for the words themselves."
+    return say("{meant}Put it in quotes to search for the words themselves.", meant=meant)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from clip_desktop.search import dates
+from clip_desktop.sentences import say
 
 
 class BadValueError(ValueError):
@@ -66,7 +67,10 @@ def _choice(*values: str, also: dict[str, str] | None = None) -> Callable[[str],
         folded = value.casefold()
         found = (also or {}).get(folded, folded)
         if found not in values:
-            raise BadValueError(f"“{value}” is not known here.", f"Write {', '.join(values[:-1])} or {values[-1]}.")
+            raise BadValueError(
+                say("“{value}” is not known here.", value=value),
+                say("Write {names} or {values}.", names=", ".join(values[:-1]), values=values[-1]),
+            )
         return found
 
     return canonical
@@ -76,7 +80,9 @@ def _rating(value: str) -> str:
     """A number of stars, with a comparison or a range, in one spelling: "4", ">=4", "2..4"."""
     found = re.fullmatch(r"(?:(>=|<=|>|<|=)?\s*([0-5])|([0-5])\s*(?:\.\.|-)\s*([0-5]))", value.strip(), re.ASCII)
     if found is None:
-        raise BadValueError(f"“{value}” is no number of stars.", "Write rating:4, rating>=4 or rating:2..4.")
+        raise BadValueError(
+            say("“{value}” is no number of stars.", value=value), "Write rating:4, rating>=4 or rating:2..4."
+        )
     if found[3] is not None:
         return f"{found[3]}..{found[4]}"
     sign = found[1] or "="
@@ -88,7 +94,7 @@ def _certainty(value: str) -> str:
     found = re.fullmatch(r"(?:>=|>)?\s*(?:(\d?\.?\d{1,4}|\d\.)|(\d{1,3})\s*%)", value.strip(), re.ASCII)
     share = -1.0 if found is None else float(found[1]) if found[1] else int(found[2]) / 100
     if not 0 <= share <= 1:
-        raise BadValueError(f"“{value}” is no certainty.", "Write score>0.3 or score>30%.")
+        raise BadValueError(say("“{value}” is no certainty.", value=value), "Write score>0.3 or score>30%.")
     return f"{share:.4f}".rstrip("0").rstrip(".")
 
 
@@ -97,10 +103,10 @@ def _place(value: str) -> str:
     hint = "Write near:38.72,-9.14,10: latitude, longitude, and kilometres around them."
     found = re.fullmatch(r"(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?)(?:km)?)?", value.lower(), re.ASCII)
     if found is None:
-        raise BadValueError(f"“{value}” is no place.", hint)
+        raise BadValueError(say("“{value}” is no place.", value=value), hint)
     lat, lon, km = (round(float(part), 6) + 0.0 for part in (found[1], found[2], found[3] or AROUND_KM))
     if not (abs(lat) <= 90 and abs(lon) <= 180 and 0 < km <= _HALF_WAY_KM):
-        raise BadValueError(f"“{value}” is not on the globe.", hint)
+        raise BadValueError(say("“{value}” is not on the globe.", value=value), hint)
     return ",".join(f"{number:.6f}".rstrip("0").rstrip(".") for number in (lat, lon, km))
 
 
@@ -109,10 +115,10 @@ def _box(value: str) -> str:
     hint = "Write box:47.2,8.4,47.5,8.7: south, west, north and east."
     found = re.fullmatch(r"(-?\d+(?:\.\d+)?)" + r",(-?\d+(?:\.\d+)?)" * 3, value, re.ASCII)
     if found is None:
-        raise BadValueError(f"“{value}” is no area.", hint)
+        raise BadValueError(say("“{value}” is no area.", value=value), hint)
     south, west, north, east = (round(float(part), 6) + 0.0 for part in found.groups())
     if not (-90 <= south <= north <= 90 and abs(west) <= 180 and abs(east) <= 180):
-        raise BadValueError(f"“{value}” is no area of the globe.", hint)
+        raise BadValueError(say("“{value}” is no area of the globe.", value=value), hint)
     return ",".join(f"{number:.6f}".rstrip("0").rstrip(".") for number in (south, west, north, east))
 
 

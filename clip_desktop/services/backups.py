@@ -11,6 +11,7 @@ from clip_desktop.library.changes import Changes
 from clip_desktop.library.library import Library
 from clip_desktop.library.restore import check_library, replace_content, staged
 from clip_desktop.progress import Job, Progress
+from clip_desktop.sentences import say
 
 EVERYTHING = Changes(photos=True, tags=True, albums=True, labels=True, folders=True, searches=True)
 
@@ -54,7 +55,7 @@ def find_backup(library: Path, name: str) -> Backup:
     path = Path(name)
     if path.is_file():
         return Backup(path, "", datetime.fromtimestamp(path.stat().st_mtime, UTC), path.stat().st_size)
-    raise UserError(f"There is no backup “{name}”.", "“clip-desktop backup list” lists those there are.")
+    raise UserError(say("There is no backup “{name}”.", name=name), "“clip-desktop backup list” lists those there are.")
 
 
 def restore_backup(library: Library, backup: Backup) -> Job[Backup]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 # Photographs only: no textures, no drawings, no synthetic test pictures.
 PHOTOGRAPHS: Final = (
@@ -53,7 +54,9 @@ def sample_folder(target: Path) -> Path:
             if not copy.exists():
                 shutil.copyfile(path, copy)
     except OSError as error:
-        raise UserError(f"The folder “{target}” cannot be written: {error.strerror or error}.") from error
+        raise UserError(
+            say("The folder “{target}” cannot be written: {error}.", target=target, error=error.strerror or error)
+        ) from error
     return target
 
 

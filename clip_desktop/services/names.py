@@ -6,6 +6,7 @@ import unicodedata
 from typing import Final
 
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import Sentence, say
 
 LONGEST: Final = 200
 
@@ -21,9 +22,16 @@ def clean_name(text: str, of: str) -> str:
     """
     name = " ".join(clean_text(text).split())
     if not name:
-        raise UserError(f"{of} needs a name.")
+        raise UserError(say("{of} needs a name.", of=Sentence(of)))
     if len(name) > LONGEST:
-        raise UserError(f"{of}'s name can have {LONGEST} characters, and this one has {len(name)}.")
+        raise UserError(
+            say(
+                "{of}'s name can have {longest} characters, and this one has {n}.",
+                of=Sentence(of),
+                longest=LONGEST,
+                n=len(name),
+            )
+        )
     return name
 
 

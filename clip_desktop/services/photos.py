@@ -13,6 +13,7 @@ from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.photos import NO_STARS
 from clip_desktop.library.records import Album, Caption, FileRecord, Photo, Tag
+from clip_desktop.sentences import Sentence, say, say_count
 from clip_desktop.services.edits import make_edit
 
 if TYPE_CHECKING:
@@ -52,7 +53,12 @@ class PhotoDetails:
 
 def set_favourite(library: Library, photo_ids: Sequence[int], favourite: bool) -> Edit:
     """Mark photos as favourites, or no longer."""
-    verb = "Mark {} as favourite" if favourite else "Take the heart from {}"
+    many = photographs(len(photo_ids))
+    verb = (
+        say("Mark {photographs} as favourite", photographs=many)
+        if favourite
+        else say("Take the heart from {photographs}", photographs=many)
+    )
     return _set(library, photo_ids, "favourite", int(favourite), verb, Changes(photos=True))
 
 
@@ -63,13 +69,21 @@ def set_rating(library: Library, photo_ids: Sequence[int], rating: int) -> Edit:
         UserError: another number.
     """
     if not 0 <= rating <= BEST:
-        raise UserError(f"A rating goes from 0 to {BEST} stars.")
-    return _set(library, photo_ids, "rating", rating or NO_STARS, f"Rate {{}} with {rating}", Changes(photos=True))
+        raise UserError(say("A rating goes from 0 to {best} stars.", best=BEST))
+    return _set(
+        library,
+        photo_ids,
+        "rating",
+        rating or NO_STARS,
+        say("Rate {photographs} with {rating}", photographs=photographs(len(photo_ids)), rating=rating),
+        Changes(photos=True),
+    )
 
 
 def hide(library: Library, photo_ids: Sequence[int], hidden: bool) -> Edit:
     """Take photos out of sight, or show them again; no file is touched and nothing said of them is forgotten."""
-    verb = "Hide {}" if hidden else "Show {} again"
+    many = photographs(len(photo_ids))
+    verb = say("Hide {photographs}", photographs=many) if hidden else say("Show {photographs} again", photographs=many)
     return _set(library, photo_ids, "hidden", int(hidden), verb, Changes(photos=True, tags=True, albums=True))
 
 
@@ -81,7 +95,7 @@ def details(library: Library, photo_id: int) -> PhotoDetails:
     """
     photo = library.photos.get(photo_id)
     if photo is None:
-        raise UserError(f"There is no photograph with the number {photo_id}.")
+        raise UserError(say("There is no photograph with the number {photo_id}.", photo_id=photo_id))
     places = library.files.of_photos([photo_id])
     companions: dict[int, list[str]] = {file.id: [] for file, _ in places}
     for companion in library.files.companions(companions):
@@ -137,14 +151,16 @@ def load_picture(path: Path, at_least: int | None = None) -> Picture:
     except ImageProblem:
         raise
     except FileNotFoundError as error:
-        raise UserError(f"“{path.name}” is no longer there.", "Its folder may be unplugged.") from error
+        raise UserError(say("“{name}” is no longer there.", name=path.name), "Its folder may be unplugged.") from error
     except OSError as error:
-        raise UserError(f"“{path.name}” cannot be read: {error.strerror or error}.") from error
+        raise UserError(
+            say("“{name}” cannot be read: {error}.", name=path.name, error=error.strerror or error)
+        ) from error
 
 
-def photographs(count: int) -> str:
+def photographs(count: int) -> Sentence:
     """ "1 photograph", "3 photographs"."""
-    return f"{count} photograph{'' if count == 1 else 's'}"
+    return say_count(count, "1 photograph", "{n} photographs")
 
 
 def _set_texts(library: Library, photo_ids: Sequence[int], texts: Mapping[str, str | None]) -> Edit:
@@ -157,7 +173,7 @@ def _set_texts(library: Library, photo_ids: Sequence[int], texts: Mapping[str, s
         lib.captions.refresh_names(ids)
 
     after = {name: dict.fromkeys(before[name], text) for name, text in texts.items()}
-    name = f"Describe {photographs(len(ids))}"
+    name = say("Describe {photographs}", photographs=photographs(len(ids)))
     return make_edit(library, name, Changes(photos=True), lambda lib: write(lib, after), lambda lib: write(lib, before))
 
 
@@ -185,7 +201,7 @@ def _set(library: Library, photo_ids: Sequence[int], field: str, value: int, nam
     before = library.photos.values(ids, field)
     return make_edit(
         library,
-        name.format(photographs(len(ids))),
+        name,
         changes,
         lambda lib: lib.photos.set_values(field, dict.fromkeys(before, value)),
         lambda lib: lib.photos.set_values(field, before),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QVBoxL
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
+from clip_desktop.sentences import say
 from clip_desktop.ui import beside, work
 from clip_desktop.ui.actions import PhotoActions
 from clip_desktop.ui.clipboard import let_go_of_clipboard
@@ -130,7 +131,7 @@ class MainWindow(QMainWindow):
         """
         place = self.sidebar.place(key)
         if place is None:
-            raise UserError(f"There is no place “{key}” in the library.")
+            raise UserError(say("There is no place “{key}” in the library.", key=key))
         self.navigation.go(place)
 
     def add_folders(self, paths: Sequence[Path]) -> None:

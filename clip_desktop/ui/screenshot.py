@@ -12,6 +12,7 @@ from PySide6.QtCore import QEventLoop, QMessageLogContext, Qt, QTimer, QtMsgType
 from PySide6.QtWidgets import QApplication
 
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
 
@@ -73,7 +74,7 @@ def screenshot(
             window.go_to(place)
         wait_until(lambda: window.settled, _LIMIT_MS)
         if not window.grab().save(str(target), "PNG"):
-            raise UserError(f"The picture of the window cannot be written to “{target}”.")
+            raise UserError(say("The picture of the window cannot be written to “{target}”.", target=target))
     finally:
         window.shut_down()
         window.deleteLater()

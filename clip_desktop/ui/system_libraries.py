@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 _PACKAGES: Final = {  # start of the library's file name: package of Debian and Ubuntu, of Fedora, of Arch
     "libEGL": ("libegl1", "mesa-libEGL", "libglvnd"),
@@ -62,8 +63,13 @@ def raise_for(complaint: str, cause: BaseException) -> None:
     library = found.group(1)
     debian, fedora, arch = _packages_of(library)
     raise UserError(
-        f"The window cannot open: the system library {library} is missing.",
-        f"Install {debian} (Debian, Ubuntu), {fedora} (Fedora) or {arch} (Arch).",
+        say("The window cannot open: the system library {library} is missing.", library=library),
+        say(
+            "Install {debian} (Debian, Ubuntu), {fedora} (Fedora) or {arch} (Arch).",
+            debian=debian,
+            fedora=fedora,
+            arch=arch,
+        ),
     ) from cause
 
 

@@ -276,6 +276,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/chips.py" />
+            <source>area: {bounds}</source>
+            <translation>area: {bounds}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/chips.py" />
             <source>like this</source>
             <translation>like this</translation>
         </message>
@@ -409,6 +414,11 @@
             <location filename="../../clip_desktop/ui/panels/details.py" />
             <source>File size</source>
             <translation>File size</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <source>Go to the album “{name}”</source>
+            <translation>Go to the album “{name}”</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/details.py" />
@@ -587,6 +597,14 @@
         </message>
     </context>
     <context>
+        <name>Filmstrip</name>
+        <message>
+            <location filename="../../clip_desktop/ui/viewer/filmstrip.py" />
+            <source>Filmstrip</source>
+            <translation>Filmstrip</translation>
+        </message>
+    </context>
+    <context>
         <name>Gallery</name>
         <message>
             <location filename="../../clip_desktop/ui/gallery.py" />
@@ -682,6 +700,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
+            <source>Pace, time left, and what follows</source>
+            <translation>Pace, time left, and what follows</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
             <source>Pause</source>
             <translation>Pause</translation>
         </message>
@@ -714,6 +737,98 @@
             <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
             <source>{n} more to do</source>
             <translation>{n} more to do</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobsPanel</name>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>As fast as it goes</source>
+            <translation>As fast as it goes</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>Gently on battery</source>
+            <translation>Gently on battery</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>Gently, always</source>
+            <translation>Gently, always</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>Go gently</source>
+            <translation>Go gently</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>It leaves pauses now.</source>
+            <translation>It leaves pauses now.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>Jobs</source>
+            <translation>Jobs</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>Nothing is being done.</source>
+            <translation>Nothing is being done.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>Pace</source>
+            <translation>Pace</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>Time left</source>
+            <translation>Time left</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>about {time}</source>
+            <translation>about {time}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>paused</source>
+            <translation>paused</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>{done} of {total}</source>
+            <translation>{done} of {total}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>{n} files could not be used</source>
+            <extracomment>Of one: 1 file could not be used</extracomment>
+            <translation>
+                <numerusform>1 file could not be used</numerusform>
+                <numerusform>{n} files could not be used</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>{n} in a second</source>
+            <translation>{n} in a second</translation>
         </message>
     </context>
     <context>
@@ -1090,11 +1205,6 @@
                 <numerusform>{n} labels would be suggested on other photographs. What you said stays.</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../clip_desktop/ui/labels/control.py" />
-            <source>“Tag what is new” looks for them.</source>
-            <translation>“Tag what is new” looks for them.</translation>
-        </message>
     </context>
     <context>
         <name>LabelsDialog</name>
@@ -1242,6 +1352,57 @@
             <location filename="../../clip_desktop/ui/main_window.py" />
             <source>Add a folder with photographs</source>
             <translation>Add a folder with photographs</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapCanvas</name>
+        <message>
+            <location filename="../../clip_desktop/ui/map/canvas.py" />
+            <source>Arrows move it, plus and minus zoom, Tab goes from photograph to photograph, Enter opens them.</source>
+            <translation>Arrows move it, plus and minus zoom, Tab goes from photograph to photograph, Enter opens them.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/map/canvas.py" />
+            <source>Map</source>
+            <translation>Map</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapPage</name>
+        <message>
+            <location filename="../../clip_desktop/ui/map/page.py" />
+            <source>All photographs (0)</source>
+            <translation>All photographs (0)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/map/page.py" />
+            <source>Choose an area: drag over the map (or hold Shift)</source>
+            <translation>Choose an area: drag over the map (or hold Shift)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/map/page.py" />
+            <source>Farther (-)</source>
+            <translation>Farther (-)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/map/page.py" />
+            <source>Nearer (+)</source>
+            <translation>Nearer (+)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/map/page.py" />
+            <source>Search for the photographs taken in the part of the world in sight</source>
+            <translation>Search for the photographs taken in the part of the world in sight</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/map/page.py" />
+            <source>Show these</source>
+            <translation>Show these</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/map/page.py" />
+            <source>{photographs} in sight</source>
+            <translation>{photographs} in sight</translation>
         </message>
     </context>
     <context>
@@ -1612,6 +1773,49 @@
         </message>
     </context>
     <context>
+        <name>Opening</name>
+        <message>
+            <location filename="../../clip_desktop/ui/opening.py" />
+            <source>Another program …</source>
+            <translation>Another program …</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/opening.py" />
+            <source>Its usual program</source>
+            <translation>Its usual program</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/opening.py" />
+            <source>No program of this system opens “{name}”.</source>
+            <translation>No program of this system opens “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/opening.py" />
+            <source>Open with</source>
+            <translation>Open with</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/opening.py" />
+            <source>Open “{name}” with</source>
+            <translation>Open “{name}” with</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/opening.py" />
+            <source>The file cannot be reached now.</source>
+            <translation>The file cannot be reached now.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/opening.py" />
+            <source>The picture “{name}” is on the clipboard.</source>
+            <translation>The picture “{name}” is on the clipboard.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/opening.py" />
+            <source>“{name}” could not be started.</source>
+            <translation>“{name}” could not be started.</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoActions</name>
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
@@ -1642,6 +1846,11 @@
             <location filename="../../clip_desktop/ui/actions.py" />
             <source>Copy path</source>
             <translation>Copy path</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/actions.py" />
+            <source>Copy the picture itself</source>
+            <translation>Copy the picture itself</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
@@ -1690,6 +1899,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
+            <source>Open in its usual program</source>
+            <translation>Open in its usual program</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/actions.py" />
             <source>Rating</source>
             <translation>Rating</translation>
         </message>
@@ -1710,6 +1924,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
+            <source>Show on the map</source>
+            <translation>Show on the map</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/actions.py" />
             <source>Take my answer back</source>
             <translation>Take my answer back</translation>
         </message>
@@ -1717,6 +1936,11 @@
             <location filename="../../clip_desktop/ui/actions.py" />
             <source>The file cannot be reached now.</source>
             <translation>The file cannot be reached now.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/actions.py" />
+            <source>This photograph does not say where it was taken.</source>
+            <translation>This photograph does not say where it was taken.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
@@ -1912,6 +2136,11 @@
             <translation>Make an album of it …</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/ui/places/map.py" />
+            <source>Map</source>
+            <translation>Map</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/ui/places/search.py" />
             <source>More like this</source>
             <translation>More like this</translation>
@@ -1940,6 +2169,11 @@
             <location filename="../../clip_desktop/ui/places/duplicates.py" />
             <source>No photograph is here more than once.</source>
             <translation>No photograph is here more than once.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/map.py" />
+            <source>No photograph says where it was taken.</source>
+            <translation>No photograph says where it was taken.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/folder.py" />
@@ -2183,6 +2417,15 @@
             <location filename="../../clip_desktop/ui/places/album.py" />
             <source>{name}: the least sure first</source>
             <translation>{name}: the least sure first</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/places/map.py" />
+            <source>{n} do not say where they were taken</source>
+            <extracomment>Of one: 1 does not say where it was taken</extracomment>
+            <translation>
+                <numerusform>1 does not say where it was taken</numerusform>
+                <numerusform>{n} do not say where they were taken</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../clip_desktop/ui/places/duplicates.py" />
@@ -2494,6 +2737,11 @@
     <context>
         <name>Sentences</name>
         <message>
+            <location filename="../../clip_desktop/clip/vocabulary.py" />
+            <source>({error})</source>
+            <translation>({error})</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/edits.py" />
             <source>A certainty goes from 0 to 1.</source>
             <translation>A certainty goes from 0 to 1.</translation>
@@ -2509,9 +2757,31 @@
             <translation>A heat map is written as PNG.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/labels/files.py" />
+            <location filename="../../clip_desktop/services/labels/from_keywords.py" />
+            <location filename="../../clip_desktop/services/labels/vocabulary.py" />
+            <source>A label</source>
+            <translation>A label</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/files.py" />
+            <source>A label has {names}.</source>
+            <translation>A label has {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>A minus sign cannot stand before “{key}:”.</source>
+            <translation>A minus sign cannot stand before “{key}:”.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/models/install.py" />
             <source>A model is a folder with a config and safetensors.</source>
             <translation>A model is a folder with a config and safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/models/staging.py" />
+            <source>A model “{name}” is installed already.</source>
+            <translation>A model “{name}” is installed already.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/files.py" />
@@ -2524,9 +2794,24 @@
             <translation>A newer release may know more.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/training/recipe.py" />
-            <source>A recipe has either `start` or `config`: a model to go on from brings its own shape.</source>
-            <translation>A recipe has either `start` or `config`: a model to go on from brings its own shape.</translation>
+            <location filename="../../clip_desktop/imaging/metadata.py" />
+            <source>A part of the XMP of this file was ignored: {error}.</source>
+            <translation>A part of the XMP of this file was ignored: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/metadata.py" />
+            <source>A part of the XMP of this file was ignored: {xmp_problem}.</source>
+            <translation>A part of the XMP of this file was ignored: {xmp_problem}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/photos.py" />
+            <source>A rating goes from 0 to {best} stars.</source>
+            <translation>A rating goes from 0 to {best} stars.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/saved_searches.py" />
+            <source>A saved search</source>
+            <translation>A saved search</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/searching/saved_searches.py" />
@@ -2534,14 +2819,106 @@
             <translation>A saved search needs words to search for.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/searching/plan.py" />
+            <source>A search can hold {most_descriptions} descriptions, and this one has {described:,}.</source>
+            <translation>A search can hold {most_descriptions} descriptions, and this one has {described:,}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/plan.py" />
+            <source>A search can hold {most_filters} conditions, and this one has {filters:,}.</source>
+            <translation>A search can hold {most_filters} conditions, and this one has {filters:,}.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/labels/files.py" />
             <source>A threshold is a number.</source>
             <translation>A threshold is a number.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>A weight cannot stand after a minus sign.</source>
+            <translation>A weight cannot stand after a minus sign.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>A weight must be more than 0.</source>
+            <translation>A weight must be more than 0.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>A weight stands only before words, a phrase or “like:”.</source>
+            <translation>A weight stands only before words, a phrase or “like:”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/files.py" />
+            <source>A {one} is empty.</source>
+            <translation>A {one} is empty.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/quality.py" />
+            <source>About {wanted} more examples would help.</source>
+            <translation>About {wanted} more examples would help.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/tokens.py" />
+            <source>Add a quote where the phrase ends.</source>
+            <translation>Add a quote where the phrase ends.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/folders/roots.py" />
             <source>Add it as a folder of its own.</source>
             <translation>Add it as a folder of its own.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/vocabulary.py" />
+            <source>Add the label “{name}”</source>
+            <translation>Add the label “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>Add “)” where its part ends.</source>
+            <translation>Add “)” where its part ends.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/albums.py" />
+            <location filename="../../clip_desktop/services/albums/sharing.py" />
+            <source>An album</source>
+            <translation>An album</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/arranging.py" />
+            <source>An album is not shown by “{sort}”.</source>
+            <translation>An album is not shown by “{sort}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/files.py" />
+            <source>An {one} is empty.</source>
+            <translation>An {one} is empty.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/workspace.py" />
+            <source>Another clip-desktop is indexing this library.</source>
+            <translation>Another clip-desktop is indexing this library.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/workspace.py" />
+            <source>Another clip-desktop is installing a model.</source>
+            <translation>Another clip-desktop is installing a model.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/workspace.py" />
+            <source>Another clip-desktop is tagging this library.</source>
+            <translation>Another clip-desktop is tagging this library.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/library/connection.py" />
+            <location filename="../../clip_desktop/library/restore.py" />
+            <source>Another program is holding the library “{path}”.</source>
+            <translation>Another program is holding the library “{path}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/workspace.py" />
+            <source>Another window is open on this profile.</source>
+            <translation>Another window is open on this profile.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/models/install.py" />
@@ -2554,14 +2931,14 @@
             <translation>Backing up</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/training/checkpoint.py" />
-            <source>Begin again with --again, or choose another folder with --out.</source>
-            <translation>Begin again with --again, or choose another folder with --out.</translation>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>Brackets can be nested {deepest} deep, and these are deeper.</source>
+            <translation>Brackets can be nested {deepest} deep, and these are deeper.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/training/checkpoint.py" />
-            <source>Begin again with --again.</source>
-            <translation>Begin again with --again.</translation>
+            <location filename="../../clip_desktop/imaging/trash_can.py" />
+            <source>Bring it back from the system's trash; all that you said of it is kept.</source>
+            <translation>Bring it back from the system's trash; all that you said of it is kept.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/files/trash.py" />
@@ -2569,9 +2946,24 @@
             <translation>Bringing back</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/searching/saved_searches.py" />
+            <source>Change the search “{name}”</source>
+            <translation>Change the search “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/folders/watching.py" />
+            <source>Changes on a network share are not announced.</source>
+            <translation>Changes on a network share are not announced.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/library/connection.py" />
             <source>Check the folder's rights.</source>
             <translation>Check the folder's rights.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/hub/complaints.py" />
+            <source>Check the network; everything else works without it.</source>
+            <translation>Check the network; everything else works without it.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/backups.py" />
@@ -2603,6 +2995,11 @@
             <location filename="../../clip_desktop/paths.py" />
             <source>Choose another with --profile.</source>
             <translation>Choose another with --profile.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/arranging.py" />
+            <source>Choose the cover of “{name}”</source>
+            <translation>Choose the cover of “{name}”</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/searching/history.py" />
@@ -2637,9 +3034,40 @@
             <translation>Copies of the same content are duplicates.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/files/copying.py" />
             <location filename="../../clip_desktop/services/models/install.py" />
             <source>Copying</source>
             <translation>Copying</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/albums.py" />
+            <source>Delete the album “{name}”</source>
+            <translation>Delete the album “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/removal.py" />
+            <source>Delete the label “{name}”</source>
+            <translation>Delete the label “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/removal.py" />
+            <source>Delete the label “{name}” and {under} under it</source>
+            <translation>Delete the label “{name}” and {under} under it</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/albums.py" />
+            <source>Describe the album “{name}”</source>
+            <translation>Describe the album “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/photos.py" />
+            <source>Describe {photographs}</source>
+            <translation>Describe {photographs}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/hub/registry.py" />
+            <source>Did you mean {names}?</source>
+            <translation>Did you mean {names}?</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
@@ -2652,9 +3080,73 @@
             <translation>Each begins with a line [[label]].</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/labels/vocabulary.py" />
+            <source>Edit the label “{name}”</source>
+            <translation>Edit the label “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/arranging.py" />
+            <source>Fill “{name}” by a fixed line</source>
+            <translation>Fill “{name}” by a fixed line</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/arranging.py" />
+            <source>Fill “{name}” by hand alone</source>
+            <translation>Fill “{name}” by hand alone</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/arranging.py" />
+            <source>Fill “{name}” from everywhere</source>
+            <translation>Fill “{name}” from everywhere</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/albums.py" />
+            <source>Fill “{name}” from {threshold:.0%}</source>
+            <translation>Fill “{name}” from {threshold:.0%}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/arranging.py" />
+            <source>Fill “{name}” with “{wanted}”</source>
+            <translation>Fill “{name}” with “{wanted}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/arranging.py" />
+            <source>Fill “{name}” {target:.0%} right</source>
+            <translation>Fill “{name}” {target:.0%} right</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/albums.py" />
+            <source>Filled by hand alone.</source>
+            <translation>Filled by hand alone.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/saved_searches.py" />
+            <source>Forget the search “{name}”</source>
+            <translation>Forget the search “{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/services/folders/removal.py" />
+            <source>Forget {n} missing files</source>
+            <extracomment>Of one: Forget 1 missing file</extracomment>
+            <translation>
+                <numerusform>Forget 1 missing file</numerusform>
+                <numerusform>Forget {n} missing files</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/models/removal.py" />
             <source>Forgetting vectors</source>
             <translation>Forgetting vectors</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/albums.py" />
+            <source>Found by its words alone: accept a few photographs to teach it.</source>
+            <translation>Found by its words alone: accept a few photographs to teach it.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/albums.py" />
+            <source>Found by “{query}”.</source>
+            <translation>Found by “{query}”.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/fetch.py" />
@@ -2677,19 +3169,14 @@
             <translation>Gathering what you said</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/services/models/evaluating.py" />
-            <source>Give a folder with a folder of pictures for each class, or a table with the columns path and label.</source>
-            <translation>Give a folder with a folder of pictures for each class, or a table with the columns path and label.</translation>
+            <location filename="../../clip_desktop/clip/layouts/torch_archive.py" />
+            <source>Get the archive again.</source>
+            <translation>Get the archive again.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/heat_pictures.py" />
             <source>Give a name that ends in .png.</source>
             <translation>Give a name that ends in .png.</translation>
-        </message>
-        <message>
-            <location filename="../../clip_desktop/services/models/evaluating.py" />
-            <source>Give classes of two pictures or more.</source>
-            <translation>Give classes of two pictures or more.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/imaging/walk.py" />
@@ -2702,6 +3189,11 @@
             <translation>Give the name of a new file.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/searching/examples.py" />
+            <source>Give the path of a picture; one with blanks stands in quotes.</source>
+            <translation>Give the path of a picture; one with blanks stands in quotes.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/paths.py" />
             <source>Give yourself the right to write there, or choose another with --profile.</source>
             <translation>Give yourself the right to write there, or choose another with --profile.</translation>
@@ -2712,14 +3204,42 @@
             <translation>HF_HUB_OFFLINE is set; unset it.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/photos.py" />
+            <source>Hide {photographs}</source>
+            <translation>Hide {photographs}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/quality.py" />
+            <source>How good it is can be told from {least} accepted photographs on; there are {accepted}.</source>
+            <translation>How good it is can be told from {least} accepted photographs on; there are {accepted}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/sharing.py" />
+            <source>Import the album “{name}”</source>
+            <translation>Import the album “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/sets.py" />
+            <source>Import {n} labels</source>
+            <translation>Import {n} labels</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/indexing/indexing.py" />
             <source>Indexing</source>
             <translation>Indexing</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/clip/bundle.py" />
             <location filename="../../clip_desktop/clip/digest.py" />
+            <location filename="../../clip_desktop/clip/safetensors_file.py" />
+            <location filename="../../clip_desktop/clip/soundness.py" />
             <source>Install the model again.</source>
             <translation>Install the model again.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/system_libraries.py" />
+            <source>Install {debian} (Debian, Ubuntu), {fedora} (Fedora) or {arch} (Arch).</source>
+            <translation>Install {debian} (Debian, Ubuntu), {fedora} (Fedora) or {arch} (Arch).</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/clip/engines.py" />
@@ -2732,9 +3252,69 @@
             <translation>It belongs to the program.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/imaging/trash_can.py" />
+            <source>It cannot be brought back from the trash: {reason}.</source>
+            <translation>It cannot be brought back from the trash: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/trash_can.py" />
+            <source>It cannot be moved to the trash ({reason}); it was not deleted.</source>
+            <translation>It cannot be moved to the trash ({reason}); it was not deleted.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/files/failures.py" />
+            <source>It cannot be reached now.</source>
+            <translation>It cannot be reached now.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/files/failures.py" />
+            <source>It cannot be reached now: its folder is gone, or its drive not plugged in.</source>
+            <translation>It cannot be reached now: its folder is gone, or its drive not plugged in.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/duplicates/keeping.py" />
+            <source>It has a raw picture or a film beside it that the one kept has not.</source>
+            <translation>It has a raw picture or a film beside it that the one kept has not.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/reasons.py" />
+            <source>It is in the answer to {subject} by its conditions alone.</source>
+            <translation>It is in the answer to {subject} by its conditions alone.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/trash_can.py" />
+            <source>It is no longer in the trash.</source>
+            <translation>It is no longer in the trash.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/reasons.py" />
+            <source>It is not in {subject}: a condition leaves it out, or it was not compared yet.</source>
+            <translation>It is not in {subject}: a condition leaves it out, or it was not compared yet.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/words/write_back.py" />
+            <source>It is not known yet whether this sidecar was written.</source>
+            <translation>It is not known yet whether this sidecar was written.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/trash_can.py" />
+            <source>It is not there any more.</source>
+            <translation>It is not there any more.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/imaging/volumes.py" />
             <source>It is recognised by its drive and files.</source>
             <translation>It is recognised by its drive and files.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/duplicates/keeping.py" />
+            <source>It is the same file as the one kept, under another name.</source>
+            <translation>It is the same file as the one kept, under another name.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/files/failures.py" />
+            <source>It lies on a drive that is read-only.</source>
+            <translation>It lies on a drive that is read-only.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/imaging/walk.py" />
@@ -2742,9 +3322,63 @@
             <translation>It may be on a drive not plugged in.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/words/sidecar_writing.py" />
+            <source>It was changed by another program meanwhile, and is left as it is.</source>
+            <translation>It was changed by another program meanwhile, and is left as it is.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/duplicates/keeping.py" />
+            <source>It was changed since it was looked at.</source>
+            <translation>It was changed since it was looked at.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/files/trash.py" />
+            <source>It was changed since it was looked at; look through its folder again first.</source>
+            <translation>It was changed since it was looked at; look through its folder again first.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/trash_can.py" />
+            <source>Its drive has no trash that you may use; it was not deleted.</source>
+            <translation>Its drive has no trash that you may use; it was not deleted.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/albums.py" />
+            <source>Its examples are still to be indexed.</source>
+            <translation>Its examples are still to be indexed.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/photos.py" />
             <source>Its folder may be unplugged.</source>
             <translation>Its folder may be unplugged.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/files/failures.py" />
+            <source>Its name would be longer than the drive takes.</source>
+            <translation>Its name would be longer than the drive takes.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/indexing/reading.py" />
+            <source>Its sidecar “{name}” cannot be read: {reason}.</source>
+            <translation>Its sidecar “{name}” cannot be read: {reason}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/services/duplicates/keeping.py" />
+            <source>Keep the best of {n} groups</source>
+            <extracomment>Of one: Keep the best of 1 group</extracomment>
+            <translation>
+                <numerusform>Keep the best of 1 group</numerusform>
+                <numerusform>Keep the best of {n} groups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/albums.py" />
+            <source>Keep {photographs} out of “{name}”</source>
+            <translation>Keep {photographs} out of “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/arranging.py" />
+            <source>Keep “{name}” within “{wanted}”</source>
+            <translation>Keep “{name}” within “{wanted}”</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/backups.py" />
@@ -2752,9 +3386,9 @@
             <translation>Keeping what is there now</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/services/models/evaluating.py" />
-            <source>Learning the classes</source>
-            <translation>Learning the classes</translation>
+            <location filename="../../clip_desktop/services/labels/from_keywords.py" />
+            <source>Learn {n} keywords</source>
+            <translation>Learn {n} keywords</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/searching/plan.py" />
@@ -2762,14 +3396,28 @@
             <translation>Leave some of them out.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/services/models/training.py" />
-            <source>Let it finish, or choose another --out.</source>
-            <translation>Let it finish, or choose another --out.</translation>
+            <location filename="../../clip_desktop/services/albums/albums.py" />
+            <source>Leave {photographs} open for “{name}”</source>
+            <translation>Leave {photographs} open for “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/workspace.py" />
+            <source>Let it finish, then try again.</source>
+            <translation>Let it finish, then try again.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/sets.py" />
             <source>Let its name end in .toml or .csv.</source>
             <translation>Let its name end in .toml or .csv.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/services/folders/vanished.py" />
+            <source>Let {n:,} missing files go</source>
+            <extracomment>Of one: Let 1 missing file go</extracomment>
+            <translation>
+                <numerusform>Let 1 missing file go</numerusform>
+                <numerusform>Let {n:,} missing files go</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/models/staging.py" />
@@ -2809,24 +3457,25 @@
             <translation>Looking through the folder</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/services/models/builtin_training.py" />
-            <source>MODEL_CARD.md of the built-in model says what it is.</source>
-            <translation>MODEL_CARD.md of the built-in model says what it is.</translation>
-        </message>
-        <message>
             <location filename="../../clip_desktop/library/recovery.py" />
             <source>Make room on the disk and start again; nothing was changed.</source>
             <translation>Make room on the disk and start again; nothing was changed.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/training/checkpoint.py" />
-            <source>Make room, then go on.</source>
-            <translation>Make room, then go on.</translation>
-        </message>
-        <message>
             <location filename="../../clip_desktop/library/connection.py" />
             <source>Make room.</source>
             <translation>Make room.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/albums.py" />
+            <location filename="../../clip_desktop/services/albums/arranging.py" />
+            <source>Make the album “{name}”</source>
+            <translation>Make the album “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/photos.py" />
+            <source>Mark {photographs} as favourite</source>
+            <translation>Mark {photographs} as favourite</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/models/speed.py" />
@@ -2839,24 +3488,34 @@
             <translation>Mend or delete it.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/labels/removal.py" />
+            <source>Merge the label “{name}” into “{name2}”</source>
+            <translation>Merge the label “{name}” into “{name2}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/quality.py" />
+            <source>More examples would change little: good enough.</source>
+            <translation>More examples would change little: good enough.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>Move it to the end.</source>
+            <translation>Move it to the end.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/files/trash.py" />
+            <source>Move {n} to the trash</source>
+            <translation>Move {n} to the trash</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/files/trash.py" />
             <source>Moving to the trash</source>
             <translation>Moving to the trash</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/training/dataset.py" />
-            <source>Name a folder of class folders, or a table of captions.</source>
-            <translation>Name a folder of class folders, or a table of captions.</translation>
-        </message>
-        <message>
             <location filename="../../clip_desktop/services/albums/gallery.py" />
             <source>Name a new folder.</source>
             <translation>Name a new folder.</translation>
-        </message>
-        <message>
-            <location filename="../../clip_desktop/services/models/evaluating.py" />
-            <source>Name a table with the columns path and caption.</source>
-            <translation>Name a table with the columns path and caption.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/albums/gallery.py" />
@@ -2865,14 +3524,44 @@
             <translation>Name another.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/training/starting.py" />
-            <source>Name the tokenizer that belongs to the model.</source>
-            <translation>Name the tokenizer that belongs to the model.</translation>
+            <location filename="../../clip_desktop/services/labels/vocabulary.py" />
+            <source>Name “{name}” in other languages</source>
+            <translation>Name “{name}” in other languages</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/services/models/evaluating.py" />
-            <source>No class has a picture left to judge the probe by.</source>
-            <translation>No class has a picture left to judge the probe by.</translation>
+            <location filename="../../clip_desktop/services/files/trash.py" />
+            <source>No file of them is there.</source>
+            <translation>No file of them is there.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/notes.py" />
+            <source>No folder has been added yet.</source>
+            <translation>No folder has been added yet.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/conditions.py" />
+            <source>No folder of the library is called “{value}”.</source>
+            <translation>No folder of the library is called “{value}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/volumes.py" />
+            <source>No marker can be written into “{root}”: {error}.</source>
+            <translation>No marker can be written into “{root}”: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/from_keywords.py" />
+            <source>No photograph has the keyword “{text}”.</source>
+            <translation>No photograph has the keyword “{text}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/folders/roots.py" />
+            <source>No photograph of the library is called “{shown}”.</source>
+            <translation>No photograph of the library is called “{shown}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/hub/registry.py" />
+            <source>No published model is called “{name}”.</source>
+            <translation>No published model is called “{name}”.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/folder_sidecars.py" />
@@ -2885,6 +3574,16 @@
             <translation>No sidecar was written that could be put back.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/searching/searcher.py" />
+            <source>Nothing is indexed yet, so only names, dates and tags were searched.</source>
+            <translation>Nothing is indexed yet, so only names, dates and tags were searched.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/searcher.py" />
+            <source>Nothing is indexed yet.</source>
+            <translation>Nothing is indexed yet.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/library/connection.py" />
             <source>Nothing that was kept is lost; see that the disk has room and is well, and try again.</source>
             <translation>Nothing that was kept is lost; see that the disk has room and is well, and try again.</translation>
@@ -2895,14 +3594,85 @@
             <translation>Nothing was installed. Start again; if it stays so, do not use this hub.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/duplicates/keeping.py" />
+            <location filename="../../clip_desktop/services/files/trash.py" />
+            <source>Nothing was moved to the trash. {why}</source>
+            <translation>Nothing was moved to the trash. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/quality.py" />
+            <source>Of the photographs you accepted it would have found {recall:.0%} by itself.</source>
+            <translation>Of the photographs you accepted it would have found {recall:.0%} by itself.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/quality.py" />
+            <source>Of what it finds by itself about {precision:.0%} is right ({between}).</source>
+            <translation>Of what it finds by itself about {precision:.0%} is right ({between}).</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/services/labels/reasons.py" />
+            <source>Of {n} descriptions the nearest is “{text}”: likeness {likeness:.2f}.</source>
+            <extracomment>Of one: Its description is “{text}”: likeness {likeness:.2f}.</extracomment>
+            <translation>
+                <numerusform>Its description is “{text}”: likeness {likeness:.2f}.</numerusform>
+                <numerusform>Of {n} descriptions the nearest is “{text}”: likeness {likeness:.2f}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/reasons.py" />
+            <source>Of {photographs} you accepted the nearest is “{name}”: likeness {likeness:.2f}.</source>
+            <translation>Of {photographs} you accepted the nearest is “{name}”: likeness {likeness:.2f}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/reasons.py" />
+            <source>Of {photographs} you rejected the nearest is “{name}”: likeness {likeness:.2f}.</source>
+            <translation>Of {photographs} you rejected the nearest is “{name}”: likeness {likeness:.2f}.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/clip/engines.py" />
             <source>OpenVINO is not installed.</source>
             <translation>OpenVINO is not installed.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/training/running.py" />
-            <source>Preparing</source>
-            <translation>Preparing</translation>
+            <location filename="../../clip_desktop/services/labels/vocabulary.py" />
+            <source>Other words for “{name}”</source>
+            <translation>Other words for “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/gallery.py" />
+            <location filename="../../clip_desktop/services/files/copying.py" />
+            <source>Photograph {photo_id} is out of reach now.</source>
+            <translation>Photograph {photo_id} is out of reach now.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/examples.py" />
+            <source>Photograph {photo} has not been indexed.</source>
+            <translation>Photograph {photo} has not been indexed.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>Put it in quotes to search for the characters themselves.</source>
+            <translation>Put it in quotes to search for the characters themselves.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>Put it in quotes to search for the word itself.</source>
+            <translation>Put it in quotes to search for the word itself.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/albums.py" />
+            <source>Put {photographs} into “{name}”</source>
+            <translation>Put {photographs} into “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/vocabulary.py" />
+            <source>Put “{name}” at the top</source>
+            <translation>Put “{name}” at the top</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/vocabulary.py" />
+            <source>Put “{name}” under “{name2}”</source>
+            <translation>Put “{name}” under “{name2}”</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/words/sidecar_writing.py" />
@@ -2915,9 +3685,9 @@
             <translation>Putting the backup in its place</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/training/running.py" />
-            <source>PyTorch finds no CUDA device here.</source>
-            <translation>PyTorch finds no CUDA device here.</translation>
+            <location filename="../../clip_desktop/services/photos.py" />
+            <source>Rate {photographs} with {rating}</source>
+            <translation>Rate {photographs} with {rating}</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
@@ -2925,19 +3695,9 @@
             <translation>Read and accept the terms on its page, then set HF_TOKEN to your access token.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/training/texts.py" />
-            <source>Reading captions</source>
-            <translation>Reading captions</translation>
-        </message>
-        <message>
             <location filename="../../clip_desktop/services/indexing/describing.py" />
             <source>Reading metadata</source>
             <translation>Reading metadata</translation>
-        </message>
-        <message>
-            <location filename="../../clip_desktop/training/encoding.py" />
-            <source>Reading pictures</source>
-            <translation>Reading pictures</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/words/write_back.py" />
@@ -2955,10 +3715,29 @@
             <source>Reading the vectors</source>
             <translation>Reading the vectors</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/services/labels/runs.py" />
+            <source>Remove {n:,} suggested tags</source>
+            <extracomment>Of one: Remove 1 suggested tag</extracomment>
+            <translation>
+                <numerusform>Remove 1 suggested tag</numerusform>
+                <numerusform>Remove {n:,} suggested tags</numerusform>
+            </translation>
+        </message>
         <message>
-            <location filename="../../clip_desktop/training/encoding.py" />
-            <source>Reading words</source>
-            <translation>Reading words</translation>
+            <location filename="../../clip_desktop/services/albums/albums.py" />
+            <source>Rename the album “{name}”</source>
+            <translation>Rename the album “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/vocabulary.py" />
+            <source>Rename the label “{name}”</source>
+            <translation>Rename the label “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/saved_searches.py" />
+            <source>Rename “{name}” to “{name2}”</source>
+            <translation>Rename “{name}” to “{name2}”</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/backups.py" />
@@ -2966,9 +3745,29 @@
             <translation>Restoring</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/labels/runs.py" />
+            <source>Run {batch_id} is too long ago to be undone.</source>
+            <translation>Run {batch_id} is too long ago to be undone.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/runs.py" />
+            <source>Run {batch_id} is undone already.</source>
+            <translation>Run {batch_id} is undone already.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/saved_searches.py" />
+            <source>Save the search “{name}”</source>
+            <translation>Save the search “{name}”</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/albums/arranging.py" />
             <source>Say what belongs into the album, as a search: “beach 2019..2021”.</source>
             <translation>Say what belongs into the album, as a search: “beach 2019..2021”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/walk.py" />
+            <source>Scan again when it is back.</source>
+            <translation>Scan again when it is back.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/folders/scanning.py" />
@@ -2976,14 +3775,54 @@
             <translation>Scanning</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/training/running.py" />
-            <source>Set device to auto or cpu.</source>
-            <translation>Set device to auto or cpu.</translation>
-        </message>
-        <message>
             <location filename="../../clip_desktop/clip/engines.py" />
             <source>Set engine to auto.</source>
             <translation>Set engine to auto.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/photos.py" />
+            <source>Show {photographs} again</source>
+            <translation>Show {photographs} again</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/arranging.py" />
+            <source>Show “{name}” by {sort}</source>
+            <translation>Show “{name}” by {sort}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/vocabulary.py" />
+            <source>Show “{name}” from {threshold:.0%}</source>
+            <translation>Show “{name}” from {threshold:.0%}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/trash_can.py" />
+            <source>Something else lies in its place now.</source>
+            <translation>Something else lies in its place now.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>Something must stand {side} “{text}”.</source>
+            <translation>Something must stand {side} “{text}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/vocabulary.py" />
+            <source>Switch the label “{name}” off</source>
+            <translation>Switch the label “{name}” off</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/vocabulary.py" />
+            <source>Switch the label “{name}” on</source>
+            <translation>Switch the label “{name}” on</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/tagging.py" />
+            <source>Tag {photographs} not “{name}”</source>
+            <translation>Tag {photographs} not “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/tagging.py" />
+            <source>Tag {photographs} “{name}”</source>
+            <translation>Tag {photographs} “{name}”</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/folder_tagging.py" />
@@ -2992,9 +3831,44 @@
             <translation>Tagging</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/labels/tagging.py" />
+            <source>Take back “{name}” on {photographs}</source>
+            <translation>Take back “{name}” on {photographs}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/photos.py" />
+            <source>Take the heart from {photographs}</source>
+            <translation>Take the heart from {photographs}</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/clip/safetensors_file.py" />
             <source>Take the model's safetensors file instead.</source>
             <translation>Take the model's safetensors file instead.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/duplicates/groups.py" />
+            <source>Tell {n} apart</source>
+            <translation>Tell {n} apart</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/metadata.py" />
+            <source>The EXIF of this file is damaged and was ignored.</source>
+            <translation>The EXIF of this file is damaged and was ignored.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/hub/complaints.py" />
+            <source>The address of the model hub is none: {e}.</source>
+            <translation>The address of the model hub is none: {e}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/layouts/torch_archive.py" />
+            <source>The archive {path} asks for “{error}”, which no model needs; it was not run.</source>
+            <translation>The archive {path} asks for “{error}”, which no model needs; it was not run.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/library/restore.py" />
+            <source>The backup “{backup}” cannot be restored: {error}.</source>
+            <translation>The backup “{backup}” cannot be restored: {error}.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/models/removal.py" />
@@ -3008,6 +3882,37 @@
         </message>
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
+            <source>The connection to the model hub was cut ({e}).</source>
+            <translation>The connection to the model hub was cut ({e}).</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/duplicates/keeping.py" />
+            <source>The copy to keep is gone or was changed since it was looked at.</source>
+            <translation>The copy to keep is gone or was changed since it was looked at.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/iptc.py" />
+            <source>The date “{day}” of its IPTC is impossible and was ignored.</source>
+            <translation>The date “{day}” of its IPTC is impossible and was ignored.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/xmp.py" />
+            <source>The date “{value}” of its XMP is impossible and was ignored.</source>
+            <translation>The date “{value}” of its XMP is impossible and was ignored.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/metadata.py" />
+            <source>The date “{written}” of its EXIF is impossible and was ignored.</source>
+            <translation>The date “{written}” of its EXIF is impossible and was ignored.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/hub/fetch.py" />
+            <source>The disk has too little space: {needed} are needed, {free} are free.</source>
+            <translation>The disk has too little space: {needed} are needed, {free} are free.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/hub/complaints.py" />
+            <location filename="../../clip_desktop/services/files/failures.py" />
             <source>The disk is full.</source>
             <translation>The disk is full.</translation>
         </message>
@@ -3022,14 +3927,235 @@
             <translation>The disk is full: nothing was lost, but nothing more can be kept.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/services/models/training_material.py" />
-            <source>The file holds no prompts.</source>
-            <translation>The file holds no prompts.</translation>
+            <location filename="../../clip_desktop/services/folders/scanning.py" />
+            <source>The drive of “{path}” is back: the folder is “{path2}” now.</source>
+            <translation>The drive of “{path}” is back: the folder is “{path2}” now.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/training/encoding.py" />
-            <source>The model gives vectors that are no numbers; its weights must be damaged.</source>
-            <translation>The model gives vectors that are no numbers; its weights must be damaged.</translation>
+            <location filename="../../clip_desktop/services/searching/meaning.py" />
+            <source>The end of the description was left out: it is too long.</source>
+            <translation>The end of the description was left out: it is too long.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/opening.py" />
+            <source>The file cannot be reached now.</source>
+            <translation>The file cannot be reached now.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/layouts/torch_archive.py" />
+            <source>The file {path} is cut short or no archive of a model.</source>
+            <translation>The file {path} is cut short or no archive of a model.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/searcher.py" />
+            <source>The first {limit} of {n} are shown.</source>
+            <translation>The first {limit} of {n} are shown.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/searcher.py" />
+            <source>The first {limit} of {relevant} are shown.</source>
+            <translation>The first {limit} of {relevant} are shown.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/trash_can.py" />
+            <source>The folder that it lay in is not there.</source>
+            <translation>The folder that it lay in is not there.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/folders/scanning.py" />
+            <source>The folder was taken out of the library while it was looked through.</source>
+            <translation>The folder was taken out of the library while it was looked through.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/gallery.py" />
+            <location filename="../../clip_desktop/services/files/copying.py" />
+            <source>The folder “{folder}” cannot be made: {error}.</source>
+            <translation>The folder “{folder}” cannot be made: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/folders/roots.py" />
+            <source>The folder “{path}” is not in the library.</source>
+            <translation>The folder “{path}” is not in the library.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/words/word_files.py" />
+            <source>The folder “{path}” is not on this machine: it was left out.</source>
+            <translation>The folder “{path}” is not on this machine: it was left out.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/walk.py" />
+            <source>The folder “{root}” cannot be read: {error}.</source>
+            <translation>The folder “{root}” cannot be read: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/walk.py" />
+            <source>The folder “{root}” does not exist.</source>
+            <translation>The folder “{root}” does not exist.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/walk.py" />
+            <source>The folder “{root}” may not be read by you.</source>
+            <translation>The folder “{root}” may not be read by you.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/walk.py" />
+            <source>The folder “{root}” went away while it was looked through.</source>
+            <translation>The folder “{root}” went away while it was looked through.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/hub/complaints.py" />
+            <source>The hub does not hand out {repository} to everyone.</source>
+            <translation>The hub does not hand out {repository} to everyone.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/hub/fetch.py" />
+            <source>The hub does not say what the checksum of “{name}” is.</source>
+            <translation>The hub does not say what the checksum of “{name}” is.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/hub/connection.py" />
+            <source>The hub does not say which files of {repository} are how large.</source>
+            <translation>The hub does not say which files of {repository} are how large.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/hub/complaints.py" />
+            <source>The hub has had too many requests from here and asks to come back {when}.</source>
+            <translation>The hub has had too many requests from here and asks to come back {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/hub/complaints.py" />
+            <source>The hub has no such model or file any more: {repository}.</source>
+            <translation>The hub has no such model or file any more: {repository}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/files.py" />
+            <source>The label file “{path}” cannot be read: {error}.</source>
+            <translation>The label file “{path}” cannot be read: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/files.py" />
+            <source>The label file “{path}” has a mistake: labels are written as [[label]].</source>
+            <translation>The label file “{path}” has a mistake: labels are written as [[label]].</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/files.py" />
+            <source>The label file “{path}” has a mistake: {error}.</source>
+            <translation>The label file “{path}” has a mistake: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/files.py" />
+            <source>The label file “{path}” holds no labels.</source>
+            <translation>The label file “{path}” holds no labels.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/tables.py" />
+            <source>The label file “{path}”, line {line_num}:</source>
+            <translation>The label file “{path}”, line {line_num}:</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/tables.py" />
+            <source>The label file “{path}”, line {line_num}: this is no table: {error}.</source>
+            <translation>The label file “{path}”, line {line_num}: this is no table: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/files.py" />
+            <source>The label file “{path}”, line {line}: this is not UTF-8.</source>
+            <translation>The label file “{path}”, line {line}: this is not UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/files.py" />
+            <source>The label file “{path}”, line {line}: {error}</source>
+            <translation>The label file “{path}”, line {line}: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/files.py" />
+            <source>The label “{name}” is there twice.</source>
+            <translation>The label “{name}” is there twice.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/runs.py" />
+            <source>The last {kept_runs} runs can be.</source>
+            <translation>The last {kept_runs} runs can be.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/library/backup.py" />
+            <source>The library cannot be backed up to “{folder}”: {error}.</source>
+            <translation>The library cannot be backed up to “{folder}”: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/library/recovery.py" />
+            <source>The library was damaged: {found}. The damaged file lies at “{set_aside}”. Your photographs are untouched, and are being read again.</source>
+            <translation>The library was damaged: {found}. The damaged file lies at “{set_aside}”. Your photographs are untouched, and are being read again.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/library/connection.py" />
+            <source>The library “{path}” cannot be opened for writing.</source>
+            <translation>The library “{path}” cannot be opened for writing.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/library/connection.py" />
+            <source>The library “{path}” cannot be read or written: its disk reports an error.</source>
+            <translation>The library “{path}” cannot be read or written: its disk reports an error.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/library/damage.py" />
+            <source>The library “{path}” cannot be read: {error}.</source>
+            <translation>The library “{path}” cannot be read: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/library/recovery.py" />
+            <source>The library “{path}” is damaged, and what you said could not be saved: {error}.</source>
+            <translation>The library “{path}” is damaged, and what you said could not be saved: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/library/connection.py" />
+            <source>The library “{path}” is damaged.</source>
+            <translation>The library “{path}” is damaged.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/library/library.py" />
+            <source>The library “{path}” was written by a newer version of this program.</source>
+            <translation>The library “{path}” was written by a newer version of this program.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/bundle.py" />
+            <source>The model at {folder} cannot be used: it is no config of a model.</source>
+            <translation>The model at {folder} cannot be used: it is no config of a model.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/bundle.py" />
+            <source>The model at {folder} cannot be used: {error}.</source>
+            <translation>The model at {folder} cannot be used: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/torch_encoder.py" />
+            <source>The model at {folder} has other weights than its config says: {wrong} is {wrong2}, not {wrong3}.</source>
+            <translation>The model at {folder} has other weights than its config says: {wrong} is {wrong2}, not {wrong3}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/soundness.py" />
+            <source>The model at {folder} has weights of other shapes than its config says.</source>
+            <translation>The model at {folder} has weights of other shapes than its config says.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/bundle.py" />
+            <source>The model at {folder} lacks {tokenizer}.</source>
+            <translation>The model at {folder} lacks {tokenizer}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/wording.py" />
+            <source>The model does not read the end of “{first}” (and {more} more): it is too long.</source>
+            <translation>The model does not read the end of “{first}” (and {more} more): it is too long.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/wording.py" />
+            <source>The model does not read the end of “{first}”: it is too long.</source>
+            <translation>The model does not read the end of “{first}”: it is too long.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/hub/complaints.py" />
+            <source>The model hub answers with an error (HTTP {status}).</source>
+            <translation>The model hub answers with an error (HTTP {status}).</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
@@ -3042,9 +4168,90 @@
             <translation>The model hub sends every request somewhere else, endlessly.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/hub/complaints.py" />
+            <source>The model hub’s answer cannot be read ({e}).</source>
+            <translation>The model hub’s answer cannot be read ({e}).</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/hub/complaints.py" />
+            <source>The model hub’s certificate is not trusted ({error}).</source>
+            <translation>The model hub’s certificate is not trusted ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/models/removal.py" />
+            <source>The model “{name}” is in use.</source>
+            <translation>The model “{name}” is in use.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/safetensors_file.py" />
+            <source>The model's table of weights cannot be read: {index}.</source>
+            <translation>The model's table of weights cannot be read: {index}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/safetensors_file.py" />
+            <source>The model's table of weights names files outside its folder: {index}.</source>
+            <translation>The model's table of weights names files outside its folder: {index}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/safetensors_file.py" />
+            <source>The model's table of weights names “{lost}”, which no file holds: {index}.</source>
+            <translation>The model's table of weights names “{lost}”, which no file holds: {index}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/tokenizer.py" />
+            <source>The model's tokenizer cannot be read: {path}</source>
+            <translation>The model's tokenizer cannot be read: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/safetensors_file.py" />
+            <source>The model's weights are cut short or no safetensors file: {path}.</source>
+            <translation>The model's weights are cut short or no safetensors file: {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/safetensors_file.py" />
+            <source>The model's weights are cut short: {path}.</source>
+            <translation>The model's weights are cut short: {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/digest.py" />
+            <source>The model's weights cannot be read: {filename} ({error}).</source>
+            <translation>The model's weights cannot be read: {filename} ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/layouts/torch_archive.py" />
+            <location filename="../../clip_desktop/clip/safetensors_file.py" />
+            <source>The model's weights cannot be read: {path} ({error}).</source>
+            <translation>The model's weights cannot be read: {path} ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/hub/complaints.py" />
+            <source>The model’s files cannot be read or written: {error}{where}.</source>
+            <translation>The model’s files cannot be read or written: {error}{where}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/pasted.py" />
+            <source>The pasted picture cannot be kept: {error}.</source>
+            <translation>The pasted picture cannot be kept: {error}.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/labels/heat_pictures.py" />
             <source>The photograph's file is not there now.</source>
             <translation>The photograph's file is not there now.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/screenshot.py" />
+            <source>The picture of the window cannot be written to “{target}”.</source>
+            <translation>The picture of the window cannot be written to “{target}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/metadata.py" />
+            <source>The position in its EXIF is impossible and was ignored.</source>
+            <translation>The position in its EXIF is impossible and was ignored.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/xmp.py" />
+            <source>The position “{shown}” of its XMP is impossible and was ignored.</source>
+            <translation>The position “{shown}” of its XMP is impossible and was ignored.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/albums/sharing.py" />
@@ -3052,19 +4259,114 @@
             <translation>The probe in this file is not as long as the model's vectors.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/training/recipe.py" />
-            <source>The recipe locks every part of the model: nothing is left to train.</source>
-            <translation>The recipe locks every part of the model: nothing is left to train.</translation>
+            <location filename="../../clip_desktop/paths.py" />
+            <source>The profile folder “{directory}” cannot be made: {error}.</source>
+            <translation>The profile folder “{directory}” cannot be made: {error}.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/services/models/training.py" />
-            <source>The rows held back have other classes than those that are learned from.</source>
-            <translation>The rows held back have other classes than those that are learned from.</translation>
+            <location filename="../../clip_desktop/paths.py" />
+            <source>The profile folder “{directory}” cannot be written to.</source>
+            <translation>The profile folder “{directory}” cannot be written to.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/services/demo.py" />
-            <source>The sample photographs are not installed here.</source>
-            <translation>The sample photographs are not installed here.</translation>
+            <location filename="../../clip_desktop/hub/complaints.py" />
+            <source>The proxy does not let the download through: {e}.</source>
+            <translation>The proxy does not let the download through: {e}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/hub/connection.py" />
+            <source>The repository {repository} has no {names}.</source>
+            <translation>The repository {repository} has no {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
+            <source>The rules are {names}.</source>
+            <translation>The rules are {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>The setting “{name}” ({meta}) goes from {meta2} to {meta3}.</source>
+            <translation>The setting “{name}” ({meta}) goes from {meta2} to {meta3}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>The setting “{name}” ({meta}) is one of {names}.</source>
+            <translation>The setting “{name}” ({meta}) is one of {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>The setting “{name}” ({meta}) takes a {name2}, not {value!r}.</source>
+            <translation>The setting “{name}” ({meta}) takes a {name2}, not {value!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>The settings file “{path}” cannot be read: {error}.</source>
+            <translation>The settings file “{path}” cannot be read: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>The settings file “{path}” cannot be written: {error}.</source>
+            <translation>The settings file “{path}” cannot be written: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>The settings file “{path}” has a mistake: {error}.</source>
+            <translation>The settings file “{path}” has a mistake: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/folders/watching.py" />
+            <source>The system cannot follow it: {errno}.</source>
+            <translation>The system cannot follow it: {errno}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/trash_can.py" />
+            <source>The system did not move it to the trash; it was not deleted.</source>
+            <translation>The system did not move it to the trash; it was not deleted.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/files/failures.py" />
+            <source>The system refuses: {errno}.</source>
+            <translation>The system refuses: {errno}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/thumbnails.py" />
+            <source>The thumbnail folder cannot be written to: {reason}.</source>
+            <translation>The thumbnail folder cannot be written to: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/soundness.py" />
+            <source>The tokenizer at {folder} belongs to another model: it gives the token {largest}, and this one knows {known}.</source>
+            <translation>The tokenizer at {folder} belongs to another model: it gives the token {largest}, and this one knows {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/safetensors_file.py" />
+            <source>The weights at {path} are a pickle, which could run code when read.</source>
+            <translation>The weights at {path} are a pickle, which could run code when read.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/soundness.py" />
+            <source>The weights of the model at {folder} are damaged: they give no numbers.</source>
+            <translation>The weights of the model at {folder} are damaged: they give no numbers.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/soundness.py" />
+            <source>The weights of the model at {folder} are damaged: {name} is no number.</source>
+            <translation>The weights of the model at {folder} are damaged: {name} is no number.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/bundle.py" />
+            <source>The weights of the model at {folder} are not those that were installed.</source>
+            <translation>The weights of the model at {folder} are not those that were installed.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/layouts/torch_archive.py" />
+            <source>The weights “{name}” in {path} are damaged.</source>
+            <translation>The weights “{name}” in {path} are damaged.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/system_libraries.py" />
+            <source>The window cannot open: the system library {library} is missing.</source>
+            <translation>The window cannot open: the system library {library} is missing.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/screenshot.py" />
@@ -3072,9 +4374,149 @@
             <translation>The window was not ready in time.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/labels/files.py" />
+            <source>The {key} are a list of texts in quotes.</source>
+            <translation>The {key} are a list of texts in quotes.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/saved_searches.py" />
+            <source>There already is a saved search “{name}”.</source>
+            <translation>There already is a saved search “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/duplicates/keeping.py" />
+            <source>There are no duplicates to move.</source>
+            <translation>There are no duplicates to move.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/engines.py" />
+            <location filename="../../clip_desktop/services/albums/arranging.py" />
+            <location filename="../../clip_desktop/services/labels/files.py" />
+            <location filename="../../clip_desktop/services/models/listing.py" />
+            <location filename="../../clip_desktop/services/searching/saved_searches.py" />
+            <location filename="../../clip_desktop/settings.py" />
+            <source>There are: {names}.</source>
+            <translation>There are: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/vocabulary.py" />
+            <source>There is already a label “{name}”.</source>
+            <translation>There is already a label “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/albums.py" />
+            <source>There is already an album “{name}”.</source>
+            <translation>There is already an album “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/conditions.py" />
+            <source>There is no album “{name}”.</source>
+            <translation>There is no album “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/backups.py" />
+            <source>There is no backup “{name}”.</source>
+            <translation>There is no backup “{name}”.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/__main__.py" />
             <source>There is no display here, so no window can open.</source>
             <translation>There is no display here, so no window can open.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/files.py" />
+            <source>There is no label set “{path}”.</source>
+            <translation>There is no label set “{path}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/files.py" />
+            <source>There is no label “{missing}” in this set.</source>
+            <translation>There is no label “{missing}” in this set.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/conditions.py" />
+            <source>There is no label “{name}”.</source>
+            <translation>There is no label “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/bundle.py" />
+            <source>There is no model at {folder}.</source>
+            <translation>There is no model at {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/models/install.py" />
+            <source>There is no model at “{source}”: {error}.</source>
+            <translation>There is no model at “{source}”: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/models/install.py" />
+            <source>There is no model in “{source}”.</source>
+            <translation>There is no model in “{source}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/models/listing.py" />
+            <source>There is no model “{name}”.</source>
+            <translation>There is no model “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>There is no operator “{key}:”.</source>
+            <translation>There is no operator “{key}:”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/photos.py" />
+            <source>There is no photograph with the number {photo_id}.</source>
+            <translation>There is no photograph with the number {photo_id}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/main_window.py" />
+            <source>There is no place “{key}” in the library.</source>
+            <translation>There is no place “{key}” in the library.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
+            <source>There is no rule “{name}”.</source>
+            <translation>There is no rule “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/runs.py" />
+            <source>There is no run {batch_id}.</source>
+            <translation>There is no run {batch_id}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/saved_searches.py" />
+            <source>There is no saved search “{name}”.</source>
+            <translation>There is no saved search “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>There is no setting “{name}”.</source>
+            <translation>There is no setting “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/dates.py" />
+            <source>There is no such date as “{value}”.</source>
+            <translation>There is no such date as “{value}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/engines.py" />
+            <source>There is no way “{choice}” of running a model.</source>
+            <translation>There is no way “{choice}” of running a model.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/soundness.py" />
+            <source>There is not enough memory for the model “{name}”.</source>
+            <translation>There is not enough memory for the model “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>There is nothing between these brackets.</source>
+            <translation>There is nothing between these brackets.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/tokens.py" />
+            <source>There is nothing between these quotes.</source>
+            <translation>There is nothing between these quotes.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/files/trash.py" />
@@ -3087,9 +4529,80 @@
             <translation>This album is no longer there.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>This bracket is not closed.</source>
+            <translation>This bracket is not closed.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>This bracket was never opened.</source>
+            <translation>This bracket was never opened.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/indexing/reading.py" />
+            <source>This file cannot be read: {reason}.</source>
+            <translation>This file cannot be read: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/video.py" />
+            <source>This file holds sound alone, and no picture.</source>
+            <translation>This file holds sound alone, and no picture.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/opening.py" />
+            <source>This file holds {other}, not a picture that can be read here.</source>
+            <translation>This file holds {other}, not a picture that can be read here.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/opening.py" />
+            <source>This file is empty.</source>
+            <translation>This file is empty.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/decode.py" />
+            <source>This file is larger than a gigabyte, too large for a picture.</source>
+            <translation>This file is larger than a gigabyte, too large for a picture.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/xmp_document.py" />
+            <source>This file is no XMP sidecar; it is left as it is.</source>
+            <translation>This file is no XMP sidecar; it is left as it is.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/opening.py" />
+            <source>This file is no picture of a known kind.</source>
+            <translation>This file is no picture of a known kind.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/indexing/reading.py" />
+            <location filename="../../clip_desktop/services/labels/folder_tagging.py" />
+            <source>This file may not be read by you.</source>
+            <translation>This file may not be read by you.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/problems.py" />
+            <source>This file needs the extra “{extra}”.</source>
+            <translation>This file needs the extra “{extra}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/walk.py" />
+            <source>This folder cannot be read: {error}.</source>
+            <translation>This folder cannot be read: {error}.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/folders/vanished.py" />
             <source>This folder is no longer in the library.</source>
             <translation>This folder is no longer in the library.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/decode.py" />
+            <source>This is a folder, not a picture.</source>
+            <translation>This is a folder, not a picture.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/decode.py" />
+            <source>This is no ordinary file but a pipe, a socket or a device.</source>
+            <translation>This is no ordinary file but a pipe, a socket or a device.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/quality.py" />
@@ -3101,14 +4614,14 @@
             <translation>This label is no longer there.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/clip/engines.py" />
+            <source>This machine cannot run the model by {choice}.</source>
+            <translation>This machine cannot run the model by {choice}.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/models/active.py" />
             <source>This model cannot show where in a picture the match lies.</source>
             <translation>This model cannot show where in a picture the match lies.</translation>
-        </message>
-        <message>
-            <location filename="../../clip_desktop/services/models/evaluating.py" />
-            <source>This needs pictures of two classes or more.</source>
-            <translation>This needs pictures of two classes or more.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/reasons.py" />
@@ -3126,9 +4639,37 @@
             <translation>This photograph lies in no folder of the library.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/imaging/raw.py" />
+            <source>This picture has {width} × {height} pixels, too many for the memory there is.</source>
+            <translation>This picture has {width} × {height} pixels, too many for the memory there is.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/opening.py" />
+            <source>This picture is cut short: the file ends before the picture does.</source>
+            <translation>This picture is cut short: the file ends before the picture does.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/opening.py" />
+            <location filename="../../clip_desktop/services/indexing/reading.py" />
+            <location filename="../../clip_desktop/services/labels/folder_tagging.py" />
             <location filename="../../clip_desktop/ui/viewer/pictures.py" />
             <source>This picture needs more memory than there is.</source>
             <translation>This picture needs more memory than there is.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/decode.py" />
+            <source>This picture says it has {width} × {height} pixels, too many for the memory there is.</source>
+            <translation>This picture says it has {width} × {height} pixels, too many for the memory there is.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/tokens.py" />
+            <source>This quote is not closed.</source>
+            <translation>This quote is not closed.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/raw.py" />
+            <source>This raw picture is damaged, or of a camera that is not known yet.</source>
+            <translation>This raw picture is damaged, or of a camera that is not known yet.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/searching/saved_searches.py" />
@@ -3141,30 +4682,65 @@
             <translation>This search describes nothing that could be seen in a picture.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/searching/plan.py" />
+            <source>This search has more than {most_clauses} alternatives.</source>
+            <translation>This search has more than {most_clauses} alternatives.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/xmp_document.py" />
+            <source>This sidecar declares a document type, which is not trusted; it is left as it is.</source>
+            <translation>This sidecar declares a document type, which is not trusted; it is left as it is.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/sidecar.py" />
+            <source>This sidecar is built in a way that cannot be changed safely; it is left as it is.</source>
+            <translation>This sidecar is built in a way that cannot be changed safely; it is left as it is.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/sidecar.py" />
+            <location filename="../../clip_desktop/imaging/xmp_document.py" />
+            <source>This sidecar is larger than any that is written by a photo program.</source>
+            <translation>This sidecar is larger than any that is written by a photo program.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/xmp_document.py" />
+            <source>This sidecar is not in the encoding that it says; it is left as it is.</source>
+            <translation>This sidecar is not in the encoding that it says; it is left as it is.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/xmp_document.py" />
+            <source>This sidecar is not well-formed XML; it is left as it is.</source>
+            <translation>This sidecar is not well-formed XML; it is left as it is.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/names.py" />
             <source>This text holds characters that cannot be kept.</source>
             <translation>This text holds characters that cannot be kept.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/training/bridge.py" />
-            <location filename="../../clip_desktop/training/trainer.py" />
-            <source>Training</source>
-            <translation>Training</translation>
+            <location filename="../../clip_desktop/imaging/video.py" />
+            <source>This video is cut short: the file ends before its first picture.</source>
+            <translation>This video is cut short: the file ends before its first picture.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/training/running.py" />
-            <source>Training needs at least two pictures.</source>
-            <translation>Training needs at least two pictures.</translation>
+            <location filename="../../clip_desktop/imaging/video.py" />
+            <source>This video is damaged, or cut short.</source>
+            <translation>This video is damaged, or cut short.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/training/tuning.py" />
-            <source>Training the text tower</source>
-            <translation>Training the text tower</translation>
+            <location filename="../../clip_desktop/imaging/video.py" />
+            <source>This video is damaged, or of a kind that is not known.</source>
+            <translation>This video is damaged, or of a kind that is not known.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/training/trainer.py" />
-            <source>Try a lower learning_rate, a longer warmup, or precision float32; the last checkpoint is kept.</source>
-            <translation>Try a lower learning_rate, a longer warmup, or precision float32; the last checkpoint is kept.</translation>
+            <location filename="../../clip_desktop/imaging/video.py" />
+            <source>This video says it has {width} × {height} pixels, too many for the memory there is.</source>
+            <translation>This video says it has {width} × {height} pixels, too many for the memory there is.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/opening.py" />
+            <source>This {called} picture is damaged and cannot be decoded.</source>
+            <translation>This {called} picture is damaged and cannot be decoded.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
@@ -3208,6 +4784,16 @@
             <translation>Use fewer OR in it.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/workspace.py" />
+            <source>Use that one, or give --profile.</source>
+            <translation>Use that one, or give --profile.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/models/preparing.py" />
+            <source>Use the model “{name}”</source>
+            <translation>Use the model “{name}”</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/models/speed.py" />
             <source>Warming up</source>
             <translation>Warming up</translation>
@@ -3223,6 +4809,26 @@
             <translation>What answers is no model hub.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/labels/vocabulary.py" />
+            <source>What excludes “{name}”</source>
+            <translation>What excludes “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/vocabulary.py" />
+            <source>What is mistaken for “{name}”</source>
+            <translation>What is mistaken for “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/folders/scanning.py" />
+            <source>What is mounted at “{path}” is away: its photographs stay as they were.</source>
+            <translation>What is mounted at “{path}” is away: its photographs stay as they were.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/sidecar.py" />
+            <source>What lies in the sidecar's place is no ordinary file.</source>
+            <translation>What lies in the sidecar's place is no ordinary file.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/ui/search/pasted.py" />
             <source>What was pasted is no picture that can be read.</source>
             <translation>What was pasted is no picture that can be read.</translation>
@@ -3231,6 +4837,66 @@
             <location filename="../../clip_desktop/services/labels/files.py" />
             <source>Whether a label is enabled is true or false.</source>
             <translation>Whether a label is enabled is true or false.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/vocabulary.py" />
+            <source>Word the label “{name}” anew</source>
+            <translation>Word the label “{name}” anew</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/dates.py" />
+            <source>Write 2019, 2019-06, 2019-06-15, 2019..2021, “last summer” or “last 30 days”.</source>
+            <translation>Write 2019, 2019-06, 2019-06-15, 2019..2021, “last summer” or “last 30 days”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>Write box:47.2,8.4,47.5,8.7: south, west, north and east.</source>
+            <translation>Write box:47.2,8.4,47.5,8.7: south, west, north and east.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/folders/roots.py" />
+            <source>Write its whole path, or its number.</source>
+            <translation>Write its whole path, or its number.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/folders/roots.py" />
+            <source>Write its whole path, or its number: {numbers}.</source>
+            <translation>Write its whole path, or its number: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>Write last:30days, last:2weeks, last:6months or last:1year.</source>
+            <translation>Write last:30days, last:2weeks, last:6months or last:1year.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>Write like:123, or the path of a picture.</source>
+            <translation>Write like:123, or the path of a picture.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>Write near:38.72,-9.14,10: latitude, longitude, and kilometres around them.</source>
+            <translation>Write near:38.72,-9.14,10: latitude, longitude, and kilometres around them.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>Write score&gt;0.3 or score&gt;30%.</source>
+            <translation>Write score&gt;0.3 or score&gt;30%.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>Write {key}:{text} without it.</source>
+            <translation>Write {key}:{text} without it.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>Write {names} or {values}.</source>
+            <translation>Write {names} or {values}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>Write “-” before what is to be left out.</source>
+            <translation>Write “-” before what is to be left out.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/words/sidecar_writing.py" />
@@ -3243,9 +4909,184 @@
             <translation>Writing the gallery</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/training/builtin.py" />
-            <source>Writing the model</source>
-            <translation>Writing the model</translation>
+            <location filename="../../clip_desktop/imaging/trash_can.py" />
+            <source>You may not take it away from its folder; it was not deleted.</source>
+            <translation>You may not take it away from its folder; it was not deleted.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/words/write_back.py" />
+            <source>You may not write in this folder, or its drive is read-only.</source>
+            <translation>You may not write in this folder, or its drive is read-only.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/files/failures.py" />
+            <source>You may not write in this folder.</source>
+            <translation>You may not write in this folder.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/reasons.py" />
+            <source>You said that it is not {subject}.</source>
+            <translation>You said that it is not {subject}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/reasons.py" />
+            <source>You said that it is {subject}.</source>
+            <translation>You said that it is {subject}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/library/connection.py" />
+            <source>Your photographs are untouched. Start the program again: it sets the damaged file aside, and saves what you said of them.</source>
+            <translation>Your photographs are untouched. Start the program again: it sets the damaged file aside, and saves what you said of them.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>by relevance, date, name or rating</source>
+            <translation>by relevance, date, name or rating</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>coordinates (gps), a title or description (caption), a sidecar</source>
+            <translation>coordinates (gps), a title or description (caption), a sidecar</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>favourite, untagged, offline (on a drive that is not there now), duplicate, raw, video, portrait, landscape, screenshot-like</source>
+            <translation>favourite, untagged, offline (on a drive that is not there now), duplicate, raw, video, portrait, landscape, screenshot-like</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
+            <source>it comes first by name</source>
+            <translation>it comes first by name</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
+            <source>it has the most pixels</source>
+            <translation>it has the most pixels</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
+            <source>it is the camera's original, or has it beside it</source>
+            <translation>it is the camera's original, or has it beside it</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
+            <source>its file is the newest</source>
+            <translation>its file is the newest</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
+            <source>its file is the oldest</source>
+            <translation>its file is the oldest</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
+            <source>its path is the shortest</source>
+            <translation>its path is the shortest</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
+            <source>most is said of it</source>
+            <translation>most is said of it</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>only what is meant with more certainty than this, from 0 to 1</source>
+            <translation>only what is meant with more certainty than this, from 0 to 1</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>photos below this folder</source>
+            <translation>photos below this folder</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>photos of this album</source>
+            <translation>photos of this album</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>photos taken in or near this town or country</source>
+            <translation>photos taken in or near this town or country</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>photos taken through this lens</source>
+            <translation>photos taken through this lens</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>photos taken with this camera</source>
+            <translation>photos taken with this camera</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>photos taken within an area: its south, west, north and east in degrees, as the map gives them</source>
+            <translation>photos taken within an area: its south, west, north and east in degrees, as the map gives them</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>photos taken within so many kilometres of a place</source>
+            <translation>photos taken within so many kilometres of a place</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>photos that look like this one: a number, or the path of any picture</source>
+            <translation>photos that look like this one: a number, or the path of any picture</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>photos whose file has this keyword, or one below it</source>
+            <translation>photos whose file has this keyword, or one below it</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>photos whose name, title, description, keywords or place hold these words</source>
+            <translation>photos whose name, title, description, keywords or place hold these words</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>photos whose path holds this text</source>
+            <translation>photos whose path holds this text</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>photos with so many stars: rating:4, rating&gt;=4, rating:2..4</source>
+            <translation>photos with so many stars: rating:4, rating&gt;=4, rating:2..4</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>photos with this tag, or one below it; an alias or another language's name of it will do</source>
+            <translation>photos with this tag, or one below it; an alias or another language's name of it will do</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>taken before this year, month or day begins</source>
+            <translation>taken before this year, month or day begins</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>taken in the last days, weeks, months or years</source>
+            <translation>taken in the last days, weeks, months or years</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>taken then: 2019, 2019-06, 2019..2021, “last summer”, “june 2019”, today, yesterday</source>
+            <translation>taken then: 2019, 2019-06, 2019..2021, “last summer”, “june 2019”, today, yesterday</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>taken when this year, month or day begins, or later</source>
+            <translation>taken when this year, month or day begins, or later</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/files/copying.py" />
+            <source>{copied} were copied before.</source>
+            <translation>{copied} were copied before.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/folders/scanning.py" />
+            <source>{files:,} files are gone from “{path}” at once, as when a drive is unplugged: they are kept as they were.</source>
+            <translation>{files:,} files are gone from “{path}” at once, as when a drive is unplugged: they are kept as they were.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/trashing.py" />
@@ -3253,14 +5094,205 @@
             <translation>{file}: {why}</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/library/recovery.py" />
+            <source>{found}, all there were</source>
+            <translation>{found}, all there were</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/library/recovery.py" />
+            <source>{found}, some of them from a backup: what you said since it was made may be missing</source>
+            <translation>{found}, some of them from a backup: what you said since it was made may be missing</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/library/recovery.py" />
+            <source>{found}; some may be missing, for there is no backup</source>
+            <translation>{found}; some may be missing, for there is no backup</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/words/sidecar_writing.py" />
+            <source>{left} of {done} sidecars could not be put back.</source>
+            <translation>{left} of {done} sidecars could not be put back.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/files/trash.py" />
+            <source>{left} of {files} files did not come back.</source>
+            <translation>{left} of {files} files did not come back.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/quality.py" />
+            <source>{low:.0%} to {high:.0%}</source>
+            <translation>{low:.0%} to {high:.0%}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>{meant}Put it in quotes to search for the words themselves.</source>
+            <translation>{meant}Put it in quotes to search for the words themselves.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/models/staging.py" />
+            <source>{message} It was not installed.</source>
+            <translation>{message} It was not installed.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/errors.py" />
             <source>{message} {hint}</source>
             <translation>{message} {hint}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/library/recovery.py" />
+            <source>{n:,} things you said of your photographs were saved</source>
+            <extracomment>Of one: 1 thing you said of your photographs was saved</extracomment>
+            <translation>
+                <numerusform>1 thing you said of your photographs was saved</numerusform>
+                <numerusform>{n:,} things you said of your photographs were saved</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/indexing/rate.py" />
+            <source>{n:.1f} h</source>
+            <translation>{n:.1f} h</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/words/sidecar_writing.py" />
+            <source>{name}: {message}</source>
+            <translation>{name}: {message}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/indexing/rate.py" />
+            <source>{n} min</source>
+            <translation>{n} min</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/services/photos.py" />
+            <source>{n} photographs</source>
+            <extracomment>Of one: 1 photograph</extracomment>
+            <translation>
+                <numerusform>1 photograph</numerusform>
+                <numerusform>{n} photographs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/folders/roots.py" />
+            <source>{n} photographs are called “{shown}”.</source>
+            <translation>{n} photographs are called “{shown}”.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/services/searching/notes.py" />
+            <source>{n} photographs are still to be indexed.</source>
+            <extracomment>Of one: 1 photograph is still to be indexed.</extracomment>
+            <translation>
+                <numerusform>1 photograph is still to be indexed.</numerusform>
+                <numerusform>{n} photographs are still to be indexed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/services/searching/notes.py" />
+            <source>{n} photographs are still to be read.</source>
+            <extracomment>Of one: 1 photograph is still to be read.</extracomment>
+            <translation>
+                <numerusform>1 photograph is still to be read.</numerusform>
+                <numerusform>{n} photographs are still to be read.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/indexing/rate.py" />
+            <source>{n} s</source>
+            <translation>{n} s</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/vocabulary.py" />
+            <source>{of} cannot be empty.</source>
+            <translation>{of} cannot be empty.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/names.py" />
+            <source>{of} needs a name.</source>
+            <translation>{of} needs a name.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/names.py" />
+            <source>{of}'s name can have {longest} characters, and this one has {n}.</source>
+            <translation>{of}'s name can have {longest} characters, and this one has {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/reasons.py" />
+            <source>{said} It is not shown, as the label is switched off.</source>
+            <translation>{said} It is not shown, as the label is switched off.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/reasons.py" />
+            <source>{said} It is not shown, as “{beaten_by}” excludes it and is the surer.</source>
+            <translation>{said} It is not shown, as “{beaten_by}” excludes it and is the surer.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/indexing/rate.py" />
+            <source>{speed} {unit}/s, {time} left</source>
+            <translation>{speed} {unit}/s, {time} left</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/duplicates.py" />
             <source>{stayed}: {file}: {why}</source>
             <translation>{stayed}: {file}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/reasons.py" />
+            <source>{subject} is less than {least_kept:.0f} % certain here, or was not looked for yet.</source>
+            <translation>{subject} is less than {least_kept:.0f} % certain here, or was not looked for yet.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/reasons.py" />
+            <source>{subject} is {sure:.0f} % certain here, place {place:,} of the answer: below the line of {line:.0f} %.</source>
+            <translation>{subject} is {sure:.0f} % certain here, place {place:,} of the answer: below the line of {line:.0f} %.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/reasons.py" />
+            <source>{subject} is {sure:.0f} % certain here, place {place:,} of the answer: over the line of {line:.0f} %.</source>
+            <translation>{subject} is {sure:.0f} % certain here, place {place:,} of the answer: over the line of {line:.0f} %.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/reasons.py" />
+            <source>{subject} is {sure:.0f} % certain here: below the line of {line:.0f} %.</source>
+            <translation>{subject} is {sure:.0f} % certain here: below the line of {line:.0f} %.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/reasons.py" />
+            <source>{subject} is {sure:.0f} % certain here: over the line of {line:.0f} %.</source>
+            <translation>{subject} is {sure:.0f} % certain here: over the line of {line:.0f} %.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/clip/vocabulary.py" />
+            <source>{tokenizer} cannot be made from the older files in {folder}.</source>
+            <translation>{tokenizer} cannot be made from the older files in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/tables.py" />
+            <source>{where} A threshold is a number.</source>
+            <translation>{where} A threshold is a number.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/tables.py" />
+            <source>{where} There are more cells than headings.</source>
+            <translation>{where} There are more cells than headings.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/tables.py" />
+            <source>{where} Whether a label is enabled is true or false.</source>
+            <translation>{where} Whether a label is enabled is true or false.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/metadata.py" />
+            <source>{where} was ignored: {error}.</source>
+            <translation>{where} was ignored: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/words/word_files.py" />
+            <source>{where}: this is no object.</source>
+            <translation>{where}: this is no object.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/words/word_files.py" />
+            <source>{where}: “{name}” is missing or is not what it can be.</source>
+            <translation>{where}: “{name}” is missing or is not what it can be.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/backups.py" />
@@ -3283,6 +5315,16 @@
             <translation>“clip-desktop labels from-keywords” lists them.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/hub/registry.py" />
+            <source>“clip-desktop models list” names those there are.</source>
+            <translation>“clip-desktop models list” names those there are.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/models/staging.py" />
+            <source>“clip-desktop models remove {name}” removes it.</source>
+            <translation>“clip-desktop models remove {name}” removes it.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/words/sidecar_writing.py" />
             <source>“clip-desktop sidecars log” lists the runs.</source>
             <translation>“clip-desktop sidecars log” lists the runs.</translation>
@@ -3293,13 +5335,300 @@
             <translation>“clip-desktop tag batches” lists them.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/services/demo.py" />
-            <source>“pip install 'clip-desktop[demo]'” brings them; or add a folder of your own.</source>
-            <translation>“pip install 'clip-desktop[demo]'” brings them; or add a folder of your own.</translation>
+            <location filename="../../clip_desktop/services/albums/shared_file.py" />
+            <source>“{file}” cannot be read: {error}.</source>
+            <translation>“{file}” cannot be read: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/gallery.py" />
+            <source>“{folder}” is not empty, and is left as it is.</source>
+            <translation>“{folder}” is not empty, and is left as it is.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/gallery.py" />
+            <location filename="../../clip_desktop/services/files/copying.py" />
+            <source>“{folder}” takes no more files: {error}.</source>
+            <translation>“{folder}” takes no more files: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>“{key}:” is about the whole search and cannot stand in brackets.</source>
+            <translation>“{key}:” is about the whole search and cannot stand in brackets.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/query.py" />
+            <source>“{key}:” needs a value after the colon.</source>
+            <translation>“{key}:” needs a value after the colon.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/files.py" />
+            <source>“{key}” is not known here.</source>
+            <translation>“{key}” is not known here.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/vocabulary.py" />
+            <source>“{name}” cannot be above “{name2}”: it is that label, or lies below it.</source>
+            <translation>“{name}” cannot be above “{name2}”: it is that label, or lies below it.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/examples.py" />
+            <source>“{name}” cannot be an example: {message}</source>
+            <translation>“{name}” cannot be an example: {message}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/albums.py" />
+            <source>“{name}” cannot be brought back: another album has taken its place.</source>
+            <translation>“{name}” cannot be brought back: another album has taken its place.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/removal.py" />
+            <source>“{name}” cannot be brought back: another label has taken its place.</source>
+            <translation>“{name}” cannot be brought back: another label has taken its place.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/files/copying.py" />
+            <source>“{name}” cannot be copied: {error}.</source>
+            <translation>“{name}” cannot be copied: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/removal.py" />
+            <source>“{name}” cannot be merged into itself.</source>
+            <translation>“{name}” cannot be merged into itself.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/heat_pictures.py" />
+            <source>“{name}” cannot be read: {error}</source>
+            <translation>“{name}” cannot be read: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/photos.py" />
+            <source>“{name}” cannot be read: {error}.</source>
+            <translation>“{name}” cannot be read: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/examples.py" />
+            <source>“{name}” cannot be read: {reason}.</source>
+            <translation>“{name}” cannot be read: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/models/staging.py" />
+            <source>“{name}” cannot be the name of a model.</source>
+            <translation>“{name}” cannot be the name of a model.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/files.py" />
+            <location filename="../../clip_desktop/services/labels/vocabulary.py" />
+            <source>“{name}” cannot exclude itself.</source>
+            <translation>“{name}” cannot exclude itself.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/duplicates/keeping.py" />
+            <location filename="../../clip_desktop/services/files/trash.py" />
+            <source>“{name}” could not be brought back: {message}</source>
+            <translation>“{name}” could not be brought back: {message}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/hub/fetch.py" />
+            <source>“{name}” did not come in as it was published: its checksum is wrong.</source>
+            <translation>“{name}” did not come in as it was published: its checksum is wrong.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/shared_file.py" />
+            <source>“{name}” is no album of this program.</source>
+            <translation>“{name}” is no album of this program.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/shared_file.py" />
+            <source>“{name}” is no album: it is not whole, or something else.</source>
+            <translation>“{name}” is no album: it is not whole, or something else.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/photos.py" />
+            <source>“{name}” is no longer there.</source>
+            <translation>“{name}” is no longer there.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/models/staging.py" />
+            <source>“{name}” is the model that is built in.</source>
+            <translation>“{name}” is the model that is built in.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/shared_file.py" />
+            <source>“{name}” is too large for an album.</source>
+            <translation>“{name}” is too large for an album.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/files.py" />
+            <source>“{name}” lies below itself.</source>
+            <translation>“{name}” lies below itself.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/hub/fetch.py" />
+            <source>“{name}” of {repository} is no longer the file this program knows.</source>
+            <translation>“{name}” of {repository} is no longer the file this program knows.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/shared_file.py" />
+            <source>“{name}” was written by a newer version of this program.</source>
+            <translation>“{name}” was written by a newer version of this program.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/sets.py" />
+            <source>“{name}” would lie below itself.</source>
+            <translation>“{name}” would lie below itself.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/shared_file.py" />
+            <source>“{name}”: its probe holds values that are no numbers.</source>
+            <translation>“{name}”: its probe holds values that are no numbers.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/shared_file.py" />
+            <source>“{name}”: “{key}” is missing or is not what it can be.</source>
+            <translation>“{name}”: “{key}” is missing or is not what it can be.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/conditions.py" />
+            <location filename="../../clip_desktop/services/searching/notes.py" />
+            <source>“{path}” cannot be reached now: its photographs are shown as they were last seen.</source>
+            <translation>“{path}” cannot be reached now: its photographs are shown as they were last seen.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/gallery.py" />
+            <source>“{path}” cannot be written: {error}.</source>
+            <translation>“{path}” cannot be written: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/library/connection.py" />
+            <location filename="../../clip_desktop/library/library.py" />
+            <source>“{path}” is not a library of this program.</source>
+            <translation>“{path}” is not a library of this program.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/folders/presence.py" />
+            <source>“{path}” lies on another drive now, without its files: its own is unplugged, and all stays as it was.</source>
+            <translation>“{path}” lies on another drive now, without its files: its own is unplugged, and all stays as it was.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/hub/complaints.py" />
+            <source>“{repository}” is no repository of the model hub.</source>
+            <translation>“{repository}” is no repository of the model hub.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/folders/roots.py" />
+            <source>“{root}” belongs to a folder of the library already.</source>
+            <translation>“{root}” belongs to a folder of the library already.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/folders/roots.py" />
+            <source>“{root}” does not hold the files of “{path}”.</source>
+            <translation>“{root}” does not hold the files of “{path}”.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/walk.py" />
+            <source>“{root}” is a file, not a folder.</source>
+            <translation>“{root}” is a file, not a folder.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/words/word_files.py" />
+            <source>“{source}” cannot be read: {error}.</source>
+            <translation>“{source}” cannot be read: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/words/word_files.py" />
+            <source>“{source}” is no file that “words export” wrote.</source>
+            <translation>“{source}” is no file that “words export” wrote.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/words/word_files.py" />
+            <source>“{source}” was written by a newer version of this program.</source>
+            <translation>“{source}” was written by a newer version of this program.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/sets.py" />
+            <location filename="../../clip_desktop/services/words/word_files.py" />
+            <source>“{target}” cannot be written: {error}.</source>
+            <translation>“{target}” cannot be written: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/sets.py" />
+            <source>“{target}” says not what it is to be.</source>
+            <translation>“{target}” says not what it is to be.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/albums/shared_file.py" />
+            <location filename="../../clip_desktop/services/labels/heat_pictures.py" />
+            <source>“{to}” cannot be written: {error}.</source>
+            <translation>“{to}” cannot be written: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/labels/heat_pictures.py" />
+            <source>“{to}” is there already, and is left as it is.</source>
+            <translation>“{to}” is there already, and is left as it is.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/dates.py" />
+            <source>“{value}” ends before it begins.</source>
+            <translation>“{value}” ends before it begins.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>“{value}” is no area of the globe.</source>
+            <translation>“{value}” is no area of the globe.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>“{value}” is no area.</source>
+            <translation>“{value}” is no area.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>“{value}” is no certainty.</source>
+            <translation>“{value}” is no certainty.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>“{value}” is no number of stars.</source>
+            <translation>“{value}” is no number of stars.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>“{value}” is no place.</source>
+            <translation>“{value}” is no place.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/dates.py" />
+            <source>“{value}” is no stretch of time.</source>
+            <translation>“{value}” is no stretch of time.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/dates.py" />
+            <source>“{value}” is not a date.</source>
+            <translation>“{value}” is not a date.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>“{value}” is not known here.</source>
+            <translation>“{value}” is not known here.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>“{value}” is not on the globe.</source>
+            <translation>“{value}” is not on the globe.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/notes.py" />
+            <source>“{year}” was looked for as a word: date:{year} is what was taken then.</source>
+            <translation>“{year}” was looked for as a word: date:{year} is what was taken then.</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>A slide show mixes the photographs.</source>
+            <translation>A slide show mixes the photographs.</translation>
+        </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
             <source>Arithmetic</source>
@@ -3309,6 +5638,11 @@
             <location filename="../../clip_desktop/settings.py" />
             <source>Back up each day</source>
             <translation>Back up each day</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>Contrast</source>
+            <translation>Contrast</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
@@ -3327,8 +5661,28 @@
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
+            <source>Filmstrip</source>
+            <translation>Filmstrip</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
             <source>Follow the folders</source>
             <translation>Follow the folders</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>Go gently</source>
+            <translation>Go gently</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>High has strong outlines, and words in black or white; system as the system asks for.</source>
+            <translation>High has strong outlines, and words in black or white; system as the system asks for.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>How long a slide show stays at each photograph.</source>
+            <translation>How long a slide show stays at each photograph.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
@@ -3352,8 +5706,18 @@
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
+            <source>Less motion</source>
+            <translation>Less motion</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
             <source>Light or dark, or as the system has it.</source>
             <translation>Light or dark, or as the system has it.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>Long work leaves pauses and takes at most half of the time: the machine stays cool, and its battery lasts.</source>
+            <translation>Long work leaves pauses and takes at most half of the time: the machine stays cool, and its battery lasts.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
@@ -3382,6 +5746,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
+            <source>One photograph large</source>
+            <translation>One photograph large</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
             <source>Photographs read at once</source>
             <translation>Photographs read at once</translation>
         </message>
@@ -3397,6 +5766,16 @@
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
+            <source>Seconds a slide stays</source>
+            <translation>Seconds a slide stays</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>Show the photographs around the one that is seen large.</source>
+            <translation>Show the photographs around the one that is seen large.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
             <source>Size of pictures in the grid</source>
             <translation>Size of pictures in the grid</translation>
         </message>
@@ -3404,6 +5783,11 @@
             <location filename="../../clip_desktop/settings.py" />
             <source>Size of text (%)</source>
             <translation>Size of text (%)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>Slides in any order</source>
+            <translation>Slides in any order</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
@@ -3427,6 +5811,16 @@
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
+            <source>Whether pictures change without fading and animations stand still until you start them.</source>
+            <translation>Whether pictures change without fading and animations stand still until you start them.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>always</source>
+            <translation>always</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
             <source>auto</source>
             <translation>auto</translation>
         </message>
@@ -3447,8 +5841,33 @@
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
+            <source>high</source>
+            <translation>high</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
             <source>light</source>
             <translation>light</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>off</source>
+            <translation>off</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>on</source>
+            <translation>on</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>on battery</source>
+            <translation>on battery</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
@@ -3459,6 +5878,11 @@
             <location filename="../../clip_desktop/settings.py" />
             <source>system</source>
             <translation>system</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/settings.py" />
+            <source>usual</source>
+            <translation>usual</translation>
         </message>
     </context>
     <context>
@@ -3630,6 +6054,19 @@
         </message>
     </context>
     <context>
+        <name>SlideShow</name>
+        <message>
+            <location filename="../../clip_desktop/ui/viewer/slide_show.py" />
+            <source>Slide show</source>
+            <translation>Slide show</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/viewer/slide_show.py" />
+            <source>Slide show paused: Space goes on</source>
+            <translation>Slide show paused: Space goes on</translation>
+        </message>
+    </context>
+    <context>
         <name>TagRow</name>
         <message>
             <location filename="../../clip_desktop/ui/panels/tag_row.py" />
@@ -3640,11 +6077,6 @@
             <location filename="../../clip_desktop/ui/panels/tag_row.py" />
             <source>No, it is not “{name}”</source>
             <translation>No, it is not “{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../clip_desktop/ui/panels/tag_row.py" />
-            <source>Press to see why</source>
-            <translation>Press to see why</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/tag_row.py" />
@@ -3787,6 +6219,16 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/viewer/bar.py" />
+            <source>Filmstrip (F6)</source>
+            <translation>Filmstrip (F6)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/viewer/bar.py" />
+            <source>Full screen (F11)</source>
+            <translation>Full screen (F11)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/viewer/bar.py" />
             <source>Larger (+)</source>
             <translation>Larger (+)</translation>
         </message>
@@ -3799,6 +6241,21 @@
             <location filename="../../clip_desktop/ui/viewer/bar.py" />
             <source>Previous (←)</source>
             <translation>Previous (←)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/viewer/bar.py" />
+            <source>See it turned left (Shift+R); the file stays</source>
+            <translation>See it turned left (Shift+R); the file stays</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/viewer/bar.py" />
+            <source>See it turned right (R); the file stays</source>
+            <translation>See it turned right (R); the file stays</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/viewer/bar.py" />
+            <source>Slide show (Ctrl+Shift+S)</source>
+            <translation>Slide show (Ctrl+Shift+S)</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/viewer/bar.py" />
@@ -3817,6 +6274,11 @@
             <location filename="../../clip_desktop/ui/viewer/page.py" />
             <source>No file</source>
             <translation>No file</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/viewer/page.py" />
+            <source>Play in the system's player (P)</source>
+            <translation>Play in the system's player (P)</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/viewer/page.py" />
@@ -3994,6 +6456,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/menus.py" />
+            <source>Full screen</source>
+            <translation>Full screen</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/menus.py" />
             <source>Go to date …</source>
             <translation>Go to date …</translation>
         </message>
@@ -4001,6 +6468,11 @@
             <location filename="../../clip_desktop/ui/menus.py" />
             <source>Help and keys</source>
             <translation>Help and keys</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/menus.py" />
+            <source>Jobs</source>
+            <translation>Jobs</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/menus.py" />
@@ -4016,6 +6488,11 @@
             <location filename="../../clip_desktop/ui/menus.py" />
             <source>Look through all folders again</source>
             <translation>Look through all folders again</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/menus.py" />
+            <source>Map</source>
+            <translation>Map</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/menus.py" />
@@ -4049,6 +6526,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/menus.py" />
+            <source>Slide show</source>
+            <translation>Slide show</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/menus.py" />
             <source>Smaller pictures</source>
             <translation>Smaller pictures</translation>
         </message>
@@ -4072,8 +6554,18 @@
         <name>Wording</name>
         <message>
             <location filename="../../clip_desktop/ui/wording.py" />
+            <source>E</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/wording.py" />
             <source>MMMM yyyy</source>
             <translation>MMMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/wording.py" />
+            <source>N</source>
+            <translation>N</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/wording.py" />
@@ -4084,6 +6576,16 @@
             <location filename="../../clip_desktop/ui/wording.py" />
             <source>Nothing found; the nearest are shown</source>
             <translation>Nothing found; the nearest are shown</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/wording.py" />
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/wording.py" />
+            <source>W</source>
+            <translation>W</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/wording.py" />
@@ -4117,8 +6619,22 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/wording.py" />
+            <source>{n} hours</source>
+            <translation>{n} hours</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/wording.py" />
             <source>{n} maybe</source>
             <translation>{n} maybe</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/wording.py" />
+            <source>{n} minutes</source>
+            <extracomment>Of one: 1 minute</extracomment>
+            <translation>
+                <numerusform>1 minute</numerusform>
+                <numerusform>{n} minutes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../clip_desktop/ui/wording.py" />
@@ -4133,6 +6649,20 @@
             <location filename="../../clip_desktop/ui/wording.py" />
             <source>{n} relevant</source>
             <translation>{n} relevant</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/wording.py" />
+            <source>{n} seconds</source>
+            <extracomment>Of one: 1 second</extracomment>
+            <translation>
+                <numerusform>1 second</numerusform>
+                <numerusform>{n} seconds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/wording.py" />
+            <source>{south} to {north}, {west} to {east}</source>
+            <translation>{south} to {north}, {west} to {east}</translation>
         </message>
     </context>
     <context>
@@ -4197,6 +6727,19 @@
             <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
             <source>Yes</source>
             <translation>Yes</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Waiting</name>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>Do not do this: {name}</source>
+            <translation>Do not do this: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <source>Then: {name}</source>
+            <translation>Then: {name}</translation>
         </message>
     </context>
 </TS>

@@ -28,6 +28,7 @@ from numpy.typing import NDArray
 
 from clip_desktop.clip.protocol import FloatArray
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 _STORAGES: Final[dict[str, Any]] = {
     "DoubleStorage": np.float64,
@@ -131,11 +132,19 @@ class TorchArchive:
             self._root = table.removesuffix("data.pkl")
             self._tensors = dict(_walk(_Unpickler(io.BytesIO(self._zip.read(table))).load(), ""))
         except OSError as error:
-            raise UserError(f"The model's weights cannot be read: {path} ({error.strerror}).", _AGAIN) from None
+            raise UserError(
+                say("The model's weights cannot be read: {path} ({error}).", path=path, error=error.strerror), _AGAIN
+            ) from None
         except pickle.UnpicklingError as error:
-            raise UserError(f"The archive {path} asks for “{error}”, which no model needs; it was not run.") from None
+            raise UserError(
+                say(
+                    "The archive {path} asks for “{error}”, which no model needs; it was not run.",
+                    path=path,
+                    error=error,
+                )
+            ) from None
         except Exception:  # a damaged pickle may fail in any way; none of them has run anything
-            raise UserError(f"The file {path} is cut short or no archive of a model.", _AGAIN) from None
+            raise UserError(say("The file {path} is cut short or no archive of a model.", path=path), _AGAIN) from None
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -164,7 +173,9 @@ class TorchArchive:
             if not _within(tensor):
                 raise ValueError
         except (OSError, KeyError, ValueError, zipfile.BadZipFile):
-            raise UserError(f"The weights “{name}” in {self.path} are damaged.", _AGAIN) from None
+            raise UserError(
+                say("The weights “{name}” in {path} are damaged.", name=name, path=self.path), _AGAIN
+            ) from None
         bytes_apart = [step * dtype.itemsize for step in tensor.stride]
         found = np.lib.stride_tricks.as_strided(numbers[tensor.offset :], tensor.shape, bytes_apart)
         return np.ascontiguousarray(found, np.float32).reshape(tensor.shape)

@@ -17,6 +17,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Album
+from clip_desktop.sentences import say
 from clip_desktop.services.albums.ordering import in_order
 from clip_desktop.services.asking import TOWARDS_MEMBERS, worth_asking
 from clip_desktop.services.edits import check_certainty, make_edit
@@ -51,7 +52,7 @@ def create_album(library: Library, name: str, accepted: Sequence[int] = (), desc
             lib.albums.remove(album_id)
         return _CHANGES
 
-    return album_id, Edit(f"Make the album “{name}”", _CHANGES, undo)
+    return album_id, Edit(say("Make the album “{name}”", name=name), _CHANGES, undo)
 
 
 def judge(library: Library, album_id: int, photo_ids: Sequence[int], polarity: Literal[-1, 0, 1]) -> Edit:
@@ -62,7 +63,12 @@ def judge(library: Library, album_id: int, photo_ids: Sequence[int], polarity: L
     """
     album, ids = get_album(library, album_id), _known(library, photo_ids)
     before = library.albums.examples(album_id, ids)
-    verb = {1: "Put {} into “{}”", -1: "Keep {} out of “{}”", 0: "Leave {} open for “{}”"}[polarity]
+    many = photographs(len(ids))
+    name = {
+        1: say("Put {photographs} into “{name}”", photographs=many, name=album.name),
+        -1: say("Keep {photographs} out of “{name}”", photographs=many, name=album.name),
+        0: say("Leave {photographs} open for “{name}”", photographs=many, name=album.name),
+    }[polarity]
 
     def do(lib: Library) -> None:
         if polarity == 0:
@@ -74,7 +80,7 @@ def judge(library: Library, album_id: int, photo_ids: Sequence[int], polarity: L
         if lib.albums.get(album_id) is not None:
             lib.albums.restore_examples(album_id, ids, before)
 
-    return make_edit(library, verb.format(photographs(len(ids)), album.name), _CHANGES, do, take_back)
+    return make_edit(library, name, _CHANGES, do, take_back)
 
 
 def rename_album(library: Library, album_id: int, name: str) -> Edit:
@@ -87,7 +93,7 @@ def rename_album(library: Library, album_id: int, name: str) -> Edit:
     check_free(library, name, album_id)
     return make_edit(
         library,
-        f"Rename the album “{album.name}”",
+        say("Rename the album “{name}”", name=album.name),
         _CHANGES,
         lambda lib: lib.albums.rename(album_id, name),
         lambda lib: lib.albums.rename(album_id, album.name),
@@ -103,7 +109,7 @@ def describe_album(library: Library, album_id: int, description: str) -> Edit:
     album, description = get_album(library, album_id), clean_text(description)
     return make_edit(
         library,
-        f"Describe the album “{album.name}”",
+        say("Describe the album “{name}”", name=album.name),
         _CHANGES,
         lambda lib: lib.albums.describe(album_id, description),
         lambda lib: lib.albums.describe(album_id, album.description),
@@ -127,7 +133,13 @@ def set_threshold(library: Library, album_id: int, threshold: float) -> Edit:
         lib.albums.set_threshold(album_id, album.threshold)
         lib.albums.set_target(album_id, album.target)
 
-    return make_edit(library, f"Fill “{album.name}” from {threshold:.0%}", _CHANGES, do, take_back)
+    return make_edit(
+        library,
+        say("Fill “{name}” from {threshold:.0%}", name=album.name, threshold=threshold),
+        _CHANGES,
+        do,
+        take_back,
+    )
 
 
 def remove_album(library: Library, album_id: int) -> Edit:
@@ -141,12 +153,16 @@ def remove_album(library: Library, album_id: int) -> Edit:
 
     def put_back(lib: Library) -> None:
         if lib.albums.get(album_id) is not None:
-            raise UserError(f"“{album.name}” cannot be brought back: another album has taken its place.")
+            raise UserError(say("“{name}” cannot be brought back: another album has taken its place.", name=album.name))
         check_free(lib, album.name)
         lib.albums.put_back(kept)
 
     return make_edit(
-        library, f"Delete the album “{album.name}”", _CHANGES, lambda lib: lib.albums.remove(album_id), put_back
+        library,
+        say("Delete the album “{name}”", name=album.name),
+        _CHANGES,
+        lambda lib: lib.albums.remove(album_id),
+        put_back,
     )
 
 
@@ -191,7 +207,7 @@ def album_view(library: Library, models: ActiveModel, searcher: Searcher, album_
     to_judge = worth_asking(searcher.loaded, members.all, members.threshold, judged, QUESTIONS, TOWARDS_MEMBERS)
     note = ""
     if album.query and not album.taught:
-        note = f"Found by “{album.query}”."
+        note = say("Found by “{query}”.", query=album.query)
     elif not album.taught:
         note = "Filled by hand alone."
     elif not members.accepted:
@@ -234,7 +250,7 @@ def check_free(library: Library, name: str, but: int | None = None) -> None:
     """
     known = library.albums.find(name)
     if known is not None and known.id != but:
-        raise UserError(f"There is already an album “{known.name}”.")
+        raise UserError(say("There is already an album “{name}”.", name=known.name))
 
 
 def _known(library: Library, photo_ids: Sequence[int]) -> list[int]:

@@ -10,6 +10,7 @@ from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import AlbumSort
 from clip_desktop.search.query import parse
+from clip_desktop.sentences import say
 from clip_desktop.services.albums.albums import create_album, get_album
 from clip_desktop.services.edits import check_certainty, join_edits, make_edit
 
@@ -33,7 +34,7 @@ def create_rule(library: Library, name: str, query: str, description: str = "") 
         return edit
 
     steps: list[Callable[[Library], Edit]] = [make, lambda lib: set_query(lib, ids[-1], query, taught=False)]
-    edit = join_edits(library, f"Make the album “{name.strip()}”", steps)
+    edit = join_edits(library, say("Make the album “{name}”", name=name.strip()), steps)
     return ids[-1], edit
 
 
@@ -51,9 +52,17 @@ def set_query(library: Library, album_id: int, query: str, *, taught: bool | Non
     learns = album.taught if taught is None else taught
     wanted = _checked(query, of_rule=False)
     if learns:
-        name = f"Keep “{album.name}” within “{wanted}”" if wanted else f"Fill “{album.name}” from everywhere"
+        name = (
+            say("Keep “{name}” within “{wanted}”", name=album.name, wanted=wanted)
+            if wanted
+            else say("Fill “{name}” from everywhere", name=album.name)
+        )
     else:
-        name = f"Fill “{album.name}” with “{wanted}”" if wanted else f"Fill “{album.name}” by hand alone"
+        name = (
+            say("Fill “{name}” with “{wanted}”", name=album.name, wanted=wanted)
+            if wanted
+            else say("Fill “{name}” by hand alone", name=album.name)
+        )
     return make_edit(
         library,
         name,
@@ -71,10 +80,12 @@ def set_sort(library: Library, album_id: int, sort: AlbumSort) -> Edit:
     """
     album = get_album(library, album_id)
     if sort not in SORTS:
-        raise UserError(f"An album is not shown by “{sort}”.", f"There are: {', '.join(SORTS)}.")
+        raise UserError(
+            say("An album is not shown by “{sort}”.", sort=sort), say("There are: {names}.", names=", ".join(SORTS))
+        )
     return make_edit(
         library,
-        f"Show “{album.name}” by {sort}",
+        say("Show “{name}” by {sort}", name=album.name, sort=sort),
         _CHANGES,
         lambda lib: lib.albums.set_sort(album_id, sort),
         lambda lib: lib.albums.set_sort(album_id, album.sort),
@@ -92,7 +103,7 @@ def set_cover(library: Library, album_id: int, photo_id: int | None) -> Edit:
         raise UserError("This photograph is no longer in the library.")
     return make_edit(
         library,
-        f"Choose the cover of “{album.name}”",
+        say("Choose the cover of “{name}”", name=album.name),
         _CHANGES,
         lambda lib: lib.albums.set_cover(album_id, photo_id),
         lambda lib: lib.albums.set_cover(album_id, _there(lib, album.cover_id)),
@@ -108,7 +119,11 @@ def set_target(library: Library, album_id: int, target: float | None) -> Edit:
     album = get_album(library, album_id)
     if target is not None:
         check_certainty(target)
-    name = f"Fill “{album.name}” by a fixed line" if target is None else f"Fill “{album.name}” {target:.0%} right"
+    name = (
+        say("Fill “{name}” by a fixed line", name=album.name)
+        if target is None
+        else say("Fill “{name}” {target:.0%} right", name=album.name, target=target)
+    )
     return make_edit(
         library,
         name,

@@ -16,6 +16,7 @@ from clip_desktop.imaging.decode import ImageProblem, decode_file
 from clip_desktop.library.library import Library
 from clip_desktop.progress import Job, Progress
 from clip_desktop.resources import resource
+from clip_desktop.sentences import say
 from clip_desktop.services.photos import details, existing_path
 
 _LARGE: Final = 2048  # pixels of the longer edge
@@ -81,16 +82,18 @@ def _make(folder: Path) -> None:
             if not taken:
                 (folder / name).mkdir()
     except OSError as error:
-        raise UserError(f"The folder “{folder}” cannot be made: {error.strerror}.", "Name another.") from error
+        raise UserError(
+            say("The folder “{folder}” cannot be made: {error}.", folder=folder, error=error.strerror), "Name another."
+        ) from error
     if taken:
-        raise UserError(f"“{folder}” is not empty, and is left as it is.", "Name a new folder.")
+        raise UserError(say("“{folder}” is not empty, and is left as it is.", folder=folder), "Name a new folder.")
 
 
 def _picture(library: Library, photo_id: int, number: int, folder: Path, *, dates: bool) -> _Shown | str:
     """Write both sizes of a photo; or a sentence why not."""
     path = existing_path(library, photo_id)
     if path is None:
-        return f"Photograph {photo_id} is out of reach now."
+        return say("Photograph {photo_id} is out of reach now.", photo_id=photo_id)
     known = details(library, photo_id)
     try:
         image = decode_file(path, at_least=_LARGE).image.convert("RGB")
@@ -106,7 +109,9 @@ def _picture(library: Library, photo_id: int, number: int, folder: Path, *, date
             bare.paste(picture)
             bare.save(folder / place / name, "JPEG", quality=_QUALITY, optimize=True)
     except OSError as error:
-        raise UserError(f"“{folder}” takes no more files: {error.strerror or error}.") from error
+        raise UserError(
+            say("“{folder}” takes no more files: {error}.", folder=folder, error=error.strerror or error)
+        ) from error
     said, facts = known.caption, known.photo.facts
     taken = (facts.taken_at or "")[:10] if dates and facts.taken_at_source != "file" else ""
     return _Shown(name, said.title or path.stem, said.description or "", taken, *small.size)
@@ -147,4 +152,6 @@ def _write(path: Path, data: bytes) -> None:
     try:
         write_whole(path, data)
     except OSError as error:
-        raise UserError(f"“{path}” cannot be written: {error.strerror or error}.") from error
+        raise UserError(
+            say("“{path}” cannot be written: {error}.", path=path, error=error.strerror or error)
+        ) from error

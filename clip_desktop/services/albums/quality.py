@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from clip_desktop.learning.album_estimate import precision_of, shift_odds
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Album
+from clip_desktop.sentences import say
 from clip_desktop.services.albums.albums import get_album
 from clip_desktop.services.searching.searcher import Searcher
 
@@ -95,16 +96,30 @@ def album_quality(library: Library, searcher: Searcher, album_id: int) -> AlbumQ
 def in_words(quality: AlbumQuality) -> list[str]:
     """What is to be expected of an album, in sentences."""
     if quality.recall is None:
-        return [f"How good it is can be told from {LEAST} accepted photographs on; there are {quality.accepted}."]
-    lines = []
+        return [
+            say(
+                "How good it is can be told from {least} accepted photographs on; there are {accepted}.",
+                least=LEAST,
+                accepted=quality.accepted,
+            )
+        ]
+    lines: list[str] = []
     if quality.precision is not None:
-        between = f"{quality.low:.0%} to {quality.high:.0%}"
-        lines.append(f"Of what it finds by itself about {quality.precision:.0%} is right ({between}).")
-    lines.append(f"Of the photographs you accepted it would have found {quality.recall:.0%} by itself.")
+        between = say("{low:.0%} to {high:.0%}", low=quality.low, high=quality.high)
+        lines.append(
+            say(
+                "Of what it finds by itself about {precision:.0%} is right ({between}).",
+                precision=quality.precision,
+                between=between,
+            )
+        )
+    lines.append(
+        say("Of the photographs you accepted it would have found {recall:.0%} by itself.", recall=quality.recall)
+    )
     if quality.wanted == 0:
         lines.append("More examples would change little: good enough.")
     elif quality.wanted is not None:
-        lines.append(f"About {quality.wanted} more examples would help.")
+        lines.append(say("About {wanted} more examples would help.", wanted=quality.wanted))
     return lines
 
 

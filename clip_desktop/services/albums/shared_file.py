@@ -23,6 +23,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.flushing import write_whole
 from clip_desktop.library.records import AlbumSort
 from clip_desktop.search.query import parse
+from clip_desktop.sentences import say
 from clip_desktop.services.names import clean_text
 
 FORMAT: Final = "clip-desktop album"
@@ -75,7 +76,7 @@ def write_shared(album: SharedAlbum, to: Path) -> None:
     try:
         write_whole(to, json.dumps(data, ensure_ascii=False, indent=1).encode())
     except OSError as error:
-        raise UserError(f"“{to}” cannot be written: {error.strerror or error}.") from error
+        raise UserError(say("“{to}” cannot be written: {error}.", to=to, error=error.strerror or error)) from error
 
 
 def read_shared(file: Path) -> SharedAlbum:
@@ -86,9 +87,11 @@ def read_shared(file: Path) -> SharedAlbum:
     """
     data = _json(file)
     if not isinstance(data, dict) or data.get("format") != FORMAT:
-        raise UserError(f"“{file.name}” is no album of this program.")
+        raise UserError(say("“{name}” is no album of this program.", name=file.name))
     if data.get("version") != VERSION:
-        raise UserError(f"“{file.name}” was written by a newer version of this program.", "Update this one.")
+        raise UserError(
+            say("“{name}” was written by a newer version of this program.", name=file.name), "Update this one."
+        )
     if data.get("sort") not in get_args(AlbumSort):
         raise _wrong(file, "sort")
     query = _text(data, "query", file)
@@ -109,12 +112,12 @@ def read_shared(file: Path) -> SharedAlbum:
 def _json(file: Path) -> Any:
     try:
         if file.stat().st_size > _LARGEST:
-            raise UserError(f"“{file.name}” is too large for an album.")
+            raise UserError(say("“{name}” is too large for an album.", name=file.name))
         return json.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
-        raise UserError(f"“{file}” cannot be read: {error.strerror or error}.") from error
+        raise UserError(say("“{file}” cannot be read: {error}.", file=file, error=error.strerror or error)) from error
     except (ValueError, RecursionError) as error:
-        raise UserError(f"“{file.name}” is no album: it is not whole, or something else.") from error
+        raise UserError(say("“{name}” is no album: it is not whole, or something else.", name=file.name)) from error
 
 
 def _probe(said: Any, file: Path) -> SharedProbe:
@@ -122,7 +125,7 @@ def _probe(said: Any, file: Path) -> SharedProbe:
         raise _wrong(file, "probe")
     numbers = [*said["weights"], said.get("intercept")]
     if not all(type(value) in (int, float) and math.isfinite(value) for value in numbers):
-        raise UserError(f"“{file.name}”: its probe holds values that are no numbers.")
+        raise UserError(say("“{name}”: its probe holds values that are no numbers.", name=file.name))
     model, digest, preprocess = (_text(said, key, file) for key in ("model", "weights_sha256", "preprocess"))
     return SharedProbe(model, digest, preprocess, tuple(map(float, said["weights"])), float(said["intercept"]))
 
@@ -152,4 +155,4 @@ def _share(value: Any, file: Path) -> float:
 
 
 def _wrong(file: Path, key: str) -> UserError:
-    return UserError(f"“{file.name}”: “{key}” is missing or is not what it can be.")
+    return UserError(say("“{name}”: “{key}” is missing or is not what it can be.", name=file.name, key=key))

@@ -18,6 +18,7 @@ from clip_desktop.library.albums import StoredProbe
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Model
+from clip_desktop.sentences import say
 from clip_desktop.services.albums.albums import check_free, get_album
 from clip_desktop.services.albums.shared_file import (
     SharedAlbum,
@@ -111,7 +112,9 @@ def import_album(library: Library, models: ActiveModel, file: Path, name: str = 
         if probe is not None:
             lib.albums.store_probe(album_id, model.id, probe)
 
-    edit = make_edit(library, f"Import the album “{name}”", _CHANGES, do, lambda lib: lib.albums.remove(ids[-1]))
+    edit = make_edit(
+        library, say("Import the album “{name}”", name=name), _CHANGES, do, lambda lib: lib.albums.remove(ids[-1])
+    )
     accepted = any(polarity > 0 for _, polarity in found)
     begins: Begins = "examples" if accepted else "probe" if probe is not None else "words"
     return Shared(name, len(found), len(said.examples) - len(found), begins), edit

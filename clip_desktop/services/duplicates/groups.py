@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
+from clip_desktop.sentences import say
 from clip_desktop.services.duplicates.keep_rules import Copy, KeepRule, best_first
 from clip_desktop.services.edits import make_edit
 from clip_desktop.services.folders.presence import is_online
@@ -103,7 +104,7 @@ def tell_apart(library: Library, photo_ids: Sequence[int]) -> Edit:
         lib.apart.take_back(batches.pop())
         lib.looks.set_stacks(before.items())
 
-    return make_edit(library, f"Tell {photographs(len(ids))} apart", Changes(photos=True), do, take_back)
+    return make_edit(library, say("Tell {n} apart", n=photographs(len(ids))), Changes(photos=True), do, take_back)
 
 
 def _group(copies: Sequence[Copy], keep: KeepRule | None) -> DuplicateGroup:

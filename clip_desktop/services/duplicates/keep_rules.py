@@ -10,6 +10,7 @@ from typing import Final
 from clip_desktop.errors import UserError
 from clip_desktop.imaging.formats import RAW
 from clip_desktop.library.records import FileRecord, Photo
+from clip_desktop.sentences import say
 
 _ORIGINALS: Final = frozenset({"raw", "video"})  # what lies beside a photograph as the camera wrote it
 
@@ -70,7 +71,7 @@ SHORTEST: Final = KeepRule("shortest", "the shortest path", "its path is the sho
 
 RULES: Final = {rule.name: rule for rule in (LARGEST, ORIGINAL, SAID, OLDEST, NEWEST, SHORTEST)}
 ORDER: Final = (LARGEST, ORIGINAL, SAID, OLDEST, SHORTEST)
-_NONE: Final = "it comes first by name"
+_NONE: Final = say("it comes first by name")
 
 
 def rule_named(name: str) -> KeepRule:
@@ -80,7 +81,9 @@ def rule_named(name: str) -> KeepRule:
         UserError: there is none of this name.
     """
     if name not in RULES:
-        raise UserError(f"There is no rule “{name}”.", f"The rules are {', '.join(RULES)}.")
+        raise UserError(
+            say("There is no rule “{name}”.", name=name), say("The rules are {names}.", names=", ".join(RULES))
+        )
     return RULES[name]
 
 

@@ -18,6 +18,7 @@ from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.said import KeptWords
 from clip_desktop.progress import Job, Progress, run_to_end
+from clip_desktop.sentences import say, say_count
 from clip_desktop.services.duplicates.groups import DuplicateGroup
 from clip_desktop.services.duplicates.keep_rules import Copy
 from clip_desktop.services.files.failures import FileFailure
@@ -120,7 +121,7 @@ def kept_edit(report: KeepReport, groups: int) -> Edit:
     batch = report.trash.batch
     if batch is None:
         why = report.trash.failures[0].message if report.trash.failures else "There are no duplicates to move."
-        raise UserError(f"Nothing was moved to the trash. {why}")
+        raise UserError(say("Nothing was moved to the trash. {why}", why=why))
 
     def undo(library: Library) -> Changes:
         with library.transaction():
@@ -128,10 +129,16 @@ def kept_edit(report: KeepReport, groups: int) -> Edit:
         back = run_to_end(bring_back(library, batch))
         if back.failures:
             first = back.failures[0]
-            raise UserError(f"“{first.path.name}” could not be brought back: {first.message}")
+            raise UserError(
+                say("“{name}” could not be brought back: {message}", name=first.path.name, message=first.message)
+            )
         return back.changes
 
-    return Edit(f"Keep the best of {groups} group{'' if groups == 1 else 's'}", report.changes, undo)
+    return Edit(
+        say_count(groups, "Keep the best of 1 group", "Keep the best of {n} groups"),
+        report.changes,
+        undo,
+    )
 
 
 def _goers(group: DuplicateGroup) -> tuple[list[Copy], list[FileFailure]]:

@@ -14,9 +14,10 @@ from pathlib import Path
 from clip_desktop.errors import UserError
 from clip_desktop.library.library import Library
 from clip_desktop.progress import Job, Progress
+from clip_desktop.sentences import say
 from clip_desktop.services.photos import existing_path, photographs
 
-_STAGE = "Copying"
+_STAGE = say("Copying")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +47,23 @@ def copy_photos(library: Library, photo_ids: Sequence[int], folder: Path, *, lin
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"The folder “{folder}” cannot be made: {error.strerror}.", "Name another.") from error
+        raise UserError(
+            say("The folder “{folder}” cannot be made: {error}.", folder=folder, error=error.strerror), "Name another."
+        ) from error
     copied, there, problems = 0, 0, []
     for done, photo_id in enumerate(photo_ids):
         yield Progress(done, len(photo_ids), _STAGE)
         source = existing_path(library, int(photo_id))
         if source is None:
-            problems.append(f"Photograph {photo_id} is out of reach now.")
+            problems.append(say("Photograph {photo_id} is out of reach now.", photo_id=photo_id))
             continue
         try:
             new = _copy(source, folder, link=link)
         except OSError as error:
             if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EROFS):
-                message = f"“{folder}” takes no more files: {error.strerror}."
-                raise UserError(message, f"{photographs(copied)} were copied before.") from error
-            problems.append(f"“{source.name}” cannot be copied: {error.strerror or error}.")
+                message = say("“{folder}” takes no more files: {error}.", folder=folder, error=error.strerror)
+                raise UserError(message, say("{copied} were copied before.", copied=photographs(copied))) from error
+            problems.append(say("“{name}” cannot be copied: {error}.", name=source.name, error=error.strerror or error))
             continue
         copied, there = copied + new, there + (not new)
     yield Progress(len(photo_ids), len(photo_ids), _STAGE)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from clip_desktop.sentences import say
+
 OUT_OF_REACH: Final = "It cannot be reached now: its folder is gone, or its drive not plugged in."
 
 
@@ -36,5 +38,5 @@ def failure_of(path: Path, error: OSError) -> FileFailure:
     """The sentence for one of the system's errors about a file."""
     reason = next((sentence for numbers, sentence in _REASONS if error.errno in numbers), None)
     if reason is None:
-        reason = f"The system refuses: {os.strerror(error.errno) if error.errno else error}."
+        reason = say("The system refuses: {errno}.", errno=os.strerror(error.errno) if error.errno else error)
     return FileFailure(path, reason)

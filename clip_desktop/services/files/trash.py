@@ -19,6 +19,7 @@ from clip_desktop.library.changes import Changes, Edit, PartlyUndone
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import FileRecord, TrashedFile
 from clip_desktop.progress import Job, Progress, run_to_end
+from clip_desktop.sentences import say
 from clip_desktop.services.files.failures import OUT_OF_REACH, FileFailure, failure_of
 from clip_desktop.services.folders.presence import is_online
 from clip_desktop.services.photos import photographs
@@ -163,9 +164,9 @@ def trash_photos(library: Library, photo_ids: Sequence[int]) -> tuple[TrashRepor
     batch = report.batch
     if batch is None:
         why = report.failures[0].message if report.failures else "No file of them is there."
-        raise UserError(f"Nothing was moved to the trash. {why}")
+        raise UserError(say("Nothing was moved to the trash. {why}", why=why))
 
-    return report, _trashed_edit(batch, f"Move {photographs(len(set(photo_ids)))} to the trash")
+    return report, _trashed_edit(batch, say("Move {n} to the trash", n=photographs(len(set(photo_ids)))))
 
 
 def _trashed_edit(batch: int, name: str) -> Edit:
@@ -175,8 +176,8 @@ def _trashed_edit(batch: int, name: str) -> Edit:
             first, left = back.failures[0], len(back.failures)
             files = left + len(back.moved)
             raise PartlyUndone(
-                f"“{first.path.name}” could not be brought back: {first.message}",
-                f"{left} of {files} files did not come back." if files > 1 else "",
+                say("“{name}” could not be brought back: {message}", name=first.path.name, message=first.message),
+                say("{left} of {files} files did not come back.", left=left, files=files) if files > 1 else "",
                 back.changes,
                 _trashed_edit(batch, "Move what is left to the trash"),
             )

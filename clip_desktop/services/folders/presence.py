@@ -25,6 +25,7 @@ from clip_desktop.imaging.volumes import Volume, mounted_below, mounts, places_o
 from clip_desktop.imaging.walk import check_root
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder, VolumeAt
+from clip_desktop.sentences import say
 
 
 def is_online(folder: Folder) -> bool:
@@ -51,8 +52,9 @@ def why_absent(library: Library, folder: Folder) -> str:
         return error.message
     if _is_itself(folder, folder.path) or _lies_there(library, folder, folder.path):
         return ""
-    return (
-        f"“{folder.path}” lies on another drive now, without its files: its own is unplugged, and all stays as it was."
+    return say(
+        "“{path}” lies on another drive now, without its files: its own is unplugged, and all stays as it was.",
+        path=folder.path,
     )
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.kept import KeptRows
 from clip_desktop.library.library import Library
+from clip_desktop.sentences import say_count
 from clip_desktop.services.edits import make_edit
 
 _CHANGES: Final = Changes(photos=True, folders=True)
@@ -22,7 +23,7 @@ def forget_missing(library: Library) -> Edit:
     count = library.missing.count()
     return make_edit(
         library,
-        f"Forget {count} missing file{'' if count == 1 else 's'}",
+        say_count(count, "Forget 1 missing file", "Forget {n} missing files"),
         _CHANGES,
         lambda lib: kept.append(lib.missing.forget()),
         lambda lib: lib.missing.put_back(kept[0]),

@@ -13,6 +13,7 @@ from clip_desktop.library.changes import NOTHING, Changes
 from clip_desktop.library.file_names import to_text
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder
+from clip_desktop.sentences import say
 from clip_desktop.services.folders.presence import is_folder, volumes_now
 
 _NUMBERS = 5  # of the photos of one name, at most so many are told
@@ -45,7 +46,9 @@ def find_folder(library: Library, path: Path) -> Folder:
     """
     around = root_around(library, path)
     if around is None:
-        raise UserError(f"The folder “{path}” is not in the library.", "“clip-desktop folders” lists those that are.")
+        raise UserError(
+            say("The folder “{path}” is not in the library.", path=path), "“clip-desktop folders” lists those that are."
+        )
     return around
 
 
@@ -74,11 +77,17 @@ def photo_named(library: Library, name: Path) -> int:
     named = library.files.photos_named(name.as_posix())
     if len(named) == 1:
         return named[0]
-    shown, hint = to_text(name.as_posix()), "Write its whole path, or its number"
+    shown = to_text(name.as_posix())
     if not named:
-        raise UserError(f"No photograph of the library is called “{shown}”.", f"{hint}.")
+        raise UserError(
+            say("No photograph of the library is called “{shown}”.", shown=shown),
+            "Write its whole path, or its number.",
+        )
     numbers = ", ".join(map(str, named[:_NUMBERS])) + (" …" if len(named) > _NUMBERS else "")
-    raise UserError(f"{len(named)} photographs are called “{shown}”.", f"{hint}: {numbers}.")
+    raise UserError(
+        say("{n} photographs are called “{shown}”.", n=len(named), shown=shown),
+        say("Write its whole path, or its number: {numbers}.", numbers=numbers),
+    )
 
 
 def remove_folder(library: Library, folder_id: int) -> Changes:
@@ -116,9 +125,12 @@ def relocate_folder(library: Library, folder: Folder, path: Path) -> Changes:
     root = check_root(path)
     around, inside = _relations(library, root)
     if any(other is not None and other.id != folder.id for other in (around, *inside)):
-        raise UserError(f"“{root}” belongs to a folder of the library already.")
+        raise UserError(say("“{root}” belongs to a folder of the library already.", root=root))
     if not is_folder(library, folder, root):
-        raise UserError(f"“{root}” does not hold the files of “{folder.path}”.", "Add it as a folder of its own.")
+        raise UserError(
+            say("“{root}” does not hold the files of “{path}”.", root=root, path=folder.path),
+            "Add it as a folder of its own.",
+        )
     with library.transaction():
         library.folders.move(folder.id, root)
         library.folders.set_volumes(folder.id, volumes_now(replace(folder, path=root)))

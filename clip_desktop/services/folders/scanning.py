@@ -24,6 +24,7 @@ from clip_desktop.library.library import MAX_ROWS, Library
 from clip_desktop.library.marking import Marking
 from clip_desktop.library.records import Folder, VolumeAt
 from clip_desktop.progress import Job, Progress
+from clip_desktop.sentences import say
 from clip_desktop.services.folders.presence import absent_below, find_again, volumes_now, why_absent
 from clip_desktop.services.indexing.pairing import take_over
 
@@ -42,9 +43,10 @@ class Vanished:
 
     @property
     def sentence(self) -> str:
-        return (
-            f"{self.files:,} files are gone from “{self.path}” at once, as when a drive is unplugged: they are kept "
-            "as they were."
+        return say(
+            "{files:,} files are gone from “{path}” at once, as when a drive is unplugged: they are kept as they were.",
+            files=self.files,
+            path=self.path,
         )
 
 
@@ -139,7 +141,9 @@ def _present_folder(library: Library, folder_id: int) -> tuple[Folder | None, st
         return folder, ""
     with library.transaction():
         library.folders.move(folder_id, path)
-    return library.folders.get(folder_id), f"The drive of “{folder.path}” is back: the folder is “{path}” now."
+    return library.folders.get(folder_id), say(
+        "The drive of “{path}” is back: the folder is “{path2}” now.", path=folder.path, path2=path
+    )
 
 
 class _Look:
@@ -240,7 +244,9 @@ class _Look:
         return known is not None and known.path == self._folder.path
 
     def _sentence_for(self, place: str) -> str:
-        return f"What is mounted at “{self._folder.path / place}” is away: its photographs stay as they were."
+        return say(
+            "What is mounted at “{path}” is away: its photographs stay as they were.", path=self._folder.path / place
+        )
 
 
 def _chunks(ids: array[int]) -> Iterator[array[int]]:

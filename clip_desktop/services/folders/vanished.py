@@ -6,6 +6,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import MAX_ROWS, Library
 from clip_desktop.progress import Job
+from clip_desktop.sentences import say_count
 from clip_desktop.services.folders.scanning import scan
 
 _CHANGES = Changes(photos=True, folders=True)
@@ -39,4 +40,4 @@ def let_go(library: Library, folder_id: int) -> Job[tuple[int, Edit]]:
 
 
 def _name(files: int) -> str:
-    return "Let 1 missing file go" if files == 1 else f"Let {files:,} missing files go"
+    return say_count(files, "Let 1 missing file go", "Let {n:,} missing files go")

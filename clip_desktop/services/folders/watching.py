@@ -32,6 +32,7 @@ from clip_desktop.imaging.walk import WHOLE, Place
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder
 from clip_desktop.progress import Job, Progress
+from clip_desktop.sentences import say
 from clip_desktop.services.folders.presence import find_again, is_online
 from clip_desktop.services.folders.scanning import scan_places
 from clip_desktop.services.indexing.indexing import index_pending
@@ -232,7 +233,9 @@ class _Root:
             observer.schedule(handler, str(folder.path), recursive=True, event_filter=_EVENTS)
             observer.start()
         except OSError as error:  # no watches left, mostly (ENOSPC, EMFILE)
-            self.why_polled = f"The system cannot follow it: {os.strerror(error.errno) if error.errno else error}."
+            self.why_polled = say(
+                "The system cannot follow it: {errno}.", errno=os.strerror(error.errno) if error.errno else error
+            )
             return
         self._observer = observer
 

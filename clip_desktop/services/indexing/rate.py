@@ -7,6 +7,8 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
+from clip_desktop.sentences import Sentence, say
+
 _WINDOW_SECONDS: Final = 20.0
 
 
@@ -40,12 +42,12 @@ class Rate:
         if speed <= 0:
             return ""
         shown = f"{speed:.0f}" if speed >= 10 else f"{speed:.1f}"
-        return f"{shown} {unit}/s, {_duration(left / speed)} left"
+        return say("{speed} {unit}/s, {time} left", speed=shown, unit=Sentence(unit), time=_duration(left / speed))
 
 
-def _duration(seconds: float) -> str:
+def _duration(seconds: float) -> Sentence:
     if seconds < 60:
-        return f"{max(1, round(seconds))} s"
+        return say("{n} s", n=max(1, round(seconds)))
     if seconds < 3600:
-        return f"{round(seconds / 60)} min"
-    return f"{seconds / 3600:.1f} h"
+        return say("{n} min", n=round(seconds / 60))
+    return say("{n:.1f} h", n=seconds / 3600)

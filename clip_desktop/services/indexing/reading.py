@@ -29,6 +29,7 @@ from clip_desktop.imaging.xmp_document import SidecarProblem
 from clip_desktop.library.records import Caption, PhotoFacts, SidecarState, StaleFile
 from clip_desktop.search.looks import NO_LOOK, look_of
 from clip_desktop.search.outlines import SIDE
+from clip_desktop.sentences import say
 from clip_desktop.services.searching.place_names import place_name
 
 _OUT_OF_REACH: Final = frozenset(
@@ -221,7 +222,7 @@ def _sidecar_of(file: StaleFile) -> tuple[SidecarState | None, bytes, str]:
             return state, b"", problem.message
         except OSError as error:
             reason = os.strerror(error.errno) if error.errno else str(error)
-            return state, b"", f"Its sidecar “{name}” cannot be read: {reason}."
+            return state, b"", say("Its sidecar “{name}” cannot be read: {reason}.", name=name, reason=reason)
     return None, b"", ""
 
 
@@ -237,4 +238,6 @@ def _unread(file: StaleFile, error: OSError) -> Outcome:
     if isinstance(error, PermissionError):
         return Unusable(file, "This file may not be read by you.", file.size, file.mtime_ns, again=True)
     reason = os.strerror(error.errno) if error.errno else str(error)
-    return Unusable(file, f"This file cannot be read: {reason}.", file.size, file.mtime_ns, again=True)
+    return Unusable(
+        file, say("This file cannot be read: {reason}.", reason=reason), file.size, file.mtime_ns, again=True
+    )

@@ -27,6 +27,7 @@ from typing import Any, Final
 from clip_desktop.errors import UserError
 from clip_desktop.library.connection import folded
 from clip_desktop.resources import resource
+from clip_desktop.sentences import say
 from clip_desktop.services.edits import check_certainty
 from clip_desktop.services.labels.tables import rows_of_table
 from clip_desktop.services.names import clean_name, clean_text
@@ -67,7 +68,9 @@ def find_label_file(name_or_path: str | Path, folder: Path | None = None) -> Pat
         if candidate.is_file():
             return candidate
     known = sorted({p.stem for place in (folder, shipped) if place is not None for p in place.glob("*.toml")})
-    raise UserError(f"There is no label set “{path}”.", f"There are: {', '.join(known)}.")
+    raise UserError(
+        say("There is no label set “{path}”.", path=path), say("There are: {names}.", names=", ".join(known))
+    )
 
 
 def some_of(entries: Sequence[LabelEntry], names: Sequence[str]) -> list[LabelEntry]:
@@ -80,7 +83,7 @@ def some_of(entries: Sequence[LabelEntry], names: Sequence[str]) -> list[LabelEn
     found = [entry for entry in entries if folded(entry.name) in wanted]
     missing = [name for key, name in wanted.items() if key not in {folded(entry.name) for entry in found}]
     if missing:
-        raise UserError(f"There is no label “{missing[0]}” in this set.")
+        raise UserError(say("There is no label “{missing}” in this set.", missing=missing[0]))
     return found
 
 
@@ -94,9 +97,13 @@ def read_label_file(path: Path) -> list[LabelEntry]:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
-        raise UserError(f"The label file “{path}”, line {line}: this is not UTF-8.") from error
+        raise UserError(
+            say("The label file “{path}”, line {line}: this is not UTF-8.", path=path, line=line)
+        ) from error
     except OSError as error:
-        raise UserError(f"The label file “{path}” cannot be read: {error.strerror or error}.") from error
+        raise UserError(
+            say("The label file “{path}” cannot be read: {error}.", path=path, error=error.strerror or error)
+        ) from error
     rows = rows_of_table(path, text) if path.suffix.casefold() == ".csv" else _rows_of_toml(path, text)
     entries: dict[str, LabelEntry] = {}
     lines: dict[str, int] = {}
@@ -105,13 +112,15 @@ def read_label_file(path: Path) -> list[LabelEntry]:
             entry = entry_of(row)
             key = folded(entry.name)
             if key in entries:
-                raise UserError(f"The label “{entry.name}” is there twice.")
+                raise UserError(say("The label “{name}” is there twice.", name=entry.name))
             entries[key], lines[key] = entry, line
     for key in entries:
         with _telling(path, lines[key]):
             _check_place(entries, key)
     if not entries:
-        raise UserError(f"The label file “{path}” holds no labels.", "Each begins with a line [[label]].")
+        raise UserError(
+            say("The label file “{path}” holds no labels.", path=path), "Each begins with a line [[label]]."
+        )
     return list(entries.values())
 
 
@@ -120,7 +129,9 @@ def _telling(path: Path, line: int) -> Iterator[None]:
     try:
         yield
     except UserError as error:
-        raise UserError(f"The label file “{path}”, line {line}: {error}") from error
+        raise UserError(
+            say("The label file “{path}”, line {line}: {error}", path=path, line=line, error=error)
+        ) from error
 
 
 def _rows_of_toml(path: Path, text: str) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -128,10 +139,10 @@ def _rows_of_toml(path: Path, text: str) -> Iterator[tuple[int, dict[str, Any]]]
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise UserError(f"The label file “{path}” has a mistake: {error}.") from error
+        raise UserError(say("The label file “{path}” has a mistake: {error}.", path=path, error=error)) from error
     rows = values.get("label", [])
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise UserError(f"The label file “{path}” has a mistake: labels are written as [[label]].")
+        raise UserError(say("The label file “{path}” has a mistake: labels are written as [[label]].", path=path))
     lines = [n for n, line in enumerate(text.splitlines(), 1) if re.match(r"\s*\[\[\s*label\s*\]\]", line)]
     lines += [1] * (len(rows) - len(lines))  # written in line, as an array: no line of their own
     yield from zip(lines, rows, strict=False)
@@ -146,7 +157,9 @@ def entry_of(row: Mapping[str, Any]) -> LabelEntry:
     translations = {match[1]: key for key in row if (match := _TRANSLATION.fullmatch(key))}
     for key in row:
         if key not in _KEYS and key not in translations.values():
-            raise UserError(f"“{key}” is not known here.", f"A label has {', '.join(_KEYS)}.")
+            raise UserError(
+                say("“{key}” is not known here.", key=key), say("A label has {names}.", names=", ".join(_KEYS))
+            )
     name, parent = row.get("name", ""), row.get("parent", "")
     if not all(isinstance(value, str) for value in (name, parent, *(row[key] for key in translations.values()))):
         raise UserError("A name is a text in quotes.")
@@ -174,21 +187,21 @@ def _check_place(entries: Mapping[str, LabelEntry], key: str) -> None:
     """Refuse a label that lies below itself, or excludes itself."""
     name = entries[key].name
     if any(folded(other) == key for other in entries[key].excludes):
-        raise UserError(f"“{name}” cannot exclude itself.")
+        raise UserError(say("“{name}” cannot exclude itself.", name=name))
     above, met = folded(entries[key].parent), {key}
     while above in entries and above not in met:
         met.add(above)
         above = folded(entries[above].parent)
     if above == key:
-        raise UserError(f"“{name}” lies below itself.")
+        raise UserError(say("“{name}” lies below itself.", name=name))
 
 
 def _texts(row: Mapping[str, Any], key: str) -> tuple[str, ...]:
     values = row.get(key, [])
     if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
-        raise UserError(f"The {key} are a list of texts in quotes.")
+        raise UserError(say("The {key} are a list of texts in quotes.", key=key))
     cleaned = tuple(" ".join(clean_text(value).split()) for value in values)
     if not all(cleaned):
         one = _LISTS[key]
-        raise UserError(f"{'An' if one[0] in 'aeiou' else 'A'} {one} is empty.")
+        raise UserError(say("An {one} is empty.", one=one) if one[0] in "aeiou" else say("A {one} is empty.", one=one))
     return tuple(dict.fromkeys(cleaned))

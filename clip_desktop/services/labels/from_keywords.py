@@ -12,6 +12,7 @@ from clip_desktop.library.connection import folded
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
 from clip_desktop.library.tags import KEYWORD
+from clip_desktop.sentences import say
 from clip_desktop.services.edits import make_edit
 from clip_desktop.services.names import clean_name
 
@@ -76,7 +77,8 @@ def keywords_meant(library: Library, texts: Iterable[str], least: int = 1) -> li
         found = [one for one in known if tuple(folded(part) for part in one.path[-len(parts) :]) == parts]
         if not found:
             raise UserError(
-                f"No photograph has the keyword “{text}”.", "“clip-desktop labels from-keywords” lists them."
+                say("No photograph has the keyword “{text}”.", text=text),
+                "“clip-desktop labels from-keywords” lists them.",
             )
         meant.update({one.path: one for one in found})
     return [one for one in (meant.values() if wanted else known) if one.photos >= least]
@@ -106,7 +108,9 @@ def learn_keywords(library: Library, keywords: Sequence[KeywordLabel]) -> tuple[
         for label_id in added:
             lib.labels.remove(label_id)
 
-    edit = make_edit(library, f"Learn {len(keywords)} keywords", _CHANGES if keywords else NOTHING, do, take_back)
+    edit = make_edit(
+        library, say("Learn {n} keywords", n=len(keywords)), _CHANGES if keywords else NOTHING, do, take_back
+    )
     added = sorted(library.labels.ids() - there)
     return Learned(len(added), sum(len(photos) for _, photos in said)), edit
 

@@ -13,6 +13,7 @@ from clip_desktop.clip.protocol import FloatArray
 from clip_desktop.errors import UserError
 from clip_desktop.imaging.decode import ImageProblem, decode_file
 from clip_desktop.library.library import Library
+from clip_desktop.sentences import say
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import existing_path
 
@@ -36,13 +37,13 @@ def write_heat_picture(library: Library, models: ActiveModel, photo_id: int, dir
     if to.suffix.lower() != ".png":
         raise UserError("A heat map is written as PNG.", "Give a name that ends in .png.")
     if os.path.lexists(to):
-        raise UserError(f"“{to}” is there already, and is left as it is.", "Give the name of a new file.")
+        raise UserError(say("“{to}” is there already, and is left as it is.", to=to), "Give the name of a new file.")
     drawn = heat_picture(library, models, photo_id, direction)
     try:
         with open(to, "xb") as out:
             drawn.save(out, "PNG")
     except OSError as error:
-        raise UserError(f"“{to}” cannot be written: {error.strerror or error}.") from error
+        raise UserError(say("“{to}” cannot be written: {error}.", to=to, error=error.strerror or error)) from error
 
 
 def heat_picture(library: Library, models: ActiveModel, photo_id: int, direction: FloatArray) -> Image.Image:
@@ -60,7 +61,7 @@ def heat_picture(library: Library, models: ActiveModel, photo_id: int, direction
     try:
         picture = decode_file(path, at_least=_EDGE).image.convert("RGB")
     except (ImageProblem, OSError) as error:
-        raise UserError(f"“{path.name}” cannot be read: {error}") from error
+        raise UserError(say("“{name}” cannot be read: {error}", name=path.name, error=error)) from error
     maps = models.heat_maps()
     heat = maps.heat_map(picture, direction, models.space(library).picture_mean)
     return with_heat(picture, heat, maps.seen(*picture.size))

@@ -16,6 +16,7 @@ from clip_desktop.search.cutoff import RELEVANT
 from clip_desktop.search.query import Query, format_query
 from clip_desktop.search.ranking import form_of, prompts_for
 from clip_desktop.search.terms import Like
+from clip_desktop.sentences import Sentence, say, say_count
 from clip_desktop.services.labels.scores import LEAST_KEPT
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import photographs
@@ -167,40 +168,75 @@ def in_words(reason: Reason) -> list[str]:
     lines = [_standing(reason)]
     if reason.prompts:
         nearest, count = reason.prompts[0], len(reason.prompts)
-        of = f"Of {count} descriptions the nearest is" if count > 1 else "Its description is"
-        lines.append(f"{of} “{nearest.text}”: likeness {nearest.likeness:.2f}.")
-    for examples, count, verb in (
-        (reason.accepted, reason.accepted_count, "accepted"),
-        (reason.rejected, reason.rejected_count, "rejected"),
+        lines.append(
+            say_count(
+                count,
+                "Its description is “{text}”: likeness {likeness:.2f}.",
+                "Of {n} descriptions the nearest is “{text}”: likeness {likeness:.2f}.",
+                text=nearest.text,
+                likeness=nearest.likeness,
+            )
+        )
+    for examples, count, accepted in (
+        (reason.accepted, reason.accepted_count, True),
+        (reason.rejected, reason.rejected_count, False),
     ):
         if examples:
+            known = {"photographs": photographs(count), "name": examples[0].name, "likeness": examples[0].likeness}
             lines.append(
-                f"Of {photographs(count)} you {verb} the nearest is “{examples[0].name}”: "
-                f"likeness {examples[0].likeness:.2f}."
+                say("Of {photographs} you accepted the nearest is “{name}”: likeness {likeness:.2f}.", **known)
+                if accepted
+                else say("Of {photographs} you rejected the nearest is “{name}”: likeness {likeness:.2f}.", **known)
             )
     return lines
 
 
 def _standing(reason: Reason) -> str:
     """What holds of the photo, and on whose word."""
-    subject, line = f"“{reason.subject}”", f"{100 * reason.threshold:.0f} %"
+    subject = f"“{reason.subject}”"
     if reason.verdict:
-        return f"You said that it {'is' if reason.verdict > 0 else 'is not'} {subject}."
+        if reason.verdict > 0:
+            return say("You said that it is {subject}.", subject=subject)
+        return say("You said that it is not {subject}.", subject=subject)
     if reason.certainty is None:
         if reason.rank is not None:
-            return f"It is in the answer to {subject} by its conditions alone."
+            return say("It is in the answer to {subject} by its conditions alone.", subject=subject)
         if reason.of_label:
-            return f"{subject} is less than {100 * LEAST_KEPT:.0f} % certain here, or was not looked for yet."
-        return f"It is not in {subject}: a condition leaves it out, or it was not compared yet."
-    sure = f"{100 * reason.certainty:.0f} %"
-    over = "over" if reason.certainty >= reason.threshold else "below"
-    place = "" if reason.rank is None else f", place {reason.rank:,} of the answer"
-    said = f"{subject} is {sure} certain here{place}: {over} the line of {line}."
+            return say(
+                "{subject} is less than {least_kept:.0f} % certain here, or was not looked for yet.",
+                subject=subject,
+                least_kept=100 * LEAST_KEPT,
+            )
+        return say("It is not in {subject}: a condition leaves it out, or it was not compared yet.", subject=subject)
+    said = _measured(reason, reason.certainty)
     if reason.off:
-        return f"{said} It is not shown, as the label is switched off."
-    if reason.beaten_by and over == "over":
-        return f"{said} It is not shown, as “{reason.beaten_by}” excludes it and is the surer."
+        return say("{said} It is not shown, as the label is switched off.", said=said)
+    if reason.beaten_by and reason.certainty >= reason.threshold:
+        return say(
+            "{said} It is not shown, as “{beaten_by}” excludes it and is the surer.",
+            said=said,
+            beaten_by=reason.beaten_by,
+        )
     return said
+
+
+def _measured(reason: Reason, certainty: float) -> Sentence:
+    """How sure it is, and whether that is enough."""
+    known = {"subject": f"“{reason.subject}”", "sure": 100 * certainty, "line": 100 * reason.threshold}
+    if reason.rank is None:
+        if certainty >= reason.threshold:
+            return say("{subject} is {sure:.0f} % certain here: over the line of {line:.0f} %.", **known)
+        return say("{subject} is {sure:.0f} % certain here: below the line of {line:.0f} %.", **known)
+    known["place"] = reason.rank
+    if certainty >= reason.threshold:
+        return say(
+            "{subject} is {sure:.0f} % certain here, place {place:,} of the answer: over the line of {line:.0f} %.",
+            **known,
+        )
+    return say(
+        "{subject} is {sure:.0f} % certain here, place {place:,} of the answer: below the line of {line:.0f} %.",
+        **known,
+    )
 
 
 def _excluding(library: Library, label: Label, photo_id: int) -> str:

@@ -13,6 +13,7 @@ from clip_desktop.library.labels import KeptLabel
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Decision
 from clip_desktop.library.tags import USER
+from clip_desktop.sentences import say
 from clip_desktop.services.edits import make_edit
 from clip_desktop.services.labels.vocabulary import check_free, get_label
 
@@ -50,8 +51,11 @@ def remove_label(library: Library, label_id: int, children: Children = "lift") -
         if children == "lift":
             _put_under(lib, label_id, under)
 
-    with_all = f" and {len(gone) - 1} under it" if len(gone) > 1 else ""
-    return make_edit(library, f"Delete the label “{label.name}”{with_all}", _CHANGES, do, put_back)
+    lower = len(gone) - 1
+    named = say("Delete the label “{name}”", name=label.name)
+    if lower:
+        named = say("Delete the label “{name}” and {under} under it", name=label.name, under=lower)
+    return make_edit(library, named, _CHANGES, do, put_back)
 
 
 def merge_labels(library: Library, label_id: int, into_id: int) -> Edit:
@@ -65,7 +69,7 @@ def merge_labels(library: Library, label_id: int, into_id: int) -> Edit:
     """
     label, into = get_label(library, label_id), get_label(library, into_id)
     if label_id == into_id:
-        raise UserError(f"“{label.name}” cannot be merged into itself.")
+        raise UserError(say("“{name}” cannot be merged into itself.", name=label.name))
     said, there = (_decisions(library, one) for one in (label_id, into_id))
     moved = [d for photo, d in said.items() if photo not in there or _weight(d) > _weight(there[photo])]
     before = [there[d.photo_id] for d in moved if d.photo_id in there]
@@ -91,7 +95,13 @@ def merge_labels(library: Library, label_id: int, into_id: int) -> Edit:
         lib.labels.set_words(into_id, "alias", into.aliases)
         _put_under(lib, into.parent_id, [into_id])
 
-    return make_edit(library, f"Merge the label “{label.name}” into “{into.name}”", _CHANGES, do, take_back)
+    return make_edit(
+        library,
+        say("Merge the label “{name}” into “{name2}”", name=label.name, name2=into.name),
+        _CHANGES,
+        do,
+        take_back,
+    )
 
 
 def _decisions(library: Library, label_id: int) -> dict[int, Decision]:
@@ -105,7 +115,7 @@ def _weight(decision: Decision) -> tuple[bool, str]:
 
 def _bring_back(library: Library, kept: KeptLabel) -> None:
     if library.labels.get(kept.label_id) is not None:
-        raise UserError(f"“{kept.name}” cannot be brought back: another label has taken its place.")
+        raise UserError(say("“{name}” cannot be brought back: another label has taken its place.", name=kept.name))
     check_free(library, kept.name)
     library.labels.put_back(kept)
 

@@ -10,6 +10,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.changes import NOTHING, Changes, Edit
 from clip_desktop.library.library import MAX_ROWS, Library
 from clip_desktop.progress import Job, Progress
+from clip_desktop.sentences import say, say_count
 
 KEPT_RUNS: Final = 5  # runs of tagging that can be undone; what older ones replaced is forgotten
 
@@ -38,12 +39,15 @@ def undo_batch(library: Library, batch_id: int) -> Job[Undone]:
     """
     batch = library.batches.get(batch_id)
     if batch is None:
-        raise UserError(f"There is no run {batch_id}.", "“clip-desktop tag batches” lists them.")
+        raise UserError(say("There is no run {batch_id}.", batch_id=batch_id), "“clip-desktop tag batches” lists them.")
     total, done = library.batches.touched(batch_id), 0
     if batch.undone_at is not None and not total:  # it may have gone on, or come back with a label, since
-        raise UserError(f"Run {batch_id} is undone already.")
+        raise UserError(say("Run {batch_id} is undone already.", batch_id=batch_id))
     if batch.undone_at is None and not batch.can_be_undone:
-        raise UserError(f"Run {batch_id} is too long ago to be undone.", f"The last {KEPT_RUNS} runs can be.")
+        raise UserError(
+            say("Run {batch_id} is too long ago to be undone.", batch_id=batch_id),
+            say("The last {kept_runs} runs can be.", kept_runs=KEPT_RUNS),
+        )
     yield Progress(0, total, "Undoing")
     while True:
         with library.transaction():
@@ -79,7 +83,11 @@ def remove_suggestions(
                 if not lib.batches.take_out(batch_id, _PAIRS):
                     return _CHANGES
 
-    return Edit(f"Remove {removed:,} suggested tags", _CHANGES if removed else NOTHING, undo)
+    return Edit(
+        say_count(removed, "Remove 1 suggested tag", "Remove {n:,} suggested tags"),
+        _CHANGES if removed else NOTHING,
+        undo,
+    )
 
 
 def _withdraw(library: Library, batch_id: int, photos: Sequence[int] | None, labels: Sequence[int] | None) -> int:

@@ -13,6 +13,7 @@ from clip_desktop.library.changes import NOTHING, Changes, Edit
 from clip_desktop.library.connection import folded
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
+from clip_desktop.sentences import say
 from clip_desktop.services.edits import make_edit
 from clip_desktop.services.labels.files import LabelEntry, find_label_file, read_label_file
 from clip_desktop.services.labels.tables import table_of, toml_of
@@ -81,7 +82,9 @@ def import_labels(library: Library, entries: Sequence[LabelEntry], *, update: bo
             if label.id in there:
                 _restore(lib, label, there)
 
-    edit = make_edit(library, f"Import {len(entries)} labels", _CHANGES if new or old else NOTHING, do, take_back)
+    edit = make_edit(
+        library, say("Import {n} labels", n=len(entries)), _CHANGES if new or old else NOTHING, do, take_back
+    )
     after = {label.id: label for label in library.labels.some(label.id for label in old)}
     return Imported(len(new), sum(after.get(label.id) != label for label in old)), edit
 
@@ -99,11 +102,15 @@ def export_labels(library: Library, target: Path) -> int:
         case ".csv":
             data = table_of(rows).encode("utf-8-sig")  # so that spreadsheets take it for UTF-8
         case _:
-            raise UserError(f"“{target}” says not what it is to be.", "Let its name end in .toml or .csv.")
+            raise UserError(
+                say("“{target}” says not what it is to be.", target=target), "Let its name end in .toml or .csv."
+            )
     try:
         write_whole(target, data)
     except OSError as error:
-        raise UserError(f"“{target}” cannot be written: {error.strerror or error}.") from error
+        raise UserError(
+            say("“{target}” cannot be written: {error}.", target=target, error=error.strerror or error)
+        ) from error
     return len(rows)
 
 
@@ -160,7 +167,7 @@ def _set(library: Library, ids: dict[str, int], entry: LabelEntry, before: Label
         labels.set_enabled(label_id, entry.enabled)
     parent = ids.get(folded(entry.parent))
     if parent is not None and parent in labels.below(label_id):
-        raise UserError(f"“{entry.name}” would lie below itself.")
+        raise UserError(say("“{name}” would lie below itself.", name=entry.name))
     if parent is not None:
         labels.set_parent(label_id, parent)
     labels.exclude(label_id, [ids[folded(other)] for other in entry.excludes if folded(other) in ids])

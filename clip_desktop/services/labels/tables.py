@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 _LISTS: Final = frozenset({"aliases", "prompts", "contrast", "excludes"})
 _WORDS: Final = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
@@ -35,13 +36,20 @@ def rows_of_table(path: Path, text: str) -> Iterator[tuple[int, dict[str, Any]]]
             if headings is None:
                 headings = [cell.strip().casefold() for cell in cells]
             elif any(cell.strip() for cell in cells):
-                where = f"The label file “{path}”, line {reader.line_num}:"
+                where = say("The label file “{path}”, line {line_num}:", path=path, line_num=reader.line_num)
                 if len(cells) > len(headings):
-                    raise UserError(f"{where} There are more cells than headings.")
+                    raise UserError(say("{where} There are more cells than headings.", where=where))
                 filled = zip(headings, cells, strict=False)
                 yield reader.line_num, {key: _read(key, cell, where) for key, cell in filled if cell.strip()}
     except csv.Error as error:
-        raise UserError(f"The label file “{path}”, line {reader.line_num}: this is no table: {error}.") from error
+        raise UserError(
+            say(
+                "The label file “{path}”, line {line_num}: this is no table: {error}.",
+                path=path,
+                line_num=reader.line_num,
+                error=error,
+            )
+        ) from error
 
 
 def table_of(rows: Sequence[Row]) -> str:
@@ -70,10 +78,10 @@ def _read(key: str, cell: str, where: str) -> object:
         try:
             return float(cell)
         except ValueError as error:
-            raise UserError(f"{where} A threshold is a number.") from error
+            raise UserError(say("{where} A threshold is a number.", where=where)) from error
     if key == "enabled":
         if cell.strip().casefold() not in _WORDS:
-            raise UserError(f"{where} Whether a label is enabled is true or false.")
+            raise UserError(say("{where} Whether a label is enabled is true or false.", where=where))
         return _WORDS[cell.strip().casefold()]
     return cell
 

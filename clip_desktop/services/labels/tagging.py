@@ -16,6 +16,7 @@ from clip_desktop.library.library import MAX_ROWS, Library
 from clip_desktop.library.records import Label
 from clip_desktop.library.tags import ZERO_SHOT
 from clip_desktop.progress import Job, Progress
+from clip_desktop.sentences import say
 from clip_desktop.services.asking import worth_asking
 from clip_desktop.services.edits import make_edit
 from clip_desktop.services.labels.runs import forget_old_runs
@@ -63,7 +64,12 @@ def decide(library: Library, photo_ids: Sequence[int], label_id: int, verdict: L
     label = _get(library, label_id)
     ids = list(library.photos.values([int(i) for i in photo_ids], "hidden"))
     before = library.tags.decisions(ids, label_id)
-    verb = {1: "Tag {} “{}”", -1: "Tag {} not “{}”", 0: "Take back “{1}” on {0}"}[verdict]
+    many = photographs(len(ids))
+    name = {
+        1: say("Tag {photographs} “{name}”", photographs=many, name=label.name),
+        -1: say("Tag {photographs} not “{name}”", photographs=many, name=label.name),
+        0: say("Take back “{name}” on {photographs}", photographs=many, name=label.name),
+    }[verdict]
 
     def do(lib: Library) -> None:
         if verdict == 0:
@@ -75,7 +81,7 @@ def decide(library: Library, photo_ids: Sequence[int], label_id: int, verdict: L
         if lib.labels.get(label_id) is not None:
             lib.tags.restore(ids, label_id, before)
 
-    return make_edit(library, verb.format(photographs(len(ids)), label.name), _CHANGES, do, take_back)
+    return make_edit(library, name, _CHANGES, do, take_back)
 
 
 def tag_photos(

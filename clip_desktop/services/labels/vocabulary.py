@@ -11,6 +11,7 @@ from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.labels import WordKind
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
+from clip_desktop.sentences import Sentence, say
 from clip_desktop.services.edits import check_certainty, join_edits, make_edit
 from clip_desktop.services.names import clean_name, clean_text
 
@@ -30,7 +31,7 @@ def add_label(library: Library, name: str, prompts: Sequence[str] = ()) -> Edit:
     check_free(library, name)
     return make_edit(
         library,
-        f"Add the label “{name}”",
+        say("Add the label “{name}”", name=name),
         _CHANGES,
         lambda lib: lib.labels.add(name, wording),
         lambda lib: _remove_named(lib, name),
@@ -46,7 +47,7 @@ def edit_prompts(library: Library, label_id: int, prompts: Sequence[str]) -> Edi
     label, wording = get_label(library, label_id), _clean_prompts(prompts)
     return make_edit(
         library,
-        f"Word the label “{label.name}” anew",
+        say("Word the label “{name}” anew", name=label.name),
         _CHANGES,
         lambda lib: lib.labels.set_prompts(label_id, wording),
         lambda lib: lib.labels.set_prompts(label_id, label.prompts),
@@ -63,7 +64,7 @@ def rename_label(library: Library, label_id: int, name: str) -> Edit:
     check_free(library, name, label_id)
     return make_edit(
         library,
-        f"Rename the label “{label.name}”",
+        say("Rename the label “{name}”", name=label.name),
         _CHANGES,
         lambda lib: lib.labels.rename(label_id, name),
         lambda lib: lib.labels.rename(label_id, label.name),
@@ -79,7 +80,9 @@ def enable_label(library: Library, label_id: int, enabled: bool) -> Edit:
     label = get_label(library, label_id)
     return make_edit(
         library,
-        f"Switch the label “{label.name}” {'on' if enabled else 'off'}",
+        say("Switch the label “{name}” on", name=label.name)
+        if enabled
+        else say("Switch the label “{name}” off", name=label.name),
         _CHANGES,
         lambda lib: lib.labels.set_enabled(label_id, enabled),
         lambda lib: lib.labels.set_enabled(label_id, label.enabled),
@@ -96,7 +99,7 @@ def set_threshold(library: Library, label_id: int, threshold: float) -> Edit:
     check_certainty(threshold)
     return make_edit(
         library,
-        f"Show “{label.name}” from {threshold:.0%}",
+        say("Show “{name}” from {threshold:.0%}", name=label.name, threshold=threshold),
         _CHANGES,
         lambda lib: lib.labels.set_threshold(label_id, threshold),
         lambda lib: lib.labels.set_threshold(label_id, label.threshold),
@@ -113,10 +116,16 @@ def nest_label(library: Library, label_id: int, parent_id: int | None) -> Edit:
     if parent_id is not None:
         parent = get_label(library, parent_id)
         if parent_id in library.labels.below(label_id):
-            raise UserError(f"“{parent.name}” cannot be above “{label.name}”: it is that label, or lies below it.")
-        name = f"Put “{label.name}” under “{parent.name}”"
+            raise UserError(
+                say(
+                    "“{name}” cannot be above “{name2}”: it is that label, or lies below it.",
+                    name=parent.name,
+                    name2=label.name,
+                )
+            )
+        name = say("Put “{name}” under “{name2}”", name=label.name, name2=parent.name)
     else:
-        name = f"Put “{label.name}” at the top"
+        name = say("Put “{name}” at the top", name=label.name)
 
     def take_back(lib: Library) -> None:
         free = lib.labels.ids() - set(lib.labels.below(label_id))
@@ -132,12 +141,14 @@ def set_words(library: Library, label_id: int, kind: WordKind, texts: Sequence[s
         UserError: there is no such label, or a text is empty.
     """
     label = get_label(library, label_id)
-    what = "Other words for" if kind == "alias" else "What is mistaken for"
+    said = say("Other words for “{name}”", name=label.name)
+    if kind != "alias":
+        said = say("What is mistaken for “{name}”", name=label.name)
     wording = _clean_texts(texts, "Another word for a label" if kind == "alias" else "A description")
     before = label.aliases if kind == "alias" else label.contrast
     return make_edit(
         library,
-        f"{what} “{label.name}”",
+        said,
         _CHANGES,
         lambda lib: lib.labels.set_words(label_id, kind, wording),
         lambda lib: lib.labels.set_words(label_id, kind, before),
@@ -154,7 +165,7 @@ def set_names(library: Library, label_id: int, names: Mapping[str, str]) -> Edit
     cleaned = {code: clean_name(name, "A label") for code, name in names.items()}
     return make_edit(
         library,
-        f"Name “{label.name}” in other languages",
+        say("Name “{name}” in other languages", name=label.name),
         _CHANGES,
         lambda lib: lib.labels.set_names(label_id, cleaned),
         lambda lib: lib.labels.set_names(label_id, dict(label.names)),
@@ -208,8 +219,7 @@ def write_label(library: Library, label_id: int | None, text: LabelText) -> Edit
         makes.append(lambda lib: set_names(lib, meant(lib), dict(text.names)))
     if text.threshold != before.threshold:
         makes.append(lambda lib: set_threshold(lib, meant(lib), text.threshold))
-    verb = "Add" if label_id is None else "Edit"
-    return join_edits(library, f"{verb} the label “{text.name}”", makes)
+    return join_edits(library, _writing(text.name, label_id), makes)
 
 
 def set_exclusions(library: Library, label_id: int, others: Sequence[int]) -> Edit:
@@ -220,7 +230,7 @@ def set_exclusions(library: Library, label_id: int, others: Sequence[int]) -> Ed
     """
     label = get_label(library, label_id)
     if label_id in others:
-        raise UserError(f"“{label.name}” cannot exclude itself.")
+        raise UserError(say("“{name}” cannot exclude itself.", name=label.name))
     for other in others:
         get_label(library, other)
 
@@ -229,7 +239,7 @@ def set_exclusions(library: Library, label_id: int, others: Sequence[int]) -> Ed
 
     return make_edit(
         library,
-        f"What excludes “{label.name}”",
+        say("What excludes “{name}”", name=label.name),
         _CHANGES,
         lambda lib: lib.labels.set_exclusions(label_id, others),
         take_back,
@@ -262,7 +272,7 @@ def check_free(library: Library, name: str, but: int | None = None) -> None:
     """
     known = library.labels.find(name)
     if known is not None and known.id != but:
-        raise UserError(f"There is already a label “{known.name}”.")
+        raise UserError(say("There is already a label “{name}”.", name=known.name))
 
 
 def _clean_prompts(prompts: Sequence[str]) -> list[str]:
@@ -273,5 +283,11 @@ def _clean_texts(texts: Sequence[str], of: str) -> list[str]:
     """Texts on one line each, every one once."""
     cleaned = [" ".join(clean_text(text).split()) for text in texts]
     if not all(cleaned):
-        raise UserError(f"{of} cannot be empty.")
+        raise UserError(say("{of} cannot be empty.", of=of))
     return list(dict.fromkeys(cleaned))
+
+
+def _writing(name: str, label_id: int | None) -> Sentence:
+    if label_id is None:
+        return say("Add the label “{name}”", name=name)
+    return say("Edit the label “{name}”", name=name)

@@ -7,6 +7,7 @@ from typing import Final
 
 from clip_desktop.clip.protocol import TextEncoder
 from clip_desktop.search.ranking import prompts_for
+from clip_desktop.sentences import say
 
 _SHOWN: Final = 60  # letters of a description that are repeated in a sentence
 
@@ -22,5 +23,10 @@ def note_on_wording(encoder: TextEncoder, texts: Iterable[str]) -> str:
     if not long:
         return ""
     first = long[0] if len(long[0]) <= _SHOWN else f"{long[0][:_SHOWN].rstrip()} …"
-    more = f" (and {len(long) - 1} more)" if len(long) > 1 else ""
-    return f"The model does not read the end of “{first}”{more}: it is too long."
+    if len(long) == 1:
+        return say("The model does not read the end of “{first}”: it is too long.", first=first)
+    return say(
+        "The model does not read the end of “{first}” (and {more} more): it is too long.",
+        first=first,
+        more=len(long) - 1,
+    )

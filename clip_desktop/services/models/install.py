@@ -15,6 +15,7 @@ from clip_desktop.hub.fetch import check_space, disk, fetch
 from clip_desktop.hub.origin import Begun
 from clip_desktop.hub.registry import Registry, read_registry
 from clip_desktop.progress import BYTES, Job, Progress
+from clip_desktop.sentences import say
 from clip_desktop.services.models.listing import InstalledModel
 from clip_desktop.services.models.staging import Known, StagedModel, check_free
 from clip_desktop.services.workspace import Workspace
@@ -91,12 +92,14 @@ def _files_of(source: Path) -> list[Path]:
             return [source, *(path for path in beside if path.is_file())]
         there = sorted(path for path in source.iterdir() if path.is_file() and not path.name.startswith("."))
     except OSError as error:
-        raise UserError(f"There is no model at “{source}”: {error.strerror}.") from None
+        raise UserError(say("There is no model at “{source}”: {error}.", source=source, error=error.strerror)) from None
     files = [path for path in there if path.suffix in _TAKEN]
     if not any(path.suffix == ".safetensors" for path in files):
         files += [path for path in there if path.suffix == _ARCHIVE]
     if not files:
-        raise UserError(f"There is no model in “{source}”.", "A model is a folder with a config and safetensors.")
+        raise UserError(
+            say("There is no model in “{source}”.", source=source), "A model is a folder with a config and safetensors."
+        )
     return files
 
 

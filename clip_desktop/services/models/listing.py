@@ -12,6 +12,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.hub.origin import Origin, read_origin
 from clip_desktop.hub.registry import PublishedModel, Registry, read_registry
 from clip_desktop.resources import resource
+from clip_desktop.sentences import say
 from clip_desktop.services.models.active import BUILTIN
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.settings import Settings
@@ -118,7 +119,10 @@ def find_model(workspace: Workspace, name: str) -> InstalledModel:
     for model in models:
         if model.name == name:
             return model
-    raise UserError(f"There is no model “{name}”.", f"There are: {', '.join(model.name for model in models)}.")
+    raise UserError(
+        say("There is no model “{name}”.", name=name),
+        say("There are: {names}.", names=", ".join(model.name for model in models)),
+    )
 
 
 def use_model(workspace: Workspace, name: str) -> Settings:

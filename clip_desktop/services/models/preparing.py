@@ -9,6 +9,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.progress import Job
+from clip_desktop.sentences import say
 from clip_desktop.services.indexing.indexing import IndexReport, index_pending
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.models.listing import InstalledModel, find_model, use_model
@@ -89,4 +90,4 @@ def switch_model(workspace: Workspace, models: ActiveModel, name: str) -> Edit:
         return _ALL_SEEN
 
     changes = turn_to(name)
-    return Edit(f"Use the model “{name}”", changes, lambda library: turn_to(before))
+    return Edit(say("Use the model “{name}”", name=name), changes, lambda library: turn_to(before))

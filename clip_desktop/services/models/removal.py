@@ -10,6 +10,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.hub.fetch import disk
 from clip_desktop.library.library import MAX_ROWS, Library
 from clip_desktop.progress import Job, Progress
+from clip_desktop.sentences import say
 from clip_desktop.services.models.active import BUILTIN
 from clip_desktop.services.models.listing import InstalledModel, find_model, unfinished
 from clip_desktop.services.models.staging import StagedModel
@@ -62,7 +63,9 @@ def remove_model(workspace: Workspace, name: str, *, in_use_too: bool = False) -
         loss = loss_of_removing(workspace, library, name)
         if loss.installed is not None and loss.installed.active:
             if not in_use_too:
-                raise UserError(f"The model “{name}” is in use.", "Choose another one first, or say --in-use.")
+                raise UserError(
+                    say("The model “{name}” is in use.", name=name), "Choose another one first, or say --in-use."
+                )
             workspace.update_settings(model=BUILTIN)
         StagedModel(workspace, name).discard()
         if loss.installed is not None:

@@ -18,6 +18,7 @@ from clip_desktop.flushing import flush
 from clip_desktop.hub.fetch import disk
 from clip_desktop.hub.origin import Begun, Origin
 from clip_desktop.library.records import ModelFile, ModelSource
+from clip_desktop.sentences import say
 from clip_desktop.services.models.active import BUILTIN, registered
 from clip_desktop.services.models.listing import STAGING, InstalledModel, find_model
 from clip_desktop.services.workspace import Workspace
@@ -76,7 +77,9 @@ class StagedModel:
             check_model(bundle)
         except UserError as error:
             self.discard()
-            raise UserError(f"{_without(error.message, self.folder)} It was not installed.") from error
+            raise UserError(
+                say("{message} It was not installed.", message=_without(error.message, self.folder))
+            ) from error
         now = datetime.now(UTC).isoformat(timespec="seconds")
         licence = known.licence or bundle.config.licence
         with disk():
@@ -115,11 +118,17 @@ def check_free(workspace: Workspace, name: str) -> None:
         UserError: so.
     """
     if not _NAME.fullmatch(name):
-        raise UserError(f"“{name}” cannot be the name of a model.", "Letters, digits, dots and hyphens can be in one.")
+        raise UserError(
+            say("“{name}” cannot be the name of a model.", name=name),
+            "Letters, digits, dots and hyphens can be in one.",
+        )
     if name == BUILTIN:
-        raise UserError(f"“{name}” is the model that is built in.", "Choose another name.")
+        raise UserError(say("“{name}” is the model that is built in.", name=name), "Choose another name.")
     if (workspace.paths.models / name).exists():
-        raise UserError(f"A model “{name}” is installed already.", f"“clip-desktop models remove {name}” removes it.")
+        raise UserError(
+            say("A model “{name}” is installed already.", name=name),
+            say("“clip-desktop models remove {name}” removes it.", name=name),
+        )
 
 
 def _without(message: str, folder: Path) -> str:

@@ -14,6 +14,7 @@ from clip_desktop.library.records import Album, Folder, Mark, PhotoFilter, SaidF
 from clip_desktop.search.dates import span_of
 from clip_desktop.search.terms import Filter
 from clip_desktop.search.values import area, around, stars
+from clip_desktop.sentences import say
 from clip_desktop.services.duplicates.groups import duplicate_ids
 from clip_desktop.services.folders.presence import is_online, places_offline
 
@@ -66,13 +67,13 @@ class Conditions:
         """The album of a name, in any case."""
         album = self._library.albums.find(name)
         if album is None:
-            self._note(f"There is no album “{name}”.")
+            self._note(say("There is no album “{name}”.", name=name))
         return album
 
     def _tag(self, name: str) -> PhotoFilter:
         labels = self._library.labels.meant(name)
         if not labels:
-            self._note(f"There is no label “{name}”.")
+            self._note(say("There is no label “{name}”.", name=name))
             return NOTHING
         found = tuple(PhotoFilter(tags=(label.name,)) for label in labels)
         return found[0] if len(found) == 1 else PhotoFilter(any_of=found)
@@ -80,11 +81,13 @@ class Conditions:
     def _folder(self, value: str) -> PhotoFilter:
         places = list(_places(self._library, value))
         if not places:
-            self._note(f"No folder of the library is called “{value}”.")
+            self._note(say("No folder of the library is called “{value}”.", value=value))
             return NOTHING
         away = next((folder for folder, _ in places if not is_online(folder)), None)
         if away is not None:
-            self._note(f"“{away.path}” cannot be reached now: its photographs are shown as they were last seen.")
+            self._note(
+                say("“{path}” cannot be reached now: its photographs are shown as they were last seen.", path=away.path)
+            )
         return PhotoFilter(under=tuple((folder.id, relative) for folder, relative in places))
 
     def _mark(self, value: str) -> PhotoFilter:

@@ -17,6 +17,7 @@ from clip_desktop.imaging.decode import ImageProblem, decode_file
 from clip_desktop.library.file_names import from_text
 from clip_desktop.library.library import Library
 from clip_desktop.search.terms import Like
+from clip_desktop.sentences import say
 from clip_desktop.services.folders.roots import photo_at_path, photo_named
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.searching.loaded import LoadedVectors
@@ -64,7 +65,7 @@ class Examples:
             if len(vector):
                 found.append(vector * np.float32(min(_MOST_TIMES, like.weight)))
             else:
-                notes.append(f"Photograph {photo} has not been indexed.")
+                notes.append(say("Photograph {photo} has not been indexed.", photo=photo))
         return np.concatenate(found)
 
     def _of_file(self, path: Path) -> FloatArray:
@@ -75,11 +76,13 @@ class Examples:
             if key not in self._kept:
                 self._kept[key] = self._seen(path)
         except ImageProblem as problem:
-            raise UserError(f"“{path.name}” cannot be an example: {problem.message}", problem.hint) from problem
+            raise UserError(
+                say("“{name}” cannot be an example: {message}", name=path.name, message=problem.message), problem.hint
+            ) from problem
         except (OSError, ValueError) as error:  # ValueError: a zero byte in a path
             reason = getattr(error, "strerror", None) or error
             hint = "Give the path of a picture; one with blanks stands in quotes."
-            raise UserError(f"“{path.name}” cannot be read: {reason}.", hint) from error
+            raise UserError(say("“{name}” cannot be read: {reason}.", name=path.name, reason=reason), hint) from error
         self._kept.move_to_end(key)
         while len(self._kept) > _REMEMBERED:
             self._kept.popitem(last=False)

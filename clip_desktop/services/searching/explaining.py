@@ -12,6 +12,7 @@ from clip_desktop.search.query import format_query
 from clip_desktop.search.ranking import prompts_for
 from clip_desktop.search.terms import And, Filter, Like, Not, Or, Term
 from clip_desktop.search.values import around
+from clip_desktop.sentences import say
 from clip_desktop.services.photos import photographs
 from clip_desktop.services.searching.meaning import Nearness
 from clip_desktop.services.searching.plan import Clause, Plan
@@ -108,7 +109,7 @@ def _clause(plan: Plan, clause: Clause) -> Iterator[str]:
 
 
 def _example(like: Like) -> str:
-    name = f"photograph {like.number}" if like.number is not None else f"“{like.photo}”"
+    name = say("photograph {number}", number=like.number) if like.number is not None else f"“{like.photo}”"
     return name if like.weight == 1 else f"{name}, counting {like.weight:g} times"
 
 
@@ -117,7 +118,7 @@ def _cut_off(result: SearchResult, trace: Trace) -> Iterator[str]:
         names = [f"“{text}”" for text, _ in texts] + [_example(like) for like in likes]
         yield f"{' with '.join(names)}: {_line(nearness)}"
     if result.query.line is not None and result.certainty is not None:
-        yield f"The line is drawn by the query: over {100 * result.query.line:g} %."
+        yield say("The line is drawn by the query: over {line:g} %.", line=100 * result.query.line)
 
 
 def _line(nearness: Nearness | None) -> str:
@@ -126,13 +127,19 @@ def _line(nearness: Nearness | None) -> str:
     over, maybe = int(nearness.is_relevant.sum()), int(nearness.may_be.sum())
     best = 100 * float(nearness.certainty.max())
     seen = photographs(len(nearness.certainty))
-    return f"{over} of {seen} in the index are over the cut-off, {maybe} may be; the surest has {best:.0f} %."
+    return say(
+        "{over} of {seen} in the index are over the cut-off, {maybe} may be; the surest has {best:.0f} %.",
+        over=over,
+        seen=seen,
+        maybe=maybe,
+        best=best,
+    )
 
 
 def _answer(result: SearchResult) -> Iterator[str]:
     if result.certainty is None:
-        yield f"{photographs(len(result.ids))}, in which nothing is near or far."
+        yield say("{n}, in which nothing is near or far.", n=photographs(len(result.ids)))
     else:
-        yield f"{result.relevant} relevant, {result.maybe} maybe."
+        yield say("{relevant} relevant, {maybe} maybe.", relevant=result.relevant, maybe=result.maybe)
     if result.note:
         yield result.note

@@ -10,8 +10,8 @@ from typing import Final
 from clip_desktop.library.library import Library
 from clip_desktop.search.query import Query
 from clip_desktop.search.terms import Words, leaves
+from clip_desktop.sentences import say, say_count
 from clip_desktop.services.folders.presence import is_online
-from clip_desktop.services.photos import photographs
 
 _YEAR: Final = re.compile(r"(?<!\S)(?:19|20)\d\d(?!\S)")
 
@@ -21,7 +21,7 @@ def note_on_years(query: Query) -> str:
     for term in chain.from_iterable(map(leaves, query.terms)):
         year = _YEAR.search(term.text) if isinstance(term, Words) else None
         if year is not None and int(year[0]) <= date.today().year:
-            return f"“{year[0]}” was looked for as a word: date:{year[0]} is what was taken then."
+            return say("“{year}” was looked for as a word: date:{year} is what was taken then.", year=year[0])
     return ""
 
 
@@ -36,14 +36,13 @@ def note_on_library(library: Library, without_vector: int | None = None) -> str:
         return "No folder has been added yet."
     unread = library.files.count_unread()
     if without_vector is not None and unread + without_vector:
-        return f"{photographs(unread + without_vector)} {_are(unread + without_vector)} still to be indexed."
+        waiting = unread + without_vector
+        return say_count(waiting, "1 photograph is still to be indexed.", "{n} photographs are still to be indexed.")
     if unread:
-        return f"{photographs(unread)} {_are(unread)} still to be read."
+        return say_count(unread, "1 photograph is still to be read.", "{n} photographs are still to be read.")
     away = [folder for folder in folders if not is_online(folder)]
     if away:
-        return f"“{away[0].path}” cannot be reached now: its photographs are shown as they were last seen."
+        return say(
+            "“{path}” cannot be reached now: its photographs are shown as they were last seen.", path=away[0].path
+        )
     return ""
-
-
-def _are(count: int) -> str:
-    return "is" if count == 1 else "are"

@@ -18,6 +18,7 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.records import Album, PhotoFilter
 from clip_desktop.search.query import Query, descriptions
 from clip_desktop.search.terms import And, Filter, Like, Not, Or, Phrase, Term, Words, leaves
+from clip_desktop.sentences import say
 from clip_desktop.services.searching.conditions import NOTHING, Conditions
 
 MOST_CLAUSES: Final = 64
@@ -150,7 +151,10 @@ class _Planner:
             if not _is_plain(term) and not isinstance(term, Words | Phrase | Like):
                 clauses = [one.joined(other) for one in clauses for other in self._of(term)]
             if len(clauses) > MOST_CLAUSES:
-                raise UserError(f"This search has more than {MOST_CLAUSES} alternatives.", "Use fewer OR in it.")
+                raise UserError(
+                    say("This search has more than {most_clauses} alternatives.", most_clauses=MOST_CLAUSES),
+                    "Use fewer OR in it.",
+                )
         return clauses
 
     def _of(self, term: Term) -> list[Clause]:
@@ -196,9 +200,17 @@ def _check_size(query: Query) -> None:
     found = list(query.leaves())
     described = sum(isinstance(leaf, Words | Phrase) or (isinstance(leaf, Like) and not leaf.number) for leaf in found)
     if described > MOST_DESCRIPTIONS:
-        message = f"A search can hold {MOST_DESCRIPTIONS} descriptions, and this one has {described:,}."
+        message = say(
+            "A search can hold {most_descriptions} descriptions, and this one has {described:,}.",
+            most_descriptions=MOST_DESCRIPTIONS,
+            described=described,
+        )
         raise UserError(message, "Leave some of them out.")
     filters = sum(isinstance(leaf, Filter) for leaf in found)
     if filters > MOST_FILTERS:
-        message = f"A search can hold {MOST_FILTERS} conditions, and this one has {filters:,}."
+        message = say(
+            "A search can hold {most_filters} conditions, and this one has {filters:,}.",
+            most_filters=MOST_FILTERS,
+            filters=filters,
+        )
         raise UserError(message, "Leave some of them out.")

@@ -8,6 +8,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import SavedSearch
+from clip_desktop.sentences import say
 from clip_desktop.services.edits import make_edit
 from clip_desktop.services.names import clean_name, clean_text
 
@@ -32,7 +33,11 @@ def save_search(library: Library, name: str, query: str) -> Edit:
             lib.searches.save(name, before.query)
 
     return make_edit(
-        library, f"Save the search “{name}”", _CHANGES, lambda lib: lib.searches.save(name, query), take_back
+        library,
+        say("Save the search “{name}”", name=name),
+        _CHANGES,
+        lambda lib: lib.searches.save(name, query),
+        take_back,
     )
 
 
@@ -45,7 +50,10 @@ def search_named(library: Library, name: str) -> SavedSearch:
     known = library.searches.find(name)
     if known is None:
         names = ", ".join(f"“{search.name}”" for search in library.searches.all())
-        raise UserError(f"There is no saved search “{name}”.", f"There are: {names}." if names else "")
+        raise UserError(
+            say("There is no saved search “{name}”.", name=name),
+            say("There are: {names}.", names=names) if names else "",
+        )
     return known
 
 
@@ -58,8 +66,8 @@ def rename_search(library: Library, search_id: int, name: str) -> Edit:
     known, name = _known(library, search_id), clean_name(name, "A saved search")
     other = library.searches.find(name)
     if other is not None and other.id != search_id:
-        raise UserError(f"There already is a saved search “{other.name}”.")
-    return _change(library, known, f"Rename “{known.name}” to “{name}”", name, known.query)
+        raise UserError(say("There already is a saved search “{name}”.", name=other.name))
+    return _change(library, known, say("Rename “{name}” to “{name2}”", name=known.name, name2=name), name, known.query)
 
 
 def change_search(library: Library, search_id: int, query: str) -> Edit:
@@ -71,7 +79,7 @@ def change_search(library: Library, search_id: int, query: str) -> Edit:
     known, query = _known(library, search_id), clean_text(query)
     if not query:
         raise UserError("A saved search needs words to search for.")
-    return _change(library, known, f"Change the search “{known.name}”", known.name, query)
+    return _change(library, known, say("Change the search “{name}”", name=known.name), known.name, query)
 
 
 def forget_search(library: Library, name: str) -> Edit:
@@ -82,7 +90,7 @@ def forget_search(library: Library, name: str) -> Edit:
     """
     known = library.searches.find(name)
     if known is None:
-        raise UserError(f"There is no saved search “{name}”.")
+        raise UserError(say("There is no saved search “{name}”.", name=name))
     kept = library.searches.keep(known.id)
 
     def put_back(lib: Library) -> None:
@@ -91,7 +99,7 @@ def forget_search(library: Library, name: str) -> Edit:
 
     return make_edit(
         library,
-        f"Forget the search “{known.name}”",
+        say("Forget the search “{name}”", name=known.name),
         _CHANGES,
         lambda lib: lib.searches.remove(known.name),
         put_back,

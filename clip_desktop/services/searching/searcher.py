@@ -14,6 +14,7 @@ from clip_desktop.library.photos import Order
 from clip_desktop.library.records import PhotoFilter
 from clip_desktop.search.cutoff import MAYBE, RELEVANT
 from clip_desktop.search.query import Query, Sort, parse
+from clip_desktop.sentences import say
 from clip_desktop.services.albums.membership import Memberships
 from clip_desktop.services.duplicates.folding import Folded
 from clip_desktop.services.models.active import ActiveModel
@@ -172,7 +173,9 @@ class Searcher:
         if by_sort:
             order = self._sorted(library, query.sort, found.ids, order, (relevant, relevant + maybe))
         if relevant > limit:
-            note = note or f"The first {limit} of {photographs(relevant)} are shown."
+            note = note or say(
+                "The first {limit} of {relevant} are shown.", limit=limit, relevant=photographs(relevant)
+            )
         order = order[:limit]
         return SearchResult(
             query,
@@ -210,7 +213,7 @@ def _by_metadata(library: Library, trace: Trace, ids: IdArray, limit: int, note:
     """An answer in which nothing is near or far, in the order asked for."""
     note = note or trace.plan.note
     if len(ids) > limit:
-        note = note or f"The first {limit} of {photographs(len(ids))} are shown."
+        note = note or say("The first {limit} of {n} are shown.", limit=limit, n=photographs(len(ids)))
     note = note or note_on_library(library)
     return SearchResult(trace.plan.query, ids[:limit], None, min(len(ids), limit), 0, note, trace=trace)
 

@@ -16,6 +16,7 @@ from clip_desktop.library.changes import NOTHING, Changes, Edit, PartlyUndone
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import SidecarWrite
 from clip_desktop.progress import Job, Progress, run_to_end
+from clip_desktop.sentences import say
 from clip_desktop.services.files.failures import FileFailure, failure_of
 from clip_desktop.services.words.write_back import PlannedWrite, WritePlan, settle_unfinished, temporary_name
 
@@ -93,8 +94,8 @@ def written_edit(batch: int, files: int, name: Callable[[int], str]) -> Edit:
             first = report.failures[0]
             left = len(report.failures)
             raise PartlyUndone(
-                f"{left} of {report.done + left} sidecars could not be put back.",
-                f"{first.path.name}: {first.message}",
+                say("{left} of {done} sidecars could not be put back.", left=left, done=report.done + left),
+                say("{name}: {message}", name=first.path.name, message=first.message),
                 NOTHING,
                 written_edit(batch, left, name),
             )

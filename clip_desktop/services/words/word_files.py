@@ -49,6 +49,7 @@ from clip_desktop.library.words import (
     Words,
     read_words,
 )  # fmt: skip
+from clip_desktop.sentences import say
 from clip_desktop.services.backups import EVERYTHING
 from clip_desktop.services.searching.portable_searches import with_numbers, with_paths
 
@@ -91,7 +92,9 @@ def export_words(library: Library, target: Path) -> Words:
     try:
         write_whole(target, f"{text}\n".encode())
     except OSError as error:
-        raise UserError(f"“{target}” cannot be written: {error.strerror or error}.") from error
+        raise UserError(
+            say("“{target}” cannot be written: {error}.", target=target, error=error.strerror or error)
+        ) from error
     return words
 
 
@@ -110,7 +113,7 @@ def import_words(library: Library, source: Path) -> tuple[Imported, Changes]:
     missing = [folder.path for folder in words.folders if folder not in here and from_text(folder.path) not in known]
     with library.transaction():
         merged = merge_words(library.db, Words(**{**_parts(words), "folders": here}))
-    left_out = tuple(f"The folder “{path}” is not on this machine: it was left out." for path in missing)
+    left_out = tuple(say("The folder “{path}” is not on this machine: it was left out.", path=path) for path in missing)
     return Imported(merged, left_out), EVERYTHING if merged.added.total() else Changes()
 
 
@@ -123,16 +126,20 @@ def read_words_file(source: Path) -> Words:
     try:
         values = json.loads(source.read_text(encoding="utf-8"))
     except OSError as error:
-        raise UserError(f"“{source}” cannot be read: {error.strerror or error}.") from error
+        raise UserError(
+            say("“{source}” cannot be read: {error}.", source=source, error=error.strerror or error)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise UserError(f"“{source}” is no file that “words export” wrote.") from error
+        raise UserError(say("“{source}” is no file that “words export” wrote.", source=source)) from error
     if not isinstance(values, dict) or values.get("format") != FORMAT:
-        raise UserError(f"“{source}” is no file that “words export” wrote.")
+        raise UserError(say("“{source}” is no file that “words export” wrote.", source=source))
     version = values.get("version")
     if not isinstance(version, int) or version < 1:
-        raise UserError(f"“{source}” is no file that “words export” wrote.")
+        raise UserError(say("“{source}” is no file that “words export” wrote.", source=source))
     if version > VERSION:
-        raise UserError(f"“{source}” was written by a newer version of this program.", "Update the program.")
+        raise UserError(
+            say("“{source}” was written by a newer version of this program.", source=source), "Update the program."
+        )
     parts = {}
     for kind, record in _KINDS.items():
         rows = values.get(kind, [])
@@ -147,7 +154,7 @@ def _parts(words: Words) -> dict[str, Any]:
 def _record(record: type[T], row: object, where: str) -> T:
     """A record from its JSON object, each value of the type and within the limits that the library holds it to."""
     if not isinstance(row, dict):
-        raise UserError(f"{where}: this is no object.")
+        raise UserError(say("{where}: this is no object.", where=where))
     types, values = get_type_hints(record), {}
     for field in fields(record):  # type: ignore[arg-type]  # records are dataclasses
         default = _DEFAULTS.get(field.name, MISSING) if field.default is MISSING else field.default
@@ -173,7 +180,7 @@ def _value(name: str, wanted: Any, value: object, where: str) -> object:
         return value
     if wanted in (str, int, bool) and type(value) is wanted and _within(name, value):
         return value
-    raise UserError(f"{where}: “{name}” is missing or is not what it can be.")
+    raise UserError(say("{where}: “{name}” is missing or is not what it can be.", where=where, name=name))
 
 
 def _within(name: str, value: object) -> bool:

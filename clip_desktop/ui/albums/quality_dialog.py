@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QV
 
 from clip_desktop.services.albums.quality import AlbumQuality, CurvePoint, in_words
 from clip_desktop.ui import theme
+from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.wording import percent
 
 _MARGIN: Final = 42.0
@@ -90,7 +91,7 @@ class QualityDialog(QDialog):
 
     def show_quality(self, quality: AlbumQuality) -> None:
         """Say it, and draw the curve where there is one."""
-        self.told.setText("\n\n".join(in_words(quality)))
+        self.told.setText("\n\n".join(map(in_language, in_words(quality))))
         has_curve = len(quality.curve) > 1
         self.curve.setVisible(has_curve)
         self.about.setVisible(has_curve)

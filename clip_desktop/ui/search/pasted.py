@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
 
 from clip_desktop.errors import UserError
+from clip_desktop.sentences import say
 
 _KEPT: Final = 20
 
@@ -34,5 +35,5 @@ def keep_pasted(image: QImage, folder: Path) -> Path:
         for old in known[:-_KEPT]:
             old.unlink()
     except OSError as error:
-        raise UserError(f"The pasted picture cannot be kept: {error.strerror or error}.") from error
+        raise UserError(say("The pasted picture cannot be kept: {error}.", error=error.strerror or error)) from error
     return path

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QStandardItem, QSta
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from clip_desktop.ui import theme
+from clip_desktop.ui.spoken import in_language
 
 if TYPE_CHECKING:
     from clip_desktop.services.searching.completion import Completion
@@ -63,7 +64,7 @@ class CompletionPopup(QListView):
         for offer in offers:
             item = QStandardItem(theme.icon(_ICONS.get(offer.kind, "info")), offer.shown)
             item.setData(offer, _OFFER)
-            item.setData(f"{offer.shown}, {offer.help or offer.kind}", Qt.ItemDataRole.AccessibleTextRole)
+            item.setData(f"{offer.shown}, {in_language(offer.help or offer.kind)}", Qt.ItemDataRole.AccessibleTextRole)
             self._rows.appendRow(item)
         if not offers:
             self.hide()
@@ -130,6 +131,6 @@ class _Delegate(QStyledItemDelegate):
         quiet = text if chosen else QColor(theme.colours().dim)
         painter.setPen(quiet)
         elide = Qt.TextElideMode.ElideMiddle if offer.kind == "folder" else Qt.TextElideMode.ElideRight
-        told = metrics.elidedText(offer.help or offer.kind, elide, max(0, inside.width()))
+        told = metrics.elidedText(in_language(offer.help or offer.kind), elide, max(0, inside.width()))
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, told)
         painter.restore()
