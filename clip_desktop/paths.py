@@ -43,6 +43,11 @@ class ProfilePaths:
         return self.cache / "thumbnails"
 
     @property
+    def pasted(self) -> Path:
+        """Pictures without a file of their own that searches were made by."""
+        return self.data / "pasted"
+
+    @property
     def crash_reports(self) -> Path:
         return self.data / "crashes"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from clip_desktop.errors import UserError
@@ -16,6 +16,7 @@ from clip_desktop.sentences import say
 from clip_desktop.ui import beside, work
 from clip_desktop.ui.actions import PhotoActions
 from clip_desktop.ui.clipboard import let_go_of_clipboard
+from clip_desktop.ui.dragged import photos_in
 from clip_desktop.ui.full_screen import FullScreen
 from clip_desktop.ui.jobs_control import JobsControl
 from clip_desktop.ui.labels.rooms import LabelRooms
@@ -39,6 +40,7 @@ from clip_desktop.ui.places.problems import ProblemsPlace
 from clip_desktop.ui.search.bar import SearchBar
 from clip_desktop.ui.search.control import SearchControl
 from clip_desktop.ui.search.counts import SearchCounts
+from clip_desktop.ui.search.field import holds_picture
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.spoken import in_language
 
@@ -185,7 +187,7 @@ class MainWindow(QMainWindow):
             self.choose_folder, lambda: work.index(self.session),
             lambda: beside.take_in_album(self.session, self), lambda: beside.show_backups(self, self.session),
             lambda: beside.plan_sidecars(self.session, self),
-            self.close, self._focus_search, self.searching.clear_history, go.back, go.forward,
+            self.close, self._focus_search, self._paste, self.searching.clear_history, go.back, go.forward,
             lambda: go.go(LibraryPlace()), lambda: go.go(FavouritesPlace()), self._go_to_date,
             lambda: go.go(MapPlace()),
             lambda: self.pages.zoom(+1), lambda: self.pages.zoom(-1),
@@ -295,6 +297,10 @@ class MainWindow(QMainWindow):
         self.search_bar.field.setFocus()
         self.search_bar.field.selectAll()
 
+    def _paste(self) -> None:
+        if not self.search_bar.field.take(QGuiApplication.clipboard().mimeData()):
+            self.message_bar.notice(self.tr("There is no picture on the clipboard to search by."))
+
     def _lay_out(self) -> None:
         bar, actions = self.search_bar, self.actions_
         for action in (actions.back, actions.forward):
@@ -326,11 +332,17 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _folders_in(event):
+        data = event.mimeData()
+        # Photographs of the grid are let go over the window by mistake; over the search box they are meant.
+        if _folders_in(event) or (holds_picture(data) and not photos_in(data)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.add_folders(_folders_in(event))
+        folders = _folders_in(event)
+        if folders:
+            self.add_folders(folders)
+        else:
+            self.search_bar.field.take(event.mimeData())
         event.acceptProposedAction()
 
 

@@ -27,6 +27,7 @@ class WindowVerbs:
     write_sidecars: Callable[[], None]
     close: Callable[[], object]
     search: Callable[[], None]
+    paste: Callable[[], None]
     clear_history: Callable[[], None]
     back: Callable[[], None]
     forward: Callable[[], None]
@@ -70,6 +71,8 @@ class WindowActions(QObject):
         self.select_all = self._action(tr("Choose all"), "", keys.SelectAll, verbs.select_all)
         self.select_day = self._action(tr("Choose this day or month"), "", "Ctrl+D", verbs.select_day)
         self.search = self._action(tr("Search"), "search", keys.Find, verbs.search)
+        paste = tr("Search by the picture on the clipboard")
+        self.paste = self._action(paste, "similar", keys.Paste, verbs.paste)
         self.clear_history = self._action(tr("Clear the search history"), "", "", verbs.clear_history)
         self.back = self._action(tr("Back"), "back", "Alt+Left", verbs.back)
         self.forward = self._action(tr("Forward"), "forward", "Alt+Right", verbs.forward)
@@ -106,7 +109,7 @@ class WindowActions(QObject):
         edit = bar.addMenu(tr("&Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
-        edit.addActions([self.select_all, self.select_day, self.search, self.clear_history])
+        edit.addActions([self.select_all, self.select_day, self.search, self.paste, self.clear_history])
         edit.addSeparator()
         edit.addActions([self.models, self.preferences])
         photo_actions.fill(bar.addMenu(tr("&Photograph")))

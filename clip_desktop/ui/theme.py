@@ -108,12 +108,16 @@ def picture_ground() -> QColor:
     return ground
 
 
-def paint_focus(painter: QPainter, rect: QRect) -> None:
-    """The ring of what has the keyboard, for widgets that paint themselves; the style sheet gives it to all others."""
+def paint_focus(painter: QPainter, rect: QRect, *, chosen: bool = False) -> None:
+    """The ring of what has the keyboard, for widgets that paint themselves; the style sheet gives it to all others.
+
+    Args:
+        chosen: it lies on what is chosen.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(colours().pen), 2.0))
+    painter.setPen(QPen(QColor(colours().text if chosen else colours().pen), 2.0))
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
     painter.restore()
 

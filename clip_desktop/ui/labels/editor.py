@@ -74,6 +74,7 @@ class LabelEditor(QDialog):
         self.come = SmallPictures(picture_of, self.tr("Would get it"), self)
         self.go = SmallPictures(picture_of, self.tr("Would lose it"), self)
         self.tabs = QTabWidget(self)
+        self.tabs.setAccessibleName(self.tr("What the change does to your photographs"))
         self.buttons = QDialogButtonBox(self)
         self.save = self._save_button()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)

@@ -64,7 +64,7 @@ def _paint_row(painter: QPainter, option: QStyleOptionViewItem, index: Index) ->
     elif option.state & QStyle.StateFlag.State_MouseOver:
         _fill(painter, rect, _faded(palette, 0.07))
     if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
-        theme.paint_focus(painter, rect)
+        theme.paint_focus(painter, rect, chosen=selected)
     inside = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
     count_width = _paint_count(painter, option, index, inside, selected)
     icon = index.data(Qt.ItemDataRole.DecorationRole)

@@ -84,6 +84,7 @@ class PreferencesDialog(QDialog):
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setObjectName("preferences")
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its widgets bring themselves into sight
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(page)

@@ -110,6 +110,10 @@ class SearchBar(QWidget):
     def _changed(self, text: str) -> None:
         self.popup.hide()
         self.chips.show_text(text)
+        before: QWidget = self.field
+        for chip in self.chips.chips:  # new ones would come last of all, behind the photographs
+            QWidget.setTabOrder(before, chip)
+            before = chip
         self.field.show_fault()
         if not text and not self._told:
             self._ask(False)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from pathlib import PurePath
+from functools import lru_cache
+from pathlib import Path, PurePath
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QIcon, QImageReader, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from clip_desktop.search.term_edits import TypedFilter, filters_in
@@ -22,6 +23,8 @@ _GAP: Final = 6
 _PICTURE: Final = 16
 _CROSS: Final = 12
 _HEIGHT: Final = 26
+_READ_AT_ONCE: Final = 4_000_000  # bytes
+_MOST_PIXELS: Final = 4096  # along an edge
 _LONGEST: Final = 48  # letters of a chip
 _ICONS: Final = {
     "tag": "tag", "keyword": "tag", "album": "album", "folder": "folder", "file": "folder", "place": "place",
@@ -84,11 +87,15 @@ class ChipRow(QWidget):
         return chip
 
     def _show_picture(self, chip: Chip, typed: TypedFilter) -> None:
-        """The photo that is meant, in place of an icon."""
+        """The photo or the picture that is meant, in place of an icon."""
         if typed.key == "like" and typed.value.isdecimal():
             pixmap = self._picture_of(int(typed.value))
-            if pixmap is not None and not pixmap.isNull():
-                chip.setIcon(QIcon(pixmap))
+        elif typed.key == "like":
+            pixmap = _small_picture(typed.value)
+        else:
+            return
+        if pixmap is not None and not pixmap.isNull():
+            chip.setIcon(QIcon(pixmap))
 
     def _place(self) -> None:
         """Lay the chips out in lines, and be as high as these."""
@@ -103,6 +110,23 @@ class ChipRow(QWidget):
             line = max(line, size.height())
         if self.height() != at.y() + line:
             self.setFixedHeight(at.y() + line)
+
+
+@lru_cache(maxsize=64)
+def _small_picture(path: str) -> QPixmap | None:
+    """A picture from elsewhere, as small as a chip; None where its file is gone, odd, or too large to read at once."""
+    try:
+        if not Path(path).is_absolute() or Path(path).stat().st_size > _READ_AT_ONCE:
+            return None
+    except (OSError, ValueError):
+        return None
+    reader = QImageReader(path)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid() and max(size.width(), size.height()) <= _MOST_PIXELS:
+        reader.setScaledSize(size.scaled(4 * _PICTURE, 4 * _PICTURE, Qt.AspectRatioMode.KeepAspectRatio))
+        return QPixmap.fromImage(reader.read())
+    return None
 
 
 class Chip(QAbstractButton):

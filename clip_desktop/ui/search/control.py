@@ -44,6 +44,7 @@ class SearchControl(QObject):
         bar.typed.connect(self._complete)
         bar.field.pictures_given.connect(self._like_files)
         bar.field.picture_pasted.connect(self._like_pasted)
+        bar.field.photos_given.connect(self.more_like)
         photos.header.cut.drawn.connect(self._draw)
         photos.header.cut.reset.connect(lambda: self._draw(None))
         photos.gallery.picture_arrived.connect(bar.chips.refresh_pictures)
@@ -100,7 +101,9 @@ class SearchControl(QObject):
 
     def _like_pasted(self, image: QImage) -> None:
         try:
-            path = keep_pasted(image, self._session.workspace.paths.cache / "pasted")
+            library = self._session.library
+            said = [*(one.query for one in library.searches.all()), *library.history.all()]
+            path = keep_pasted(image, self._session.workspace.paths.pasted, said)
         except UserError as error:
             self._session.failed.emit(error)
         else:

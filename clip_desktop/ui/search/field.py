@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QGuiApplication,
+    QImage,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from clip_desktop.imaging.formats import EXTENSIONS
 from clip_desktop.ui import theme
+from clip_desktop.ui.dragged import photos_in
 from clip_desktop.ui.search.popup import CompletionPopup
 
 _WAVE: Final = 3.0  # pixels from one turn of the mark to the next
@@ -41,7 +43,8 @@ class SearchField(QLineEdit):
         recalled: an earlier search stands in the line.
         help_wanted: completions are asked for by their key.
         pictures_given: (list of Path) image files were dropped or pasted.
-        picture_pasted: (QImage) a picture without a file was pasted.
+        picture_pasted: (QImage) a picture without a file was dropped or pasted.
+        photos_given: (list of int) photographs of the library were dropped.
     """
 
     left = Signal()
@@ -49,6 +52,7 @@ class SearchField(QLineEdit):
     help_wanted = Signal()
     pictures_given = Signal(object)
     picture_pasted = Signal(object)
+    photos_given = Signal(object)
 
     def __init__(self, popup: CompletionPopup, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,8 +83,27 @@ class SearchField(QLineEdit):
         """What is underlined: (position, length)."""
         return self._fault
 
+    def take(self, data: QMimeData | None) -> bool:
+        """Search by the photographs or pictures that are dropped or on the clipboard; False: there are none.
+
+        A photograph of the library is itself, not its file; a picture's file counts more than its pixels, which
+        programs give along.
+        """
+        if data is None:  # an empty clipboard
+            return False
+        photos, paths = photos_in(data), _pictures_in(data)
+        if photos:
+            self.photos_given.emit(photos)
+        elif paths:
+            self.pictures_given.emit(paths)
+        elif _image_in(data):
+            self.picture_pasted.emit(QImage(data.imageData()))
+        else:
+            return False
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste) and self._paste_picture():
+        if event.matches(QKeySequence.StandardKey.Paste) and self.take(QGuiApplication.clipboard().mimeData()):
             return
         if not (self._key_of_popup(event.key()) if self._popup.isVisible() else self._key(event)):
             super().keyPressEvent(event)
@@ -101,16 +124,15 @@ class SearchField(QLineEdit):
             self._popup.place(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _pictures_in(event.mimeData()) or (event.mimeData().hasText() and not event.mimeData().hasUrls()):
+        data = event.mimeData()
+        if holds_picture(data) or (data.hasText() and not data.hasUrls()):
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = _pictures_in(event.mimeData())
-        if paths:
+        if self.take(event.mimeData()):
             event.acceptProposedAction()
-            self.pictures_given.emit(paths)
         else:
             super().dropEvent(event)
 
@@ -160,17 +182,6 @@ class SearchField(QLineEdit):
     def _forget_place(self) -> None:
         self._at = -1
 
-    def _paste_picture(self) -> bool:
-        data = QGuiApplication.clipboard().mimeData()
-        paths = _pictures_in(data)
-        if paths:
-            self.pictures_given.emit(paths)
-        elif data.hasImage() and not data.hasText():
-            self.picture_pasted.emit(QGuiApplication.clipboard().image())
-        else:
-            return False
-        return True
-
     def _paint_fault(self, position: int, length: int) -> None:
         """A wave under the characters at fault; where something is missing, under the place where it should be."""
         metrics, text = self.fontMetrics(), self.text()
@@ -188,6 +199,17 @@ class SearchField(QLineEdit):
         painter.setPen(QPen(QColor(theme.colours().no), 1.4))
         painter.drawPolyline(wave)
         painter.end()
+
+
+def holds_picture(data: QMimeData) -> bool:
+    """Whether a search can be made by what is dragged or on the clipboard."""
+    return bool(photos_in(data) or _pictures_in(data) or _image_in(data))
+
+
+def _image_in(data: QMimeData) -> bool:
+    """Whether there are pixels; with a file or a text beside them that is meant, unless it is the picture's address."""
+    local = any(url.isLocalFile() for url in data.urls())
+    return data.hasImage() and not local and (data.hasUrls() or not data.hasText())
 
 
 def _pictures_in(data: QMimeData) -> list[Path]:

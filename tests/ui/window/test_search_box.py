@@ -506,7 +506,7 @@ def test_a_pasted_picture_becomes_an_example(qtbot: QtBot, full_window: MainWind
     window.search_bar.field.setFocus()
     qtbot.keyClick(window.search_bar.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     _settle(qtbot, window)
-    [kept] = (window.session.workspace.paths.cache / "pasted").iterdir()
+    [kept] = window.session.workspace.paths.pasted.iterdir()
     assert str(kept) in window.search_bar.field.text()
     QGuiApplication.clipboard().setText("red")
     window.search_bar.field.clear()
