@@ -402,6 +402,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/details.py" />
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/details.py" />
             <source>Exposure</source>
             <translation>Exposure</translation>
         </message>
@@ -1019,6 +1024,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/editor.py" />
+            <source>What the change does to your photographs</source>
+            <translation>What the change does to your photographs</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/labels/editor.py" />
             <source>Would get it</source>
             <translation>Would get it</translation>
         </message>
@@ -1352,6 +1362,11 @@
             <location filename="../../clip_desktop/ui/main_window.py" />
             <source>Add a folder with photographs</source>
             <translation>Add a folder with photographs</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/main_window.py" />
+            <source>There is no picture on the clipboard to search by.</source>
+            <translation>There is no picture on the clipboard to search by.</translation>
         </message>
     </context>
     <context>
@@ -4830,8 +4845,8 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/pasted.py" />
-            <source>What was pasted is no picture that can be read.</source>
-            <translation>What was pasted is no picture that can be read.</translation>
+            <source>What was given is no picture that can be read.</source>
+            <translation>What was given is no picture that can be read.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/files.py" />
@@ -6518,6 +6533,11 @@
             <location filename="../../clip_desktop/ui/menus.py" />
             <source>Search</source>
             <translation>Search</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/menus.py" />
+            <source>Search by the picture on the clipboard</source>
+            <translation>Search by the picture on the clipboard</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/menus.py" />

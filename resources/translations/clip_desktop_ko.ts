@@ -400,6 +400,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/details.py" />
+            <source>Details</source>
+            <translation>자세히</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/details.py" />
             <source>Exposure</source>
             <translation>노출</translation>
         </message>
@@ -1008,6 +1013,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/editor.py" />
+            <source>What the change does to your photographs</source>
+            <translation>변경이 사진에 미치는 영향</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/labels/editor.py" />
             <source>Would get it</source>
             <translation>새로 붙을 사진</translation>
         </message>
@@ -1334,6 +1344,11 @@
             <location filename="../../clip_desktop/ui/main_window.py" />
             <source>Add a folder with photographs</source>
             <translation>사진이 있는 폴더 추가</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/main_window.py" />
+            <source>There is no picture on the clipboard to search by.</source>
+            <translation>클립보드에 검색할 그림이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -4801,8 +4816,8 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/pasted.py" />
-            <source>What was pasted is no picture that can be read.</source>
-            <translation>붙여 넣은 것이 읽을 수 있는 그림이 아닙니다.</translation>
+            <source>What was given is no picture that can be read.</source>
+            <translation>읽을 수 있는 그림이 아닙니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/files.py" />
@@ -6476,6 +6491,11 @@
             <location filename="../../clip_desktop/ui/menus.py" />
             <source>Search</source>
             <translation>검색</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/menus.py" />
+            <source>Search by the picture on the clipboard</source>
+            <translation>클립보드의 그림으로 검색</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/menus.py" />
