@@ -401,7 +401,7 @@
         <message>
             <location filename="../../clip_desktop/ui/panels/details.py" />
             <source>Details</source>
-            <translation>자세히</translation>
+            <translation>세부 정보</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/details.py" />
