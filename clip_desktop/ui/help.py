@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextBrows
 
 import clip_desktop
 from clip_desktop.resources import resource
+from clip_desktop.ui.languages import spoken
 
 
 def show_help(parent: QWidget) -> QDialog:
     """Open the help beside the window."""
-    pages = [resource("help", name).read_text(encoding="utf-8") for name in ("window.md", "search.md")]
+    folder = ("help",) if spoken() == "en" else ("help", spoken())
+    pages = [resource(*folder, name).read_text(encoding="utf-8") for name in ("window.md", "search.md")]
     return _show_page(parent, QCoreApplication.translate("Help", "Help and keys"), "\n\n".join(pages))
 
 

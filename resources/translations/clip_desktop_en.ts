@@ -2936,6 +2936,11 @@
             <translation>Another window is open on this profile.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>Arabic letters</source>
+            <translation>Arabic letters</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/models/install.py" />
             <source>Asking the model hub</source>
             <translation>Asking the model hub</translation>
@@ -2984,6 +2989,11 @@
             <location filename="../../clip_desktop/services/backups.py" />
             <source>Checking the backup</source>
             <translation>Checking the backup</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>Chinese characters</source>
+            <translation>Chinese characters</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/clip/bundle.py" />
@@ -3055,6 +3065,11 @@
             <translation>Copying</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>Cyrillic letters</source>
+            <translation>Cyrillic letters</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/albums/albums.py" />
             <source>Delete the album “{name}”</source>
             <translation>Delete the album “{name}”</translation>
@@ -3078,6 +3093,11 @@
             <location filename="../../clip_desktop/services/photos.py" />
             <source>Describe {photographs}</source>
             <translation>Describe {photographs}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>Devanagari letters</source>
+            <translation>Devanagari letters</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/registry.py" />
@@ -3214,9 +3234,19 @@
             <translation>Give yourself the right to write there, or choose another with --profile.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>Greek</source>
+            <translation>Greek</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
             <source>HF_HUB_OFFLINE is set; unset it.</source>
             <translation>HF_HUB_OFFLINE is set; unset it.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>Hebrew</source>
+            <translation>Hebrew</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/photos.py" />
@@ -3376,6 +3406,11 @@
             <source>Its sidecar “{name}” cannot be read: {reason}.</source>
             <translation>Its sidecar “{name}” cannot be read: {reason}.</translation>
         </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>Japanese</source>
+            <translation>Japanese</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../clip_desktop/services/duplicates/keeping.py" />
             <source>Keep the best of {n} groups</source>
@@ -3399,6 +3434,11 @@
             <location filename="../../clip_desktop/services/backups.py" />
             <source>Keeping what is there now</source>
             <translation>Keeping what is there now</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>Korean</source>
+            <translation>Korean</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/from_keywords.py" />
@@ -3866,6 +3906,11 @@
             <translation>Tell {n} apart</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>Thai</source>
+            <translation>Thai</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/imaging/metadata.py" />
             <source>The EXIF of this file is damaged and was ignored.</source>
             <translation>The EXIF of this file is damaged and was ignored.</translation>
@@ -4191,6 +4236,11 @@
             <location filename="../../clip_desktop/hub/complaints.py" />
             <source>The model hub’s certificate is not trusted ({error}).</source>
             <translation>The model hub’s certificate is not trusted ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>The model in use does not know words in {script}, so these results mean little: choose a multilingual model under Models, or use English words.</source>
+            <translation>The model in use does not know words in {script}, so these results mean little: choose a multilingual model under Models, or use English words.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/models/removal.py" />
@@ -5092,6 +5142,11 @@
             <location filename="../../clip_desktop/search/values.py" />
             <source>taken when this year, month or day begins, or later</source>
             <translation>taken when this year, month or day begins, or later</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>this script</source>
+            <translation>this script</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/files/copying.py" />

@@ -2912,6 +2912,11 @@
             <translation>이 프로필로 다른 창이 열려 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>Arabic letters</source>
+            <translation>아랍 문자</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/models/install.py" />
             <source>Asking the model hub</source>
             <translation>모델 허브에 묻는 중</translation>
@@ -2960,6 +2965,11 @@
             <location filename="../../clip_desktop/services/backups.py" />
             <source>Checking the backup</source>
             <translation>백업 확인</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>Chinese characters</source>
+            <translation>한자</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/clip/bundle.py" />
@@ -3031,6 +3041,11 @@
             <translation>복사하는 중</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>Cyrillic letters</source>
+            <translation>키릴 문자</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/albums/albums.py" />
             <source>Delete the album “{name}”</source>
             <translation>앨범 “{name}” 삭제</translation>
@@ -3054,6 +3069,11 @@
             <location filename="../../clip_desktop/services/photos.py" />
             <source>Describe {photographs}</source>
             <translation>{photographs} 설명</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>Devanagari letters</source>
+            <translation>데바나가리 문자</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/registry.py" />
@@ -3189,9 +3209,19 @@
             <translation>쓰기 권한을 주거나 --profile로 다른 것을 선택하십시오.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>Greek</source>
+            <translation>그리스어</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
             <source>HF_HUB_OFFLINE is set; unset it.</source>
             <translation>HF_HUB_OFFLINE이 설정되어 있습니다. 해제하십시오.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>Hebrew</source>
+            <translation>히브리어</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/photos.py" />
@@ -3351,6 +3381,11 @@
             <source>Its sidecar “{name}” cannot be read: {reason}.</source>
             <translation>사이드카 “{name}”을(를) 읽을 수 없습니다: {reason}.</translation>
         </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>Japanese</source>
+            <translation>일본어</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../clip_desktop/services/duplicates/keeping.py" />
             <source>Keep the best of {n} groups</source>
@@ -3373,6 +3408,11 @@
             <location filename="../../clip_desktop/services/backups.py" />
             <source>Keeping what is there now</source>
             <translation>지금 있는 것 보관</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>Korean</source>
+            <translation>한국어</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/from_keywords.py" />
@@ -3837,6 +3877,11 @@
             <translation>{n} 구별하기</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>Thai</source>
+            <translation>태국어</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/imaging/metadata.py" />
             <source>The EXIF of this file is damaged and was ignored.</source>
             <translation>이 파일의 EXIF가 손상되어 무시했습니다.</translation>
@@ -4162,6 +4207,11 @@
             <location filename="../../clip_desktop/hub/complaints.py" />
             <source>The model hub’s certificate is not trusted ({error}).</source>
             <translation>모델 허브의 인증서를 믿을 수 없습니다 ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>The model in use does not know words in {script}, so these results mean little: choose a multilingual model under Models, or use English words.</source>
+            <translation>사용 중인 모델은 {script}로 된 말을 몰라 이 결과는 큰 의미가 없습니다. ‘모델’에서 여러 언어를 아는 모델을 선택하거나 영어로 검색하십시오.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/models/removal.py" />
@@ -5063,6 +5113,11 @@
             <location filename="../../clip_desktop/search/values.py" />
             <source>taken when this year, month or day begins, or later</source>
             <translation>이 해, 달, 날이 시작한 뒤에 찍은 사진</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/searching/scripts.py" />
+            <source>this script</source>
+            <translation>이 문자</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/files/copying.py" />

@@ -95,6 +95,22 @@ def test_contexts_are_those_the_program_asks_for() -> None:
     ]
 
 
+def test_the_help_has_the_same_pages_parts_and_rows_in_both_languages() -> None:
+    def shape(path: Path) -> list[str]:
+        marks = (line.split(" ")[0] for line in path.read_text(encoding="utf-8").splitlines() if line[:1] in ("#", "|"))
+        return list(marks)
+
+    english, korean = resource("help"), resource("help", "ko")
+    names = sorted(path.name for path in english.glob("*.md"))
+    assert names == sorted(path.name for path in korean.glob("*.md"))
+    assert {name: shape(korean / name) for name in names} == {name: shape(english / name) for name in names}
+    for name in names:  # what is typed is the same
+        typed = [
+            line.split(" | ")[0] for line in (english / name).read_text(encoding="utf-8").splitlines() if "`" in line
+        ]
+        assert all(key in (korean / name).read_text(encoding="utf-8") for key in typed if key.startswith("| `"))
+
+
 def untranslated(tree: ast.AST) -> list[str]:
     """Literals with letters that a widget is given as they are."""
     found = []

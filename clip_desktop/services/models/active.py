@@ -12,6 +12,7 @@ from clip_desktop.clip.bundle import ModelBundle
 from clip_desktop.clip.encoder import open_encoder, open_heat_maps, open_text_encoder
 from clip_desktop.clip.protocol import Encoder, FloatArray, HeatMaps, ModelIdentity, TextEncoder
 from clip_desktop.errors import UserError
+from clip_desktop.hub.registry import read_registry
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Model
 from clip_desktop.resources import resource
@@ -54,6 +55,16 @@ class ActiveModel:
     def identity(self) -> ModelIdentity:
         """What the model's vectors depend on; no weights are read for it."""
         return self.text_encoder().identity if self._given else self.bundle.identity
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """ISO 639 codes of the languages whose words the model knows, "mul" for many; empty where nothing is stated."""
+        name = self._name or self._workspace.settings.model
+        if self._given:
+            return ()
+        if name == BUILTIN:
+            return ("en",)
+        return next((model.languages for model in read_registry().models if model.name == name), ())
 
     @property
     def cache(self) -> Path:

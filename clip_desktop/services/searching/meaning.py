@@ -16,6 +16,7 @@ from clip_desktop.search.ranking import FORMS, RankingSpace, aim_of, form_of, le
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.searching.kept_texts import background_prompts, kept_vectors
 from clip_desktop.services.searching.loaded import LoadedVectors, Mask
+from clip_desktop.services.searching.scripts import note_on_script
 
 FloatArray = NDArray[np.float32]
 
@@ -79,8 +80,10 @@ class Meaning:
         return direction
 
     def note_on(self, texts: Sequence[str]) -> str:
-        """One sentence where a description is longer than the model reads, or empty."""
+        """One sentence where the model cannot read a description, or not its end; or empty."""
         encoder = self._models.text_encoder()
+        if foreign := note_on_script(texts, self._models.languages):
+            return foreign
         return "" if all(map(encoder.fits, texts)) else "The end of the description was left out: it is too long."
 
     def background(self, form: str) -> FloatArray:
