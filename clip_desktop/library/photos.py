@@ -106,6 +106,14 @@ class Photos:
         present = present[np.diff(present, prepend=-1) > 0]
         return present[~np.isin(present, np.array(hidden, np.int64))]
 
+    def hidden(self) -> NDArray[np.int64]:
+        """The photos that the user hid and that are there, int64 (n,), newest first."""
+        return self._numbers(
+            "SELECT p.id FROM photos AS p WHERE p.hidden = 1 AND EXISTS "
+            "(SELECT 1 FROM files AS f WHERE f.photo_id = p.id AND f.missing_since IS NULL) "
+            f"ORDER BY {_ORDERS['newest']}"
+        )
+
     def _numbers(self, query: str, values: Sequence[Any] = ()) -> NDArray[np.int64]:
         """The ids that a query gives, int64 (n,), in its order.
 

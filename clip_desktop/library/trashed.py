@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -50,6 +50,31 @@ class Trashed:
         """The newest run of which something was not brought back."""
         row = self._db.execute("SELECT max(batch) FROM trashed_files WHERE restored_at IS NULL").fetchone()
         return None if row[0] is None else int(row[0])
+
+    def photos(self) -> list[int]:
+        """The photos of which a file lies in the trash, that which went last first."""
+        rows = self._db.execute(
+            "SELECT f.photo_id FROM trashed_files AS t JOIN files AS f ON f.id = t.file_id WHERE t.restored_at IS NULL "
+            "AND f.missing_since IS NOT NULL AND f.photo_id IS NOT NULL GROUP BY f.photo_id ORDER BY max(t.id) DESC"
+        )
+        return [row[0] for row in rows]
+
+    def files_of(self, photo_ids: Sequence[int]) -> set[int]:
+        """The entries that are files of these photos."""
+        rows = self._db.execute(
+            "SELECT t.id FROM trashed_files AS t JOIN files AS f ON f.id = t.file_id WHERE t.restored_at IS NULL "
+            "AND f.photo_id IN (SELECT value FROM json_each(?))",
+            [json.dumps([int(photo) for photo in photo_ids])],
+        )
+        return {row[0] for row in rows}
+
+    def batches_of(self, entries: Collection[int]) -> list[int]:
+        """The runs that some entries belong to."""
+        rows = self._db.execute(
+            "SELECT DISTINCT batch FROM trashed_files WHERE id IN (SELECT value FROM json_each(?)) ORDER BY batch",
+            [json.dumps(list(entries))],
+        )
+        return [row[0] for row in rows]
 
     def of_batch(self, batch: int) -> list[TrashedFile]:
         """What a run moved and nobody has brought back, in its order."""

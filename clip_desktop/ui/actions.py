@@ -76,6 +76,7 @@ class PhotoActions(QObject):
         self.show_file = self._action(tr("Show in file manager"), "folder", "Ctrl+Shift+O", self._show_file)
         self.copy_path = self._action(tr("Copy path"), "copy", "Ctrl+Shift+C", self._copy_path)
         self.copy_files = self._action(tr("Copy"), "copy", "Ctrl+C", self._copy_files)
+        self.restore = self._action(tr("Bring back"), "undo", "Ins", self._restore)
         self.hide = self._action(tr("Hide from library"), "hide", "H", self._hide)
         self.trash = self._action(tr("Move to trash …"), "trash", "Del", self._trash)
         self.album_menu = QMenu(tr("Add to album"), parent)
@@ -100,7 +101,7 @@ class PhotoActions(QObject):
         menu.addAction(self.open_file)
         menu.addMenu(self.opening.menu)
         menu.addSeparator()
-        menu.addActions([self.hide, self.trash])
+        menu.addActions([self.restore, self.hide, self.trash])
 
     def judge(self, ids: Sequence[int], verdict: Verdict) -> None:
         """Accept (1), reject (-1) or leave open (0) photographs in the present place."""
@@ -164,6 +165,13 @@ class PhotoActions(QObject):
         for action in (self.unlike, self.stack):
             action.setVisible(isinstance(place, SearchPlace))
             action.setEnabled(isinstance(place, SearchPlace))
+        restore = place.restore()
+        self.restore.setVisible(restore is not None)
+        self.restore.setEnabled(restore is not None)
+        self.restore.setText(restore.text if restore is not None else self.tr("Bring back"))
+        for action in (self.hide, self.trash):
+            action.setVisible(restore is None)
+            action.setEnabled(restore is None)
         explained = isinstance(place, SearchPlace) or place.key.startswith("label:")
         self.why.setVisible(explained)
         self.why.setEnabled(explained)
@@ -172,6 +180,12 @@ class PhotoActions(QObject):
             action.setEnabled(place.judge() is not None)
         for action, text in ((self.accept, self.tr("Belongs to “{name}”")), (self.reject, self.tr("Not “{name}”"))):
             action.setText(text.format(name=place.title()))
+
+    def _restore(self, ids: list[int]) -> None:
+        restore = self._navigation.here.restore()
+        if restore is not None:
+            make = restore.make
+            self._session.edit(lambda library: make(library, ids))
 
     def _toggle_favourite(self, ids: list[int]) -> None:
         def toggle(library: Library) -> Edit:

@@ -22,6 +22,16 @@ def show_in_file_manager(path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
+def show_trash() -> None:
+    """Open the system's trash."""
+    if sys.platform == "win32":
+        QProcess.startDetached("explorer", ["shell:RecycleBinFolder"])
+    elif sys.platform == "darwin":
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path.home() / ".Trash")))
+    else:
+        QDesktopServices.openUrl(QUrl("trash:///"))
+
+
 def _ask_the_bus(path: Path) -> bool:
     """Ask the freedesktop file manager to show a file; whether anyone could be asked."""
     bus = QDBusConnection.sessionBus()

@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
             self.photos.ask_questions, self.pages.show_slides, lambda: self.full_screen.toggle(),
             lambda: beside.show_help(self),
             lambda: beside.show_models(self, self.session), self.show_preferences, lambda: beside.show_about(self),
-            self.jobs.turn,
+            self.jobs.turn, go.go,
         )  # fmt: skip
 
     def _go_to_date(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,6 +12,10 @@ from PySide6.QtWidgets import QMainWindow
 
 from clip_desktop.ui import theme
 from clip_desktop.ui.actions import PhotoActions
+from clip_desktop.ui.places.duplicates import DuplicatesPlace
+from clip_desktop.ui.places.place import Place
+from clip_desktop.ui.places.problems import ProblemsPlace
+from clip_desktop.ui.places.trash import HiddenPlace, TrashPlace
 from clip_desktop.ui.session import Session
 
 Key = str | QKeySequence.StandardKey | QKeySequence
@@ -51,6 +56,7 @@ class WindowVerbs:
     preferences: Callable[[], object]
     about: Callable[[], object]
     jobs: Callable[[], None]
+    go: Callable[[Place], None]
 
 
 class WindowActions(QObject):
@@ -74,12 +80,12 @@ class WindowActions(QObject):
         paste = tr("Search by the picture on the clipboard")
         self.paste = self._action(paste, "similar", keys.Paste, verbs.paste)
         self.clear_history = self._action(tr("Clear the search history"), "", "", verbs.clear_history)
-        self.back = self._action(tr("Back"), "back", "Alt+Left", verbs.back)
-        self.forward = self._action(tr("Forward"), "forward", "Alt+Right", verbs.forward)
+        self.back, self.forward = self._back_and_forward(verbs)
         self.library = self._action(tr("All photographs"), "photos", "Alt+Home", verbs.go_library)
         self.favourites = self._action(tr("Favourites"), "heart", "Ctrl+Shift+F", verbs.go_favourites)
         self.map = self._action(tr("Map"), "map", "Ctrl+Shift+M", verbs.go_map)
         self.to_date = self._action(tr("Go to date …"), "calendar", "Ctrl+G", verbs.go_to_date)
+        self.places = self._places(verbs.go)
         self.larger = self._action(tr("Larger pictures"), "zoom-in", "Ctrl++", verbs.larger)
         self.smaller = self._action(tr("Smaller pictures"), "zoom-out", "Ctrl+-", verbs.smaller)
         self.review = self._action(tr("Review suggested tags"), "teach", "Ctrl+R", verbs.review)
@@ -95,6 +101,20 @@ class WindowActions(QObject):
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.jobs = self._action(tr("Jobs"), "refresh", "Ctrl+J", verbs.jobs)
         self.about = self._action(tr("About"), "", "", verbs.about)
+
+    def _back_and_forward(self, verbs: WindowVerbs) -> tuple[QAction, QAction]:
+        back = self._action(self.tr("Back"), "back", "Alt+Left", verbs.back)
+        return back, self._action(self.tr("Forward"), "forward", "Alt+Right", verbs.forward)
+
+    def _places(self, go: Callable[[Place], None]) -> list[QAction]:
+        """The way to places that the sidebar shows only while there is something in them."""
+        keys = (
+            (DuplicatesPlace(), "Alt+3"),
+            (ProblemsPlace(), "Alt+4"),
+            (HiddenPlace(), "Alt+5"),
+            (TrashPlace(), "Alt+6"),
+        )
+        return [self._action(place.title(), place.icon, key, partial(go, place)) for place, key in keys]
 
     def fill_menu_bar(self, photo_actions: PhotoActions) -> None:
         """Lay the menus out."""
@@ -116,7 +136,7 @@ class WindowActions(QObject):
         go = bar.addMenu(tr("&Go"))
         go.addActions([self.back, self.forward])
         go.addSeparator()
-        go.addActions([self.library, self.favourites, self.map, self.to_date])
+        go.addActions([self.library, self.favourites, self.map, *self.places, self.to_date])
         go.addSeparator()
         go.addActions([self.review, self.labels])
         view = bar.addMenu(tr("&View"))

@@ -159,7 +159,8 @@ class PhotoPage(QWidget):
         if place is None or shown is None:
             return
         more = 0 if self._with_more or shown.more is None else len(shown.more)
-        self.header.show_place(shown.title or place.title(), shown.line, place.commands(), more, shown.answer)
+        trail = place.trail() if shown.trail is None else shown.trail
+        self.header.show_place(shown.title or place.title(), shown.line, place.commands(), more, shown.answer, trail)
 
     def _show_questions(self, *, new_place: bool) -> None:
         teaching = self._shown.teaching if self._shown else None

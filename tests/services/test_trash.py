@@ -248,3 +248,33 @@ def _photo_at(stocked: Stocked, path: Path) -> int:
     photo = stocked.library.files.photo_at(stocked.library.folders.all()[0].id, relative)
     assert photo is not None
     return photo
+
+
+def _at(stocked: Stocked, place: str) -> int:
+    photo = stocked.library.files.photo_at(stocked.library.folders.all()[0].id, place)
+    assert photo is not None
+    return photo
+
+
+def test_some_of_what_went_together_comes_back_with_what_belongs_to_it_and_goes_again_on_undo(
+    stocked: Stocked, trash: Path
+) -> None:
+    red = stocked.root / "red"
+    for name in ("0.png.xmp", "0.mov", "1.png.xmp"):
+        (red / name).write_bytes(name.encode())
+    before, first = tree(red), _at(stocked, "red/0.png")
+    move(stocked, [first, _at(stocked, "red/1.png")])
+    assert set(stocked.library.trashed.photos()) == {first, _at(stocked, "red/1.png")}
+    report, edit = service.bring_photos_back(stocked.library, [first])
+    assert {path.name for path in report.moved} == {"0.png", "0.png.xmp", "0.mov"}
+    assert {path: before[path] for path in before if path.name.startswith("0.")}.items() <= tree(red).items()
+    assert trashed_names(trash) == {"1.png", "1.png.xmp"}
+    assert stocked.library.trashed.photos() == [_at(stocked, "red/1.png")]
+    edit.undo(stocked.library)
+    assert trashed_names(trash) == {"0.png", "0.png.xmp", "0.mov", "1.png", "1.png.xmp"}
+    assert set(stocked.library.trashed.photos()) == {first, _at(stocked, "red/1.png")}
+
+
+def test_what_does_not_lie_in_the_trash_is_told(stocked: Stocked) -> None:
+    with pytest.raises(UserError, match="Nothing was brought back"):
+        service.bring_photos_back(stocked.library, [_at(stocked, "red/0.png")])

@@ -139,6 +139,50 @@ def bring_back(library: Library, batch: int | None = None) -> Job[TrashReport]:
     entries = [] if number is None else library.trashed.of_batch(number)
     if not entries:
         raise UserError("There is nothing that could be brought back from the trash.")
+    return (yield from _bring(library, number, entries))
+
+
+def bring_photos_back(library: Library, photo_ids: Sequence[int]) -> tuple[TrashReport, Edit]:
+    """Bring photos back from the trash with what went along, as a step whose undo moves them there again.
+
+    Raises:
+        UserError: none of their files could be brought back.
+    """
+    ids = list(photo_ids)
+    report = run_to_end(_bring(library, None, _entries_of(library, ids)))
+    if not report.moved:
+        why = report.failures[0].message if report.failures else "No file of them lies in the trash."
+        raise UserError(f"Nothing was brought back. {why}")
+
+    def undo(library: Library) -> Changes:
+        again = run_to_end(move_to_trash(library, plan_trash(library, ids, report.moved)))
+        if again.failures:
+            first = again.failures[0]
+            text = f"“{first.path.name}” could not be moved to the trash: {first.message}"
+            raise PartlyUndone(text, "", again.changes, Edit(edit.name, _CHANGES, undo))
+        return again.changes
+
+    edit = Edit(f"Bring {photographs(len(set(ids)))} back from the trash", _CHANGES, undo)
+    return report, edit
+
+
+def _entries_of(library: Library, photo_ids: Sequence[int]) -> list[TrashedFile]:
+    """What lies in the trash of some photos, and of what belongs to them, by the rule by which it went along."""
+    own = library.trashed.files_of(photo_ids)
+    found: list[TrashedFile] = []
+    for batch in library.trashed.batches_of(own):
+        entries = library.trashed.of_batch(batch)
+        beside: dict[Path, list[str]] = {}
+        for entry in entries:
+            beside.setdefault(entry.path.parent, []).append(entry.path.name)
+        wanted = {entry.path for entry in entries if entry.id in own}
+        for path in list(wanted):
+            wanted.update(map(path.with_name, Neighbours(beside[path.parent]).companions_of(path.name)))
+        found += [entry for entry in entries if entry.path in wanted]
+    return found
+
+
+def _bring(library: Library, number: int | None, entries: Sequence[TrashedFile]) -> Job[TrashReport]:
     can, moved, failures = TrashCan(), [], []
     for n, entry in enumerate(entries, 1):
         try:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from clip_desktop.ui import theme
-from clip_desktop.ui.places.place import Answer, Command
+from clip_desktop.ui.panels.breadcrumb import Breadcrumb
+from clip_desktop.ui.places.place import Answer, Command, Crumb, Place, turn_to
 from clip_desktop.ui.search.cut_line import CutLine
 
 
@@ -42,6 +43,7 @@ class PlaceHeader(QWidget):
         self.setObjectName("placeHeader")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._run = run
+        self.trail = Breadcrumb(self._go, self)
         self.title = _Title(self)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.line = QLabel(self)
@@ -65,9 +67,16 @@ class PlaceHeader(QWidget):
         self._lay_out()
 
     def show_place(
-        self, title: str, line: str, commands: Sequence[Command], more: int, answer: Answer | None = None
+        self,
+        title: str,
+        line: str,
+        commands: Sequence[Command],
+        more: int,
+        answer: Answer | None = None,
+        trail: Sequence[Crumb] = (),
     ) -> None:
         """Show a place. ``more`` is the number of less likely results that may be shown."""
+        self.trail.show_crumbs(trail)
         self.title.setText(title)
         self.show_line(line)
         self.cut.setVisible(answer is not None)
@@ -85,9 +94,13 @@ class PlaceHeader(QWidget):
         self.line.setText(line)
         self.line.setToolTip(line)
 
+    def _go(self, place: Place) -> None:
+        self._run(Command(place.title(), place.icon, turn_to(place)))
+
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(1)
+        words.addWidget(self.trail)
         words.addWidget(self.title)
         words.addWidget(self.line)
         row = QHBoxLayout(self)

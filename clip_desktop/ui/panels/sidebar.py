@@ -43,6 +43,7 @@ from clip_desktop.ui.places.map import MapPlace
 from clip_desktop.ui.places.place import Command, Place
 from clip_desktop.ui.places.problems import ProblemsPlace
 from clip_desktop.ui.places.search import SearchPlace
+from clip_desktop.ui.places.trash import HiddenPlace, TrashPlace
 
 _PLACE = Qt.ItemDataRole.UserRole + 10
 _KEY = Qt.ItemDataRole.UserRole + 11
@@ -197,6 +198,8 @@ class Sidebar(QTreeView):
                 _item(MapPlace()),
                 *([_item(DuplicatesPlace(), content.duplicates)] if content.duplicates else []),
                 *([_item(ProblemsPlace(), content.problems)] if content.problems else []),
+                *([_item(HiddenPlace(), content.hidden)] if content.hidden else []),
+                *([_item(TrashPlace(), content.trashed)] if content.trashed else []),
             ],
         )
         add = self._actions

@@ -38,6 +38,8 @@ class SidebarContent:
     searches: tuple[SavedSearch, ...]
     problems: int
     duplicates: int = 0
+    trashed: int = 0
+    hidden: int = 0
 
 
 def read_sidebar(desk: Desk) -> SidebarContent:
@@ -56,6 +58,8 @@ def read_sidebar(desk: Desk) -> SidebarContent:
         tuple(sorted(library.searches.all(), key=lambda saved: (saved.name.casefold(), saved.id))),
         library.problems.count() + len(library.problems.passed_over()),  # one for each extra that files want
         count_groups(library),
+        len(library.trashed.photos()),
+        len(library.photos.hidden()),
     )
 
 

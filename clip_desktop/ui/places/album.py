@@ -18,6 +18,7 @@ from clip_desktop.ui.places.place import (
     NOTHING_THERE,
     Answer,
     Command,
+    Crumb,
     Judge,
     Place,
     PlaceWindow,
@@ -72,6 +73,12 @@ class AlbumPlace(Place):
             title=self._titled(view.album.name),
             timeline=timeline_of(desk.library, ids) if in_time else None,
         )
+
+    def trail(self) -> tuple[Crumb, ...]:
+        albums = Crumb(QCoreApplication.translate("Places", "Albums"))
+        if self._part == "all":
+            return (albums,)
+        return albums, Crumb(self._name, AlbumPlace(self.album_id, self._name))
 
     def concerned_by(self, changes: Changes) -> bool:
         return changes.albums or changes.photos or changes.tags

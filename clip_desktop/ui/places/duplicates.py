@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from clip_desktop.library.changes import Changes
 from clip_desktop.ui import beside
-from clip_desktop.ui.places.place import Command, Page, Place, Shown
+from clip_desktop.ui.places.library import LibraryPlace
+from clip_desktop.ui.places.place import Command, Crumb, Page, Place, Shown
 from clip_desktop.ui.session import Desk
 from clip_desktop.ui.wording import counted
 
@@ -24,6 +25,9 @@ class DuplicatesPlace(Place):
 
     def title(self) -> str:
         return QCoreApplication.translate("Places", "Duplicates")
+
+    def trail(self) -> tuple[Crumb, ...]:
+        return (Crumb(QCoreApplication.translate("Places", "Library"), LibraryPlace()),)
 
     def find(self, desk: Desk) -> Shown:
         from clip_desktop.services.duplicates.groups import duplicate_groups

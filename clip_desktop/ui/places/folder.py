@@ -13,7 +13,7 @@ from clip_desktop.services.timeline import timeline_of
 from clip_desktop.ui import work
 from clip_desktop.ui.desktop import show_in_file_manager
 from clip_desktop.ui.panels.questions import confirm
-from clip_desktop.ui.places.place import NOTHING_THERE, Command, Place, Shown
+from clip_desktop.ui.places.place import NOTHING_THERE, Command, Crumb, Place, Shown
 from clip_desktop.ui.session import Desk, Session
 from clip_desktop.ui.wording import photographs
 
@@ -42,6 +42,13 @@ class FolderPlace(Place):
 
     def title(self) -> str:
         return self.path.name or str(self.path)
+
+    def trail(self) -> tuple[Crumb, ...]:
+        parts = self._relative.split("/") if self._relative else []
+        above = ["/".join(parts[:n]) for n in range(len(parts))]
+        places = [FolderPlace(self._folder, relative) for relative in above]
+        folders = Crumb(QCoreApplication.translate("Places", "Folders"))
+        return (folders, *(Crumb(place.title(), place) for place in places))
 
     def find(self, desk: Desk) -> Shown:
         if desk.library.folders.get(self._folder.id) is None:

@@ -16,6 +16,7 @@ from clip_desktop.library.records import Label
 from clip_desktop.ui.places.place import (
     NOTHING_THERE,
     Command,
+    Crumb,
     Judge,
     Place,
     PlaceWindow,
@@ -74,7 +75,20 @@ class LabelPlace(Place):
             self._line(label, quality, len(ids)),
             teaching=Teaching(question, hint, asked, label.threshold, self._set_threshold),
             title=self._titled(label.name),
+            trail=self._trail(desk.library, label),
         )
+
+    def trail(self) -> tuple[Crumb, ...]:
+        return (Crumb(QCoreApplication.translate("Places", "Labels")),)
+
+    def _trail(self, library: Library, label: Label) -> tuple[Crumb, ...]:
+        """The labels that this one lies below."""
+        above = [label] if self._part != "all" else []
+        parent = library.labels.get(label.parent_id) if label.parent_id is not None else None
+        while parent is not None and parent not in above:
+            above.append(parent)
+            parent = library.labels.get(parent.parent_id) if parent.parent_id is not None else None
+        return (*self.trail(), *(Crumb(one.name, LabelPlace(one.id, one.name)) for one in reversed(above)))
 
     def concerned_by(self, changes: Changes) -> bool:
         return changes.tags or changes.labels or changes.photos

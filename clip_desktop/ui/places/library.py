@@ -8,7 +8,7 @@ from clip_desktop.library.changes import Changes
 from clip_desktop.library.records import PhotoFilter
 from clip_desktop.services.timeline import timeline_of
 from clip_desktop.ui import work
-from clip_desktop.ui.places.place import Command, Place, Shown
+from clip_desktop.ui.places.place import Command, Crumb, Place, Shown
 from clip_desktop.ui.session import Desk
 from clip_desktop.ui.wording import photographs
 
@@ -54,6 +54,9 @@ class FavouritesPlace(Place):
 
     def title(self) -> str:
         return QCoreApplication.translate("Places", "Favourites")
+
+    def trail(self) -> tuple[Crumb, ...]:
+        return (Crumb(QCoreApplication.translate("Places", "Library"), LibraryPlace()),)
 
     def find(self, desk: Desk) -> Shown:
         ids = desk.library.photos.ids(PhotoFilter(favourite=True))

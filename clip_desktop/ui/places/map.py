@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from clip_desktop.library.changes import Changes
 from clip_desktop.services.searching.place_names import cities
 from clip_desktop.ui.map.clusters import Points
-from clip_desktop.ui.places.place import Located, Page, Place, Shown
+from clip_desktop.ui.places.library import LibraryPlace
+from clip_desktop.ui.places.place import Crumb, Located, Page, Place, Shown
 from clip_desktop.ui.session import Desk
 from clip_desktop.ui.wording import counted, photographs
 
@@ -32,6 +33,9 @@ class MapPlace(Place):
 
     def title(self) -> str:
         return QCoreApplication.translate("Places", "Map")
+
+    def trail(self) -> tuple[Crumb, ...]:
+        return (Crumb(QCoreApplication.translate("Places", "Library"), LibraryPlace()),)
 
     def find(self, desk: Desk) -> Shown:
         found = desk.library.photos.positions()

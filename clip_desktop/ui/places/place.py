@@ -110,6 +110,7 @@ class Shown:
         answer: what the search knows, where the user may draw the line elsewhere.
         text: the search as it is kept now, where the place is one.
         fault: what is wrong with the search as it was typed, or None.
+        trail: replaces the place's trail where that is only known after looking (a label below another).
         timeline: the days of ``ids``, where these are in order of time.
         located: what lies where (the Map place).
     """
@@ -128,6 +129,7 @@ class Shown:
     answer: Answer | None = None
     text: str | None = None
     fault: QuerySyntaxError | None = None
+    trail: tuple[Crumb, ...] | None = None
     timeline: Timeline | None = None
     located: Located | None = None
 
@@ -142,6 +144,27 @@ class Command:
     text: str
     icon: str
     run: Callable[[Session, QWidget], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """A place above another, or only what it is called where nothing is shown there."""
+
+    text: str
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """What brings photographs back from a place where they are put away.
+
+    Attributes:
+        text: what the action is called.
+        make: makes the edit.
+    """
+
+    text: str
+    make: Callable[[Library, Sequence[int]], Edit]
 
 
 class Place(ABC):
@@ -176,8 +199,16 @@ class Place(ABC):
         """What to say where there is no photograph."""
         return ""
 
+    def trail(self) -> tuple[Crumb, ...]:
+        """The places above it, the outermost first."""
+        return ()
+
     def judge(self) -> Judge | None:
         """How photographs are accepted (+1), rejected (-1) or left open (0) here; None where that means nothing."""
+        return None
+
+    def restore(self) -> Restore | None:
+        """What brings photographs back from here; None where they are not put away."""
         return None
 
     def commands(self) -> list[Command]:

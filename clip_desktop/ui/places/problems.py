@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from clip_desktop.library.changes import Changes
 from clip_desktop.ui import work
-from clip_desktop.ui.places.place import Command, Page, Place, Shown
+from clip_desktop.ui.places.library import LibraryPlace
+from clip_desktop.ui.places.place import Command, Crumb, Page, Place, Shown
 from clip_desktop.ui.session import Desk
 from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.wording import counted
@@ -25,6 +26,9 @@ class ProblemsPlace(Place):
 
     def title(self) -> str:
         return QCoreApplication.translate("Places", "Problems")
+
+    def trail(self) -> tuple[Crumb, ...]:
+        return (Crumb(QCoreApplication.translate("Places", "Library"), LibraryPlace()),)
 
     def find(self, desk: Desk) -> Shown:
         roots = {folder.id: folder.path for folder in desk.library.folders.all()}

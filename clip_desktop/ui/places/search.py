@@ -17,7 +17,8 @@ from clip_desktop.search.terms import Filter
 from clip_desktop.services.searching import saved_searches
 from clip_desktop.services.timeline import timeline_of
 from clip_desktop.ui.panels.questions import ask_text
-from clip_desktop.ui.places.place import NOTHING_THERE, Answer, Command, Place, Shown
+from clip_desktop.ui.places.library import LibraryPlace
+from clip_desktop.ui.places.place import NOTHING_THERE, Answer, Command, Crumb, Place, Shown
 from clip_desktop.ui.session import Desk, Session
 from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.wording import above, found, nothing_found, percent, photographs
@@ -75,6 +76,16 @@ class SearchPlace(Place):
         if result.certainty is None and result.query.sort in ("relevance", "date"):  # by filters alone: newest first
             shown = replace(shown, timeline=timeline_of(desk.library, shown.ids))
         return shown
+
+    def trail(self) -> tuple[Crumb, ...]:
+        translate = QCoreApplication.translate
+        if self.saved is not None:
+            return (Crumb(translate("Places", "Saved searches")),)
+        library = Crumb(translate("Places", "All photographs"), LibraryPlace())
+        if self.origin is None:
+            return library, Crumb(translate("Places", "Search"))
+        origin = SearchPlace(self.origin.query, self.origin)
+        return library, Crumb(translate("Places", "Search")), Crumb(self.origin.name, origin)
 
     def concerned_by(self, changes: Changes) -> bool:
         return changes.photos or changes.tags or changes.albums or (changes.searches and self.saved is not None)
