@@ -222,6 +222,19 @@
         </message>
     </context>
     <context>
+        <name>Breadcrumb</name>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/breadcrumb.py" />
+            <source>Go to {name}</source>
+            <translation>Go to {name}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/breadcrumb.py" />
+            <source>Where this is</source>
+            <translation>Where this is</translation>
+        </message>
+    </context>
+    <context>
         <name>CaptionDialog</name>
         <message>
             <location filename="../../clip_desktop/ui/panels/caption_dialog.py" />
@@ -1854,6 +1867,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
+            <source>Bring back</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/actions.py" />
             <source>Copy</source>
             <translation>Copy</translation>
         </message>
@@ -2020,9 +2038,20 @@
             <translation>Aim at a precision …</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/ui/places/album.py" />
+            <source>Albums</source>
+            <translation>Albums</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/ui/places/library.py" />
+            <location filename="../../clip_desktop/ui/places/search.py" />
             <source>All photographs</source>
             <translation>All photographs</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/trash.py" />
+            <source>Bring back</source>
+            <translation>Bring back</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/search.py" />
@@ -2090,9 +2119,19 @@
             <translation>Favourites</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/ui/places/folder.py" />
+            <source>Folders</source>
+            <translation>Folders</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/ui/places/search.py" />
             <source>Forget this search</source>
             <translation>Forget this search</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/trash.py" />
+            <source>Hidden</source>
+            <translation>Hidden</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/album.py" />
@@ -2130,9 +2169,23 @@
             <translation>Keep the best of each …</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/ui/places/label.py" />
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/ui/places/album.py" />
             <source>Learn from examples, or no longer</source>
             <translation>Learn from examples, or no longer</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/duplicates.py" />
+            <location filename="../../clip_desktop/ui/places/library.py" />
+            <location filename="../../clip_desktop/ui/places/map.py" />
+            <location filename="../../clip_desktop/ui/places/problems.py" />
+            <location filename="../../clip_desktop/ui/places/trash.py" />
+            <source>Library</source>
+            <translation>Library</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/folder.py" />
@@ -2186,6 +2239,11 @@
             <translation>No photograph is here more than once.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/ui/places/trash.py" />
+            <source>No photograph is hidden.</source>
+            <translation>No photograph is hidden.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/ui/places/map.py" />
             <source>No photograph says where it was taken.</source>
             <translation>No photograph says where it was taken.</translation>
@@ -2204,6 +2262,11 @@
             <location filename="../../clip_desktop/ui/places/label.py" />
             <source>Nothing is suggested that could be a mistake.</source>
             <translation>Nothing is suggested that could be a mistake.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/trash.py" />
+            <source>Nothing that you moved to the trash here lies in it.</source>
+            <translation>Nothing that you moved to the trash here lies in it.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/search.py" />
@@ -2262,9 +2325,24 @@
             <translation>Save search …</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/ui/places/search.py" />
+            <source>Saved searches</source>
+            <translation>Saved searches</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/search.py" />
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/ui/places/album.py" />
             <source>Share what it has learned …</source>
             <translation>Share what it has learned …</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/trash.py" />
+            <source>Show again</source>
+            <translation>Show again</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/album.py" />
@@ -2291,6 +2369,11 @@
             <location filename="../../clip_desktop/ui/places/album.py" />
             <source>Show the least sure first</source>
             <translation>Show the least sure first</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/trash.py" />
+            <source>Show the trash of the system</source>
+            <translation>Show the trash of the system</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/label.py" />
@@ -2356,6 +2439,11 @@
             <location filename="../../clip_desktop/ui/places/library.py" />
             <source>There is no photograph in your folders yet.</source>
             <translation>There is no photograph in your folders yet.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/trash.py" />
+            <source>Trash</source>
+            <translation>Trash</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/search.py" />
@@ -2468,6 +2556,11 @@
                 <numerusform>1 group</numerusform>
                 <numerusform>{n} groups</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/trash.py" />
+            <source>{photographs} can be brought back, with all that you said of them</source>
+            <translation>{photographs} can be brought back, with all that you said of them</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/album.py" />
@@ -2959,6 +3052,11 @@
             <location filename="../../clip_desktop/imaging/trash_can.py" />
             <source>Bring it back from the system's trash; all that you said of it is kept.</source>
             <translation>Bring it back from the system's trash; all that you said of it is kept.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/files/trash.py" />
+            <source>Bring {n} back from the trash</source>
+            <translation>Bring {n} back from the trash</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/files/trash.py" />
@@ -3589,6 +3687,11 @@
             <translation>No file of them is there.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/files/trash.py" />
+            <source>No file of them lies in the trash.</source>
+            <translation>No file of them lies in the trash.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/searching/notes.py" />
             <source>No folder has been added yet.</source>
             <translation>No folder has been added yet.</translation>
@@ -3642,6 +3745,11 @@
             <location filename="../../clip_desktop/library/connection.py" />
             <source>Nothing that was kept is lost; see that the disk has room and is well, and try again.</source>
             <translation>Nothing that was kept is lost; see that the disk has room and is well, and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/files/trash.py" />
+            <source>Nothing was brought back.</source>
+            <translation>Nothing was brought back.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/fetch.py" />
@@ -5496,6 +5604,11 @@
             <location filename="../../clip_desktop/services/files/trash.py" />
             <source>“{name}” could not be brought back: {message}</source>
             <translation>“{name}” could not be brought back: {message}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/files/trash.py" />
+            <source>“{name}” could not be moved to the trash: {why}</source>
+            <translation>“{name}” could not be moved to the trash: {why}</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/fetch.py" />

@@ -220,6 +220,19 @@
         </message>
     </context>
     <context>
+        <name>Breadcrumb</name>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/breadcrumb.py" />
+            <source>Go to {name}</source>
+            <translation>{name}(으)로 이동</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/breadcrumb.py" />
+            <source>Where this is</source>
+            <translation>현재 위치</translation>
+        </message>
+    </context>
+    <context>
         <name>CaptionDialog</name>
         <message>
             <location filename="../../clip_desktop/ui/panels/caption_dialog.py" />
@@ -1836,6 +1849,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
+            <source>Bring back</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/actions.py" />
             <source>Copy</source>
             <translation>복사</translation>
         </message>
@@ -2002,9 +2020,20 @@
             <translation>목표 정확도 …</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/ui/places/album.py" />
+            <source>Albums</source>
+            <translation>앨범</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/ui/places/library.py" />
+            <location filename="../../clip_desktop/ui/places/search.py" />
             <source>All photographs</source>
             <translation>모든 사진</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/trash.py" />
+            <source>Bring back</source>
+            <translation>되돌리기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/search.py" />
@@ -2072,9 +2101,19 @@
             <translation>즐겨찾기</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/ui/places/folder.py" />
+            <source>Folders</source>
+            <translation>폴더</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/ui/places/search.py" />
             <source>Forget this search</source>
             <translation>이 검색 지우기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/trash.py" />
+            <source>Hidden</source>
+            <translation>숨긴 사진</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/album.py" />
@@ -2112,9 +2151,23 @@
             <translation>가장 좋은 것만 유지 …</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/ui/places/label.py" />
+            <source>Labels</source>
+            <translation>라벨</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/ui/places/album.py" />
             <source>Learn from examples, or no longer</source>
             <translation>예시 학습 켜기 또는 끄기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/duplicates.py" />
+            <location filename="../../clip_desktop/ui/places/library.py" />
+            <location filename="../../clip_desktop/ui/places/map.py" />
+            <location filename="../../clip_desktop/ui/places/problems.py" />
+            <location filename="../../clip_desktop/ui/places/trash.py" />
+            <source>Library</source>
+            <translation>라이브러리</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/folder.py" />
@@ -2168,6 +2221,11 @@
             <translation>중복된 사진이 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/ui/places/trash.py" />
+            <source>No photograph is hidden.</source>
+            <translation>숨긴 사진이 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/ui/places/map.py" />
             <source>No photograph says where it was taken.</source>
             <translation>찍은 곳이 있는 사진이 없습니다.</translation>
@@ -2186,6 +2244,11 @@
             <location filename="../../clip_desktop/ui/places/label.py" />
             <source>Nothing is suggested that could be a mistake.</source>
             <translation>틀린 것으로 보이는 제안이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/trash.py" />
+            <source>Nothing that you moved to the trash here lies in it.</source>
+            <translation>이 프로그램에서 휴지통으로 옮긴 사진이 휴지통에 없습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/search.py" />
@@ -2244,9 +2307,24 @@
             <translation>검색 저장 …</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/ui/places/search.py" />
+            <source>Saved searches</source>
+            <translation>저장한 검색</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/search.py" />
+            <source>Search</source>
+            <translation>검색</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/ui/places/album.py" />
             <source>Share what it has learned …</source>
             <translation>배운 것 공유 …</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/trash.py" />
+            <source>Show again</source>
+            <translation>다시 표시</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/album.py" />
@@ -2273,6 +2351,11 @@
             <location filename="../../clip_desktop/ui/places/album.py" />
             <source>Show the least sure first</source>
             <translation>덜 확실한 것부터 보기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/trash.py" />
+            <source>Show the trash of the system</source>
+            <translation>시스템 휴지통 열기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/label.py" />
@@ -2337,6 +2420,11 @@
             <location filename="../../clip_desktop/ui/places/library.py" />
             <source>There is no photograph in your folders yet.</source>
             <translation>폴더에 아직 사진이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/trash.py" />
+            <source>Trash</source>
+            <translation>휴지통</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/search.py" />
@@ -2445,6 +2533,11 @@
             <translation>
                 <numerusform>묶음 {n}개</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/trash.py" />
+            <source>{photographs} can be brought back, with all that you said of them</source>
+            <translation>{photographs}을(를) 표시해 둔 내용과 함께 되돌릴 수 있습니다</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/album.py" />
@@ -2935,6 +3028,11 @@
             <location filename="../../clip_desktop/imaging/trash_can.py" />
             <source>Bring it back from the system's trash; all that you said of it is kept.</source>
             <translation>시스템 휴지통에서 되돌리십시오. 입력한 내용은 모두 남아 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/files/trash.py" />
+            <source>Bring {n} back from the trash</source>
+            <translation>{n} 휴지통에서 되돌리기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/files/trash.py" />
@@ -3562,6 +3660,11 @@
             <translation>그 파일이 하나도 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/files/trash.py" />
+            <source>No file of them lies in the trash.</source>
+            <translation>휴지통에 그 파일이 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/searching/notes.py" />
             <source>No folder has been added yet.</source>
             <translation>아직 추가한 폴더가 없습니다.</translation>
@@ -3615,6 +3718,11 @@
             <location filename="../../clip_desktop/library/connection.py" />
             <source>Nothing that was kept is lost; see that the disk has room and is well, and try again.</source>
             <translation>저장한 것은 잃지 않았습니다. 디스크의 공간과 상태를 확인하고 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/files/trash.py" />
+            <source>Nothing was brought back.</source>
+            <translation>되돌린 파일이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/fetch.py" />
@@ -5463,6 +5571,11 @@
             <location filename="../../clip_desktop/services/files/trash.py" />
             <source>“{name}” could not be brought back: {message}</source>
             <translation>“{name}”을(를) 되돌릴 수 없었습니다: {message}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/files/trash.py" />
+            <source>“{name}” could not be moved to the trash: {why}</source>
+            <translation>“{name}”을(를) 휴지통으로 옮길 수 없습니다: {why}</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/fetch.py" />

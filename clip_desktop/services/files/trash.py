@@ -151,18 +151,18 @@ def bring_photos_back(library: Library, photo_ids: Sequence[int]) -> tuple[Trash
     ids = list(photo_ids)
     report = run_to_end(_bring(library, None, _entries_of(library, ids)))
     if not report.moved:
-        why = report.failures[0].message if report.failures else "No file of them lies in the trash."
-        raise UserError(f"Nothing was brought back. {why}")
+        why = report.failures[0].message if report.failures else say("No file of them lies in the trash.")
+        raise UserError("Nothing was brought back.", why)
 
     def undo(library: Library) -> Changes:
         again = run_to_end(move_to_trash(library, plan_trash(library, ids, report.moved)))
         if again.failures:
             first = again.failures[0]
-            text = f"“{first.path.name}” could not be moved to the trash: {first.message}"
-            raise PartlyUndone(text, "", again.changes, Edit(edit.name, _CHANGES, undo))
+            said = say("“{name}” could not be moved to the trash: {why}", name=first.path.name, why=first.message)
+            raise PartlyUndone(said, "", again.changes, Edit(edit.name, _CHANGES, undo))
         return again.changes
 
-    edit = Edit(f"Bring {photographs(len(set(ids)))} back from the trash", _CHANGES, undo)
+    edit = Edit(say("Bring {n} back from the trash", n=photographs(len(set(ids)))), _CHANGES, undo)
     return report, edit
 
 
