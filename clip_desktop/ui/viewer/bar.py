@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from clip_desktop.ui import theme
 from clip_desktop.ui.buttons import icon_button
 
 
@@ -18,7 +19,7 @@ class ViewerBar(QWidget):
         step_wanted: (-1 or +1) the photograph before or after.
         zoom_wanted: (-1 or +1) smaller or larger.
         turn_wanted: (-1 or +1) seen turned by a quarter, against the clock or with it.
-        strip_wanted, slides_wanted, full_screen_wanted: their buttons were pressed.
+        motion_wanted, strip_wanted, slides_wanted, full_screen_wanted: their buttons were pressed.
     """
 
     close_wanted = Signal()
@@ -26,6 +27,7 @@ class ViewerBar(QWidget):
     zoom_wanted = Signal(int)
     fit_wanted = Signal()
     turn_wanted = Signal(int)
+    motion_wanted = Signal()
     strip_wanted = Signal()
     slides_wanted = Signal()
     full_screen_wanted = Signal()
@@ -41,6 +43,8 @@ class ViewerBar(QWidget):
         self.note = self._label("strong")
         self.note.hide()
         self.facts = self._label("dim")
+        self.motion = self._button("play", "", self.motion_wanted.emit)
+        self.show_motion(moves=False, playing=False)
         self.smaller = self._button("zoom-out", tr("Smaller (−)"), lambda: self.zoom_wanted.emit(-1))
         self.scale = self._label("dim")
         self.scale.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -66,6 +70,14 @@ class ViewerBar(QWidget):
         self.previous.setEnabled(not first)
         self.next.setEnabled(not last)
 
+    def show_motion(self, *, moves: bool, playing: bool) -> None:
+        """Offer to play a picture that moves, or to stop it."""
+        text = self.tr("Stop moving (P)") if playing else self.tr("Play (P)")
+        self.motion.setIcon(theme.icon("pause" if playing else "play"))
+        self.motion.setToolTip(text)
+        self.motion.setAccessibleName(text)
+        self.motion.setVisible(moves)
+
     def say(self, note: str) -> None:
         """Something beside the name, or nothing."""
         self.note.setText(note)
@@ -82,7 +94,7 @@ class ViewerBar(QWidget):
         row.addSpacing(6)
         row.addWidget(self.facts)
         row.addSpacing(12)
-        for widget in (self.smaller, self.scale, self.larger, self.fit, self.turn_left, self.turn_right):
+        for widget in (self.motion, self.smaller, self.scale, self.larger, self.fit, self.turn_left, self.turn_right):
             row.addWidget(widget)
         row.addSpacing(6)
         for widget in (self.strip, self.slides, self.full_screen):

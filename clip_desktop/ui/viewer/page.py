@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -23,6 +24,7 @@ from clip_desktop.ui.viewer.bar import ViewerBar
 from clip_desktop.ui.viewer.canvas import STEP, PictureCanvas
 from clip_desktop.ui.viewer.filmstrip import Filmstrip, PixmapOf
 from clip_desktop.ui.viewer.immersion import Immersion
+from clip_desktop.ui.viewer.motion import MAY_MOVE, MovingPicture
 from clip_desktop.ui.viewer.pictures import Load, PictureLoader, Wish
 from clip_desktop.ui.viewer.viewpoint import Viewpoint
 from clip_desktop.ui.wording import moment, percent
@@ -88,6 +90,7 @@ class ViewerPage(QWidget):
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.hide()
         self.canvas = PictureCanvas(self)
+        self.moving = MovingPicture(session, self.canvas, self.bar, self)
         self.play = QPushButton(theme.icon("play"), self.tr("Play in the system's player (P)"), self)
         self.play.setAccessibleName(self.play.text())
         self.play.setToolTip(self.play.text())
@@ -159,6 +162,7 @@ class ViewerPage(QWidget):
     def close_threads(self) -> None:
         """Wait for the threads that decode."""
         self._immersion.stop()
+        self.moving.close()
         self._loader.close()
 
     def _beside(self, by: int) -> int | None:
@@ -179,6 +183,7 @@ class ViewerPage(QWidget):
         self.strip.show_row(self._ids, row)
         facts = self._facts
         turn = self._turns.get(facts.content_hash, 0) if facts else 0
+        self.moving.open(self._paths(self.photo_id) if facts and facts.format in MAY_MOVE else ())
         self.canvas.show_picture(QSize(facts.width, facts.height) if facts else QSize(), turn)
         if facts is None:
             self._say(self.tr("This photograph is no longer in the library."))
@@ -205,7 +210,7 @@ class ViewerPage(QWidget):
 
     def _show_images(self, content_hash: str) -> None:
         facts = self._facts
-        if facts is None or content_hash != facts.content_hash:
+        if facts is None or content_hash != facts.content_hash or not self.moving.image.isNull():
             return
         decoded = self._loader.at_hand(content_hash)
         size = QSize(decoded[-1].width, decoded[-1].height) if decoded else QSize(facts.width, facts.height)
@@ -217,10 +222,12 @@ class ViewerPage(QWidget):
 
     def _wish(self, photo_id: int, facts: PhotoFacts, short_edge: int) -> Wish:
         """A step more than what is needed now, so that the first step of a zoom is sharp at once."""
-        paths = tuple(path for _, path in self._session.library.files.of_photos([photo_id]))
         wanted = round(short_edge * STEP)
         whole = wanted > _WHOLE_FROM * min(facts.width, facts.height)
-        return Wish(facts.content_hash, paths, None if whole else wanted)
+        return Wish(facts.content_hash, self._paths(photo_id), None if whole else wanted)
+
+    def _paths(self, photo_id: int) -> tuple[Path, ...]:
+        return tuple(path for _, path in self._session.library.files.of_photos([photo_id]))
 
     def _expect_neighbours(self) -> None:
         """The photographs beside this one, that in the direction of the last step first; once this one is there."""
@@ -288,6 +295,8 @@ class ViewerPage(QWidget):
     def _play(self) -> None:
         if self.play.isVisible():
             self.film_wanted.emit(self.photo_id)
+        else:
+            self.moving.toggle()
 
     def _leave(self) -> None:
         """Escape: first from the full screen, then from the photograph."""
