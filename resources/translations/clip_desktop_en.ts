@@ -6422,6 +6422,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/viewer/bar.py" />
+            <source>Play (P)</source>
+            <translation>Play (P)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/viewer/bar.py" />
             <source>Previous (←)</source>
             <translation>Previous (←)</translation>
         </message>
@@ -6444,6 +6449,11 @@
             <location filename="../../clip_desktop/ui/viewer/bar.py" />
             <source>Smaller (−)</source>
             <translation>Smaller (−)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/viewer/bar.py" />
+            <source>Stop moving (P)</source>
+            <translation>Stop moving (P)</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/viewer/bar.py" />

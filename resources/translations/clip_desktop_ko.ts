@@ -6380,6 +6380,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/viewer/bar.py" />
+            <source>Play (P)</source>
+            <translation>재생 (P)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/viewer/bar.py" />
             <source>Previous (←)</source>
             <translation>이전 (←)</translation>
         </message>
@@ -6402,6 +6407,11 @@
             <location filename="../../clip_desktop/ui/viewer/bar.py" />
             <source>Smaller (−)</source>
             <translation>작게 (−)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/viewer/bar.py" />
+            <source>Stop moving (P)</source>
+            <translation>움직임 멈추기 (P)</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/viewer/bar.py" />

@@ -68,6 +68,17 @@ def test_kept_english_is_told_by_its_template(monkeypatch: pytest.MonkeyPatch) -
     assert in_language("3.5 seconds of “x” are left") == "“x”: 3.5초 남음"
 
 
+def test_problems_kept_in_english_are_told_in_korean(qapp: QApplication) -> None:
+    languages.speak(qapp, "ko")
+    try:
+        assert in_language("This file cannot be read: gone.") == "이 파일을 읽을 수 없습니다: gone."
+        assert in_language("A text “x” that no sentence fits") == "A text “x” that no sentence fits"
+        assert counted("Wording", 1, "1 photograph", "{n} photographs") == "사진 1장"
+        assert moment("2026-11-26T10:00:00").startswith("2026년 11월 26일")
+    finally:
+        quiet(qapp)
+
+
 def test_plurals_by_number(qapp: QApplication) -> None:
     assert counted("Wording", 1, "1 photograph", "{n} photographs") == "1 photograph"
     languages.speak(qapp, "en")
