@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
         self.sidebar.show_content(content)
         self.vanished_bar.forget_others({node.folder.id for node in content.folders})
         self.counts.show_searches(content.searches)
-        self.details.panel.offer_labels([label.name for label, _ in content.labels])
+        self.details.panel.offer_labels([label for label, _ in content.labels])
         self._fit_page()
 
     def _fit_page(self) -> None:

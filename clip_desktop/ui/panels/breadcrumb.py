@@ -13,7 +13,7 @@ from clip_desktop.ui.buttons import link_button
 from clip_desktop.ui.places.place import Crumb, Place
 
 _SEPARATOR: Final = "›"
-_GAP: Final = 2
+_GAP: Final = 4
 
 
 class Breadcrumb(QWidget):

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clip_desktop.library.records import Album, Tag
+from clip_desktop.library.records import Album, Label, Tag
 from clip_desktop.services.photos import PhotoDetails
+from clip_desktop.ui.label_names import name_of
 from clip_desktop.ui.panels.marks import Marks
 from clip_desktop.ui.panels.tag_row import TagRow
 from clip_desktop.ui.wording import moment, photographs, size_of_file
@@ -73,11 +74,13 @@ class DetailsPanel(QScrollArea):
         self._names = QStringListModel(self)
         self.add_tag = self._tag_field()
         self._lay_out()
+        self._called: dict[int, str] = {}
         self.show_nothing()
 
-    def offer_labels(self, names: Sequence[str]) -> None:
-        """The names that are offered while a tag is typed."""
-        self._names.setStringList(list(names))
+    def offer_labels(self, labels: Sequence[Label]) -> None:
+        """The labels that are offered while a tag is typed, and by whose names tags are called."""
+        self._called = {label.id: name_of(label) for label in labels}
+        self._names.setStringList(list(self._called.values()))
 
     def show_nothing(self) -> None:
         """Nothing is chosen."""
@@ -147,7 +150,7 @@ class DetailsPanel(QScrollArea):
     def _show_tags(self, tags: Sequence[Tag]) -> None:
         _empty(self._tags)
         for tag in tags:
-            row = TagRow(tag, self.widget())
+            row = TagRow(tag, self._called.get(tag.label_id, tag.label), self.widget())
             row.decided.connect(self.decided)
             row.why_wanted.connect(self.why_wanted)
             self._tags.addWidget(row)

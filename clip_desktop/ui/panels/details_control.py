@@ -63,9 +63,9 @@ class DetailsControl(QObject):
         ids = list(self._chosen)
 
         def add(library: Library) -> Edit:
-            label = library.labels.find(name)
-            if label is not None:
-                return _decide(library, ids, label.id, 1)
+            meant = library.labels.meant(name)
+            if len(meant) == 1:
+                return _decide(library, ids, meant[0].id, 1)
             return join_edits(library, self.tr("Tag “{name}”").format(name=name), [new, decide])
 
         def new(library: Library) -> Edit:

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QTreeView, QWidget
 
 from clip_desktop.ui import theme
 from clip_desktop.ui.dragged import photos_in
+from clip_desktop.ui.label_names import name_of
 from clip_desktop.ui.panels.sidebar_content import FolderNode, SidebarContent
 from clip_desktop.ui.panels.sidebar_delegate import COUNT, HEADING, OFFLINE, Index, SidebarDelegate, paint_arrow
 from clip_desktop.ui.places.album import AlbumPlace
@@ -217,8 +218,8 @@ class Sidebar(QTreeView):
                 _item(SearchPlace(saved.query, saved), self._found.get(saved.id, 0)) for saved in content.searches
             ]
             yield self._section("searches", self.tr("Saved searches"), searches)
-        found = [_item(LabelPlace(label.id, label.name), count) for label, count in content.labels if count]
-        unseen = [_item(LabelPlace(label.id, label.name)) for label, count in content.labels if not count]
+        found = [_item(LabelPlace(label.id, name_of(label)), count) for label, count in content.labels if count]
+        unseen = [_item(LabelPlace(label.id, name_of(label))) for label, count in content.labels if not count]
         if unseen:
             rest = self._section("unseen", self.tr("Not found yet"), unseen, heading=False)
             found.append(rest)

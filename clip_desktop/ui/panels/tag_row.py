@@ -22,16 +22,16 @@ class TagRow(QWidget):
     decided = Signal(int, int)
     why_wanted = Signal(int)
 
-    def __init__(self, tag: Tag, parent: QWidget | None = None) -> None:
+    def __init__(self, tag: Tag, called: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tag = tag
+        self.tag, self._called = tag, called
         name = QPushButton(self)
         name.setObjectName("tagName")
         name.setFlat(True)
-        name.setText(tag.label.replace("&", "&&"))
+        name.setText(called.replace("&", "&&"))
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        name.setToolTip(f"{tag.label}\n{self._provenance()}\n{self.tr('Press to see why')}")
-        name.setAccessibleName(self.tr("Why “{name}”?").format(name=tag.label))
+        name.setToolTip(f"{called}\n{self._provenance()}\n{self.tr('Press to see why')}")
+        name.setAccessibleName(self.tr("Why “{name}”?").format(name=called))
         name.clicked.connect(lambda: self.why_wanted.emit(tag.label_id))
         sure = QLabel(self.tr("yours") if tag.decided else percent(tag.score), self)
         sure.setObjectName("dim")
@@ -58,8 +58,8 @@ class TagRow(QWidget):
         button.setObjectName("yes" if verdict > 0 else "no")
         button.setIcon(theme.icon(icon))
         button.setAutoRaise(True)
-        button.setToolTip(text.format(name=self.tag.label))
-        button.setAccessibleName(text.format(name=self.tag.label))
+        button.setToolTip(text.format(name=self._called))
+        button.setAccessibleName(text.format(name=self._called))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.decided.emit(self.tag.label_id, verdict))
         return button

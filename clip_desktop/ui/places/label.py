@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
+from clip_desktop.ui.label_names import name_of
 from clip_desktop.ui.places.place import (
     NOTHING_THERE,
     Command,
@@ -66,7 +67,7 @@ class LabelPlace(Place):
         desk.searcher.refresh(desk.library)
         quality = label_quality(desk.library, desk.model, desk.searcher, label.id)
         ids, certainty = self._photos(desk, quality)
-        question = QCoreApplication.translate("Places", "Does this show “{name}”?").format(name=label.name)
+        question = QCoreApplication.translate("Places", "Does this show “{name}”?").format(name=name_of(label))
         hint = QCoreApplication.translate("Places", "What you say stays, whatever is tagged again later.")
         asked = tuple(tagging.review(desk.library, desk.searcher, label.id, _QUESTIONS))
         return Shown(
@@ -74,7 +75,7 @@ class LabelPlace(Place):
             certainty,
             self._line(label, quality, len(ids)),
             teaching=Teaching(question, hint, asked, label.threshold, self._set_threshold),
-            title=self._titled(label.name),
+            title=self._titled(name_of(label)),
             trail=self._trail(desk.library, label),
         )
 
@@ -88,7 +89,7 @@ class LabelPlace(Place):
         while parent is not None and parent not in above:
             above.append(parent)
             parent = library.labels.get(parent.parent_id) if parent.parent_id is not None else None
-        return (*self.trail(), *(Crumb(one.name, LabelPlace(one.id, one.name)) for one in reversed(above)))
+        return (*self.trail(), *(Crumb(name_of(one), LabelPlace(one.id, name_of(one))) for one in reversed(above)))
 
     def concerned_by(self, changes: Changes) -> bool:
         return changes.tags or changes.labels or changes.photos

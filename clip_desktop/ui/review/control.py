@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
+from clip_desktop.ui.label_names import name_of
 from clip_desktop.ui.places.place import Verdict
 from clip_desktop.ui.review.page import ReviewPage
 from clip_desktop.ui.session import Desk, Session
@@ -56,7 +58,10 @@ class ReviewControl(QObject):
         def questions(desk: Desk) -> list[ReviewQuestion]:
             from clip_desktop.services.labels.reviewing import review_questions
 
-            return review_questions(desk.library, desk.searcher, _QUESTIONS, label_id=label_id, passed=passed)
+            library = desk.library
+            asked = review_questions(library, desk.searcher, _QUESTIONS, label_id=label_id, passed=passed)
+            called = {label.id: name_of(label) for label in library.labels.some({one.label_id for one in asked})}
+            return [replace(one, label=called.get(one.label_id, one.label)) for one in asked]
 
         self._session.ask("review", questions, self._page.show_questions)
 
