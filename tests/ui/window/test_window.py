@@ -65,8 +65,11 @@ def test_a_dropped_folder_is_added_and_its_photographs_appear(qtbot: QtBot, wind
     assert {path: hashlib.sha256(path.read_bytes()).hexdigest() for path in pictures.rglob("*.png")} == before
 
 
-def test_only_what_holds_a_folder_may_be_dropped(window: MainWindow, pictures: Path) -> None:
-    for path, taken in ((pictures, True), (next(pictures.rglob("*.png")), False)):
+def test_folders_and_pictures_may_be_dropped_and_nothing_else(window: MainWindow, pictures: Path) -> None:
+    (pictures / "list.txt").write_text("no picture")
+    for path, taken in (
+        (pictures, True), (next(pictures.rglob("*.png")), True), (pictures / "list.txt", False), (pictures / "no", False)
+    ):  # fmt: skip
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
         enter = QDragEnterEvent(
