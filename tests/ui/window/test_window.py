@@ -66,10 +66,9 @@ def test_a_dropped_folder_is_added_and_its_photographs_appear(qtbot: QtBot, wind
 
 
 def test_folders_and_pictures_may_be_dropped_and_nothing_else(window: MainWindow, pictures: Path) -> None:
-    (pictures / "list.txt").write_text("no picture")
-    for path, taken in (
-        (pictures, True), (next(pictures.rglob("*.png")), True), (pictures / "list.txt", False), (pictures / "no", False)
-    ):  # fmt: skip
+    text, picture = pictures / "list.txt", next(pictures.rglob("*.png"))
+    text.write_text("no picture")
+    for path, taken in ((pictures, True), (picture, True), (text, False), (pictures / "no", False)):
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
         enter = QDragEnterEvent(
