@@ -51,6 +51,11 @@ class ProfilePaths:
     def crash_reports(self) -> Path:
         return self.data / "crashes"
 
+    @property
+    def connections_file(self) -> Path:
+        """What was asked of a network, a line for each request."""
+        return self.data / "connections.jsonl"
+
     def create(self) -> None:
         """Make the directories and prove that they can be written.
 

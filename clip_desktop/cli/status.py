@@ -20,14 +20,19 @@ if TYPE_CHECKING:
     examples="""
     clip-desktop status
     clip-desktop status --json | jq .photos
+    clip-desktop status --connections
     """,
 )
+@click.option("--connections", "connections_", is_flag=True, help="Print what was asked of a network instead.")
 @click.option("--json", "json_", is_flag=True, help="Print it as JSON.")
 @click.pass_obj
-def command(invocation: Invocation, json_: bool) -> None:
+def command(invocation: Invocation, connections_: bool, json_: bool) -> None:
     """Say how the library stands: photographs, folders, what is still to be read, problems, the model."""
     from clip_desktop.services.status import status
 
+    if connections_:
+        _print_connections(invocation, json_)
+        return
     with invocation.desk() as desk:
         now = status(desk.library, desk.model)
         thumbnails = desk.workspace.paths.thumbnails
@@ -39,6 +44,23 @@ def command(invocation: Invocation, json_: bool) -> None:
     output.table(("Library", ""), _rows(now))
     if not now.folders:
         output.say("\nAdd a folder to begin: clip-desktop index ~/Pictures")
+
+
+def _print_connections(invocation: Invocation, json_: bool) -> None:
+    from clip_desktop.services.privacy import connections
+
+    made = connections(invocation.workspace().paths)
+    if json_:
+        output.as_json(made)
+        return
+    if not made:
+        output.say("No connections so far. Only “clip-desktop models download” makes any.")
+        return
+    rows = (
+        (one.at, one.host, one.purpose, output.size_in_words(one.received), f"{one.outcome} {one.status or ''}".strip())
+        for one in made
+    )
+    output.table(("When", "Host", "What for", "Received", "Outcome"), rows, right=(3,))
 
 
 def _missing(now: Status) -> list[str]:

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Final, Self
 import clip_desktop
 from clip_desktop.errors import UserError
 from clip_desktop.hub.complaints import sentence_of
+from clip_desktop.hub.connection_log import ConnectionLog
 from clip_desktop.hub.registry import PublishedModel
+from clip_desktop.hub.watched import Watched
 from clip_desktop.sentences import say
 
 if TYPE_CHECKING:
@@ -55,24 +57,30 @@ class Listing:
 
 
 class Hub:
-    """A connection to the hub: ``with Hub() as hub``. Nothing is imported or opened before.
+    """A connection to the hub: ``with Hub(log) as hub``. Nothing is imported or opened before.
 
     ``huggingface_hub`` resolves names, revisions and addresses and brings the HTTP client, which goes through the
     proxies of the environment. The bytes are read here and not by its ``hf_hub_download``: that one drops what was
     fetched when it fails or is killed, waits inside itself where a job must be able to stop, and reports to a bar only.
+
+    Args:
+        log: where each request is noted before it goes out, and when it ends.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, log: ConnectionLog) -> None:
+        self._watched = Watched(log)
         self.endpoint = os.environ.get("HF_ENDPOINT", "").rstrip("/") or None
         self._api: HfApi | None = None
 
     def __enter__(self) -> Self:
-        from huggingface_hub import HfApi, constants
+        from huggingface_hub import HfApi, close_session, constants, get_session
 
         # By default the user agent names the installed torch, and the hub is asked for a list of programs to look for.
         # A download says what it wants and nothing else.
         constants.HF_HUB_DISABLE_TELEMETRY = True
         self._api = HfApi(self.endpoint, library_name=_PROGRAM, library_version=clip_desktop.__version__)
+        close_session()  # one client for all that follows, and it is watched
+        self._watched.watch(get_session())
         return self
 
     def __exit__(
@@ -91,9 +99,10 @@ class Hub:
         """
         assert self._api is not None
         try:
-            info = self._api.model_info(
-                model.repository, revision=model.revision, files_metadata=True, timeout=SECONDS_OF_SILENCE
-            )
+            with self._watched.purpose(model.repository):
+                info = self._api.model_info(
+                    model.repository, revision=model.revision, files_metadata=True, timeout=SECONDS_OF_SILENCE
+                )
         except Exception as error:
             raise sentence_of(error, model.repository) from error
         there = {file.rfilename: file for file in info.siblings or ()}
@@ -128,6 +137,9 @@ class Hub:
         headers["Accept-Encoding"] = "identity"  # ranges count bytes as they are, not packed
         if offset:
             headers["Range"] = f"bytes={offset}-"
-        with get_session().stream("GET", url, headers=headers, timeout=SECONDS_OF_SILENCE) as response:
+        with (
+            self._watched.purpose(f"{listing.repository}: {file.name}"),
+            get_session().stream("GET", url, headers=headers, timeout=SECONDS_OF_SILENCE) as response,
+        ):
             response.raise_for_status()
             yield response

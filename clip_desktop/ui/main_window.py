@@ -267,9 +267,10 @@ class MainWindow(QMainWindow):
         if isinstance(error, UserError):
             self.message_bar.failure(in_language(error))
         else:
-            from clip_desktop.ui.crashes import write_crash_report
+            from clip_desktop.ui.crashes import roots_of, write_crash_report
 
-            tell_crash(self, write_crash_report(self.session.workspace.paths.crash_reports, error))
+            folder = self.session.workspace.paths.crash_reports
+            tell_crash(self, write_crash_report(folder, error, roots_of(self.session.library)))
 
     def _dropped_on_album(self, place: AlbumPlace | None, photo_ids: list[int]) -> None:
         if place is None:

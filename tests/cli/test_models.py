@@ -160,3 +160,15 @@ def test_listing_models_loads_neither_torch_nor_what_talks_to_the_hub(tmp_path: 
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=120)
     assert done.stderr.strip() == "set()"
     assert "openai-vit-b-32" in done.stdout
+
+
+def test_what_was_asked_of_the_network_is_told(cli: CommandLine, hub: ModelHub) -> None:
+    assert "No connections so far" in cli.done("status", "--connections").text
+    assert cli.done("status", "--connections", "--json").json == []
+    cli.done("models", "download", "tiny")
+    made = cli.done("status", "--connections", "--json").json
+    assert len(made) == len(hub.requests)
+    assert {"at", "host", "purpose", "received", "outcome", "status"} == made[0].keys()
+    text = cli.done("status", "--connections").text
+    assert len(text.splitlines()) == 1 + len(made)
+    assert f"{REPOSITORY}: config.json" in text and "answered 200" in text

@@ -11,6 +11,7 @@ from typing import Final
 from clip_desktop.errors import UserError
 from clip_desktop.hub.checksums import CHUNK
 from clip_desktop.hub.connection import Hub
+from clip_desktop.hub.connection_log import ConnectionLog
 from clip_desktop.hub.fetch import check_space, disk, fetch
 from clip_desktop.hub.origin import Begun
 from clip_desktop.hub.registry import Registry, read_registry
@@ -40,7 +41,8 @@ def download_model(workspace: Workspace, name: str, registry: Registry | None = 
     """
     model = (registry or read_registry()).find(name)
     check_free(workspace, name)
-    with workspace.models_lock(), Hub() as hub:
+    log = ConnectionLog(workspace.paths.connections_file)
+    with workspace.models_lock(), Hub(log) as hub:
         yield Progress(0, 0, "Asking the model hub", model.repository)
         listing = hub.listing(model)
         staged = StagedModel(workspace, name)
