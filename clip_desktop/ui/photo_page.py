@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from clip_desktop.ui import beside
 from clip_desktop.ui.gallery import Gallery
-from clip_desktop.ui.map.page import MapPage
 from clip_desktop.ui.panels.duplicates_page import DuplicatesPage
 from clip_desktop.ui.panels.header import PlaceHeader
 from clip_desktop.ui.panels.problems_page import ProblemsPage
@@ -20,6 +20,9 @@ from clip_desktop.ui.places.place import Command, Place, Shown
 from clip_desktop.ui.quick_look import QuickLook
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.wording import above, photographs
+
+if TYPE_CHECKING:
+    from clip_desktop.ui.map.page import MapPage
 
 
 class PhotoPage(QWidget):
@@ -51,7 +54,8 @@ class PhotoPage(QWidget):
         self.strip = TeachStrip(self.gallery.picture_of, self)
         self.problems = ProblemsPage(self)
         self.duplicates = DuplicatesPage(self.gallery.picture_of, self)
-        self.map = MapPage(self.gallery.picture_of, run, self)
+        self._run = run
+        self._map: MapPage | None = None
         self.empty = QLabel(self)
         self.empty.setObjectName("emptyPlace")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -126,8 +130,19 @@ class PhotoPage(QWidget):
         self.gallery.close_threads()
         self.look.close_threads()
 
+    @property
+    def map(self) -> MapPage:
+        """The map, made when it is first looked at."""
+        if self._map is None:
+            from clip_desktop.ui.map.page import MapPage
+
+            self._map = MapPage(self.gallery.picture_of, self._run, self)
+            self._pages.addWidget(self._map)
+            self.gallery.picture_arrived.connect(self._map.canvas.update)
+        return self._map
+
     def _lay_out(self) -> None:
-        for page in (self.grid, self.problems, self.duplicates, self.map, self.empty):
+        for page in (self.grid, self.problems, self.duplicates, self.empty):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -149,7 +164,6 @@ class PhotoPage(QWidget):
         self.gallery.menu_wanted.connect(self.menu_wanted)
         self.gallery.picture_arrived.connect(self.strip.refresh_pictures)
         self.gallery.picture_arrived.connect(self.duplicates.refresh_pictures)
-        self.gallery.picture_arrived.connect(self.map.canvas.update)
         self.duplicates.opened.connect(self.opened)
         self.duplicates.keep_wanted.connect(lambda groups: beside.keep_best_of(self._session, self, groups))
         self.duplicates.apart_wanted.connect(lambda groups: beside.not_duplicates(self._session, groups))
