@@ -259,6 +259,7 @@ class CellsView(QListView):
         bar.setPageStep(height)
         bar.setSingleStep(self._cell // 3)
         bar.setRange(0, max(0, self.plan.height - height))
+        bar.setEnabled(bar.maximum() > 0)  # there is no handle where there is nothing to scroll
         View.updateGeometries(self)
         self._make_room()
         self._fit_scrubber()
