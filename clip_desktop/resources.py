@@ -19,3 +19,15 @@ def resource(*parts: str) -> Path:
         if path.exists():
             return path
     raise FileNotFoundError(f"resources/{'/'.join(parts)} is missing from this installation")
+
+
+def notice() -> str:
+    """The NOTICE: who made this and under which licence, and the same of all that it is built from.
+
+    Raises:
+        FileNotFoundError: the installation is incomplete.
+    """
+    for path in (_PACKAGE / "_resources" / "NOTICE", _PACKAGE.parent / "NOTICE"):
+        if path.is_file():
+            return path.read_text(encoding="utf-8")
+    raise FileNotFoundError("NOTICE is missing from this installation")

@@ -11,6 +11,10 @@ from clip_desktop.ui.session import Session
 
 if TYPE_CHECKING:
     from clip_desktop.services.duplicates.groups import DuplicateGroup
+    from clip_desktop.ui.actions import PhotoActions
+    from clip_desktop.ui.menus import WindowActions
+    from clip_desktop.ui.pages import Pages
+    from clip_desktop.ui.places.place import Place
 
 
 def show_backups(window: QWidget, session: Session) -> None:
@@ -55,18 +59,19 @@ def show_preferences(window: QWidget, session: Session) -> None:
     PreferencesDialog(window, session, lambda: show_models(window, session)).show()
 
 
-def show_help(window: QWidget) -> None:
-    """The user manual."""
-    from clip_desktop.ui import help
+def show_help(window: QWidget, actions: WindowActions, photo_actions: PhotoActions, pages: Pages, place: Place) -> None:
+    """The user manual, at the page on what the user is doing."""
+    from clip_desktop.ui.help.keys import KeySources
+    from clip_desktop.ui.help.window import show_help
 
-    help.show_help(window)
+    show_help(window, KeySources(actions, photo_actions, pages), place)
 
 
-def show_about(window: QWidget) -> None:
+def show_about(window: QWidget, session: Session) -> None:
     """What this program is."""
-    from clip_desktop.ui import help
+    from clip_desktop.ui.help import about
 
-    help.show_about(window)
+    about.show_about(window, session.workspace.paths.data)
 
 
 def ask_caption(session: Session, window: QWidget, photo_ids: list[int]) -> None:

@@ -194,8 +194,9 @@ class MainWindow(QMainWindow):
             self.photos.grid.selectAll, self.photos.grid.choose_section_here,
             self.review, self.labels.show_labels, self.details.panel.setVisible, self.sidebar.setVisible,
             self.photos.ask_questions, self.pages.show_slides, lambda: self.full_screen.toggle(),
-            lambda: beside.show_help(self),
-            lambda: beside.show_models(self, self.session), self.show_preferences, lambda: beside.show_about(self),
+            lambda: beside.show_help(self, self.actions_, self.photo_actions, self.pages, self.navigation.here),
+            lambda: beside.show_models(self, self.session), self.show_preferences,
+            lambda: beside.show_about(self, self.session),
             self.jobs.turn, go.go,
         )  # fmt: skip
 

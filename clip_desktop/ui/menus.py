@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
@@ -96,6 +96,7 @@ class WindowActions(QObject):
         self.slides = self._action(tr("Slide show"), "slides", "Ctrl+Shift+S", verbs.slides)
         self.full_screen = self._action(tr("Full screen"), "full-screen", "F11", verbs.full_screen)
         self.help = self._action(tr("Help and keys"), "info", keys.HelpContents, verbs.open_help)
+        self.help.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # from the dialogs beside the window, too
         self.models = self._action(tr("Models …"), "", "", verbs.models)
         self.preferences = self._action(tr("Preferences …"), "", "Ctrl+,", verbs.preferences)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)

@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <location filename="../../clip_desktop/ui/help/about.py" />
+            <source>Data folder</source>
+            <translation>Data folder</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/about.py" />
+            <source>Licences …</source>
+            <translation>Licences …</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/about.py" />
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/about.py" />
+            <source>Show the data folder</source>
+            <translation>Show the data folder</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/about.py" />
+            <source>What you say of your photographs, and the models, lie in:</source>
+            <translation>What you say of your photographs, and the models, lie in:</translation>
+        </message>
+    </context>
+    <context>
         <name>Albums</name>
         <message>
             <location filename="../../clip_desktop/ui/albums/verbs.py" />
@@ -623,6 +651,34 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <location filename="../../clip_desktop/ui/help/finding.py" />
+            <source>Find in this page</source>
+            <translation>Find in this page</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/finding.py" />
+            <source>Next place (F3)</source>
+            <translation>Next place (F3)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/finding.py" />
+            <source>Not on this page</source>
+            <translation>Not on this page</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/finding.py" />
+            <source>Previous place (Shift+F3)</source>
+            <translation>Previous place (Shift+F3)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/finding.py" />
+            <source>{n} of {all}</source>
+            <translation>{n} of {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>Gallery</name>
         <message>
             <location filename="../../clip_desktop/ui/gallery.py" />
@@ -694,19 +750,152 @@
     <context>
         <name>Help</name>
         <message>
-            <location filename="../../clip_desktop/ui/help.py" />
+            <location filename="../../clip_desktop/ui/help/about.py" />
             <source>About</source>
             <translation>About</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/help.py" />
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>Belongs here (in an album or a label)</source>
+            <translation>Belongs here (in an album or a label)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>Does not belong here (in an album or a label)</source>
+            <translation>Does not belong here (in an album or a label)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/window.py" />
             <source>Help and keys</source>
             <translation>Help and keys</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/help.py" />
-            <source>Search, tag and gather your own photographs by meaning, on your own machine. Free software under the MIT licence; the NOTICE file names what it stands on.</source>
-            <translation>Search, tag and gather your own photographs by meaning, on your own machine. Free software under the MIT licence; the NOTICE file names what it stands on.</translation>
+            <location filename="../../clip_desktop/ui/help/about.py" />
+            <source>Licences</source>
+            <translation>Licences</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/about.py" />
+            <source>Search, tag and gather your own photographs by meaning, on your own machine. Free software under the MIT licence; the built-in model is for personal use and research.</source>
+            <translation>Search, tag and gather your own photographs by meaning, on your own machine. Free software under the MIT licence; the built-in model is for personal use and research.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>back</source>
+            <translation>back</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>its own pixels</source>
+            <translation>its own pixels</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>key</source>
+            <translation>key</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>larger</source>
+            <translation>larger</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>no, it does not</source>
+            <translation>no, it does not</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>play a film in the system's player; stop and play a picture that moves</source>
+            <translation>play a film in the system's player; stop and play a picture that moves</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>see another part</source>
+            <translation>see another part</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>see it turned left</source>
+            <translation>see it turned left</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>see it turned right</source>
+            <translation>see it turned right</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>skip it</source>
+            <translation>skip it</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>smaller</source>
+            <translation>smaller</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>take the last answer back</source>
+            <translation>take the last answer back</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>the filmstrip</source>
+            <translation>the filmstrip</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>the first</source>
+            <translation>the first</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>the last</source>
+            <translation>the last</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>the next photograph</source>
+            <translation>the next photograph</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>the one before</source>
+            <translation>the one before</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>the whole picture</source>
+            <translation>the whole picture</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>the whole picture, or its own pixels</source>
+            <translation>the whole picture, or its own pixels</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>what it does</source>
+            <translation>what it does</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>why it is suggested</source>
+            <translation>why it is suggested</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>yes, it shows that</source>
+            <translation>yes, it shows that</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <location filename="../../clip_desktop/ui/help/window.py" />
+            <source>Contents</source>
+            <translation>Contents</translation>
         </message>
     </context>
     <context>
@@ -4284,6 +4473,11 @@
             <location filename="../../clip_desktop/library/library.py" />
             <source>The library “{path}” was written by a newer version of this program.</source>
             <translation>The library “{path}” was written by a newer version of this program.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/privacy.py" />
+            <source>The list of connections cannot be deleted: {error}.</source>
+            <translation>The list of connections cannot be deleted: {error}.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/clip/bundle.py" />

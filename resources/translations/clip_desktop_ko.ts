@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <location filename="../../clip_desktop/ui/help/about.py" />
+            <source>Data folder</source>
+            <translation>데이터 폴더</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/about.py" />
+            <source>Licences …</source>
+            <translation>라이선스 …</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/about.py" />
+            <source>Show</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/about.py" />
+            <source>Show the data folder</source>
+            <translation>데이터 폴더 열기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/about.py" />
+            <source>What you say of your photographs, and the models, lie in:</source>
+            <translation>사진에 대해 입력한 내용과 모델이 있는 곳:</translation>
+        </message>
+    </context>
+    <context>
         <name>Albums</name>
         <message>
             <location filename="../../clip_desktop/ui/albums/verbs.py" />
@@ -617,6 +645,34 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <location filename="../../clip_desktop/ui/help/finding.py" />
+            <source>Find in this page</source>
+            <translation>이 쪽에서 찾기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/finding.py" />
+            <source>Next place (F3)</source>
+            <translation>다음 위치 (F3)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/finding.py" />
+            <source>Not on this page</source>
+            <translation>이 쪽에 없음</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/finding.py" />
+            <source>Previous place (Shift+F3)</source>
+            <translation>이전 위치 (Shift+F3)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/finding.py" />
+            <source>{n} of {all}</source>
+            <translation>{all}개 중 {n}번째</translation>
+        </message>
+    </context>
+    <context>
         <name>Gallery</name>
         <message>
             <location filename="../../clip_desktop/ui/gallery.py" />
@@ -686,19 +742,152 @@
     <context>
         <name>Help</name>
         <message>
-            <location filename="../../clip_desktop/ui/help.py" />
+            <location filename="../../clip_desktop/ui/help/about.py" />
             <source>About</source>
             <translation>정보</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/help.py" />
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>Belongs here (in an album or a label)</source>
+            <translation>여기에 속함 (앨범이나 라벨에서)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>Does not belong here (in an album or a label)</source>
+            <translation>여기에 속하지 않음 (앨범이나 라벨에서)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/window.py" />
             <source>Help and keys</source>
             <translation>도움말과 단축키</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/help.py" />
-            <source>Search, tag and gather your own photographs by meaning, on your own machine. Free software under the MIT licence; the NOTICE file names what it stands on.</source>
-            <translation>내 컴퓨터에서 내 사진을 의미로 검색하고, 태그를 달고, 모읍니다. MIT 라이선스를 따르는 자유 소프트웨어입니다. 바탕이 된 것들은 NOTICE 파일에 적혀 있습니다.</translation>
+            <location filename="../../clip_desktop/ui/help/about.py" />
+            <source>Licences</source>
+            <translation>라이선스</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/about.py" />
+            <source>Search, tag and gather your own photographs by meaning, on your own machine. Free software under the MIT licence; the built-in model is for personal use and research.</source>
+            <translation>내 컴퓨터에서 내 사진을 의미로 검색하고, 태그를 달고, 모읍니다. MIT 라이선스를 따르는 자유 소프트웨어입니다. 내장 모델은 개인 용도와 연구용입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>back</source>
+            <translation>돌아가기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>its own pixels</source>
+            <translation>원래 픽셀</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>key</source>
+            <translation>키</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>larger</source>
+            <translation>크게</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>no, it does not</source>
+            <translation>아니요, 보이지 않습니다</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>play a film in the system's player; stop and play a picture that moves</source>
+            <translation>시스템 플레이어로 동영상 재생, 움직이는 그림 멈추고 재생</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>see another part</source>
+            <translation>다른 부분 보기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>see it turned left</source>
+            <translation>왼쪽으로 돌려 보기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>see it turned right</source>
+            <translation>오른쪽으로 돌려 보기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>skip it</source>
+            <translation>건너뛰기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>smaller</source>
+            <translation>작게</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>take the last answer back</source>
+            <translation>마지막 답 취소</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>the filmstrip</source>
+            <translation>필름 띠</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>the first</source>
+            <translation>처음</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>the last</source>
+            <translation>마지막</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>the next photograph</source>
+            <translation>다음 사진</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>the one before</source>
+            <translation>이전 사진</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>the whole picture</source>
+            <translation>전체 보기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>the whole picture, or its own pixels</source>
+            <translation>전체 보기 또는 원래 픽셀</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>what it does</source>
+            <translation>하는 일</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>why it is suggested</source>
+            <translation>제안된 이유</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>yes, it shows that</source>
+            <translation>예, 보입니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <location filename="../../clip_desktop/ui/help/window.py" />
+            <source>Contents</source>
+            <translation>차례</translation>
         </message>
     </context>
     <context>
@@ -4255,6 +4444,11 @@
             <location filename="../../clip_desktop/library/library.py" />
             <source>The library “{path}” was written by a newer version of this program.</source>
             <translation>라이브러리 “{path}”은(는) 이 프로그램의 더 새로운 버전이 썼습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/privacy.py" />
+            <source>The list of connections cannot be deleted: {error}.</source>
+            <translation>연결 목록을 지울 수 없습니다: {error}.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/clip/bundle.py" />

@@ -127,7 +127,10 @@ def test_every_resource_can_be_reached(path: Path) -> None:
 
 def test_the_wheel_takes_the_resources_along() -> None:
     hatch = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]
-    assert hatch["build"]["targets"]["wheel"]["force-include"] == {"resources": "clip_desktop/_resources"}
+    assert hatch["build"]["targets"]["wheel"]["force-include"] == {
+        "resources": "clip_desktop/_resources",
+        "NOTICE": "clip_desktop/_resources/NOTICE",
+    }
 
 
 @pytest.mark.parametrize(

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clip_desktop.resources import resource
 from clip_desktop.services.models.active import BUILTIN
 from clip_desktop.services.models.overview import ModelState, Overview
+from clip_desktop.ui.help.pages import read_page
 from clip_desktop.ui.models.card import card, state_line, title_of
 
 Verb = Literal["download", "use", "prepare", "compare", "measure", "remove"]
@@ -100,7 +100,7 @@ class ModelsDialog(QDialog):
             return
         text = card(state, self._figures)
         if state.entry.name == BUILTIN:
-            self.card.setMarkdown(resource("help", "models.md").read_text(encoding="utf-8"))
+            self.card.setMarkdown(read_page("models").body)
             text += self.card.document().toHtml()
         self.card.setHtml(text)
         able = self._able(state)

@@ -57,7 +57,7 @@ class ReviewPage(QWidget):
             label.setObjectName("dim")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.buttons: dict[str, QPushButton] = {}
-        self._keys = self._key_map()
+        self.keys = self._key_map()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self._show()
@@ -194,7 +194,7 @@ class ReviewPage(QWidget):
     def _meant(self, event: QKeyEvent) -> Callable[[], None] | None:
         """What a key does here; None where it does nothing."""
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        return self._keys.get(Qt.Key(event.key())) if plain else None
+        return self.keys.get(Qt.Key(event.key())) if plain else None
 
     # Qt's own calls
 

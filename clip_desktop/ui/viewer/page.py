@@ -100,7 +100,7 @@ class ViewerPage(QWidget):
         self._immersion = Immersion(self.canvas, (self.bar, self.strip), self)
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._keys = self._key_map()
+        self.keys = self._key_map()
         self._connect()
         self._fit_strip()
 
@@ -380,7 +380,7 @@ class ViewerPage(QWidget):
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() == Key.Key_Plus:  # typed with Shift on many keyboards, without on others
             modifiers &= ~_SHIFT
-        act = self._keys.get((Qt.Key(event.key()), modifiers))
+        act = self.keys.get((Qt.Key(event.key()), modifiers))
         if act is None:
             super().keyPressEvent(event)
         else:

@@ -1,0 +1,1 @@
+"""The user manual, its keys, and what this program is."""
