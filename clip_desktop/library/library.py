@@ -113,6 +113,17 @@ class Library:
         self.close()
 
 
+def is_out_of_date(path: Path) -> bool:
+    """Whether the file is a library that an older version of the program wrote, so that opening it may take long."""
+    if not path.exists() or not path.stat().st_size:
+        return False
+    db = Database(connect(path))
+    try:
+        return _pragma(db, "application_id") == APPLICATION_ID and bool(MIGRATIONS.pending(db))
+    finally:
+        db.conn.close()
+
+
 def _prepare(db: Database, path: Path) -> None:
     """Check that the file is ours and readable by this program, bring its schema up to date, set the pragmas."""
     empty = _pragma(db, "schema_version") == 0  # read first: another program may make it between two readings

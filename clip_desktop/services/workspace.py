@@ -14,8 +14,9 @@ from filelock import FileLock, Timeout
 
 from clip_desktop.errors import UserError
 from clip_desktop.imaging.thumbnails import ThumbnailStore
+from clip_desktop.library.connection import DamagedLibrary
 from clip_desktop.library.damage import finish, is_damaged
-from clip_desktop.library.library import Library
+from clip_desktop.library.library import Library, is_out_of_date
 from clip_desktop.paths import ProfilePaths, profile_paths
 from clip_desktop.settings import Settings, check_setting, load_settings, save_settings
 
@@ -67,11 +68,17 @@ class Workspace:
         Raises:
             UserError: it cannot be opened; or it is damaged, and another program holds it or the disk is full.
         """
-        with self._looking_over:
-            if not self._looked_over:
-                self._look_over(self.paths.library_file)
-                self._looked_over = True
+        self._look_over_once()
         return Library(self.paths.library_file)
+
+    @property
+    def needs_updating(self) -> bool:
+        """Whether opening the library will take long, as an older version of the program wrote it."""
+        try:
+            self._look_over_once()
+            return is_out_of_date(self.paths.library_file)
+        except (UserError, OSError, DamagedLibrary):
+            return False  # whoever opens it is told
 
     def update_settings(self, **values: object) -> Settings:
         """Change settings, keep them, and give the new record.
@@ -136,6 +143,12 @@ class Workspace:
                 return False
         except UserError:
             return True
+
+    def _look_over_once(self) -> None:
+        with self._looking_over:
+            if not self._looked_over:
+                self._look_over(self.paths.library_file)
+                self._looked_over = True
 
     def _look_over(self, path: Path) -> None:
         early, self._early_look = self._early_look, None

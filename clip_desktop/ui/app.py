@@ -46,6 +46,10 @@ def run(workspace: Workspace) -> int:
     languages.speak(app, workspace.settings.language)
     try:
         with workspace.window_lock(), hard_crashes_told(workspace.paths.crash_reports):
+            if workspace.needs_updating:
+                from clip_desktop.ui.updating import bring_up_to_date
+
+                bring_up_to_date(workspace)
             session = Session(workspace)
             LookFollower(session)
             with _faults_to(session.failed.emit):

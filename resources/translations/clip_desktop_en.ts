@@ -6556,6 +6556,19 @@
         </message>
     </context>
     <context>
+        <name>UpdatingWindow</name>
+        <message>
+            <location filename="../../clip_desktop/ui/updating.py" />
+            <source>Updating the library</source>
+            <translation>Updating the library</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/updating.py" />
+            <source>Your library is from an older version. It is being updated; a copy of it is kept.</source>
+            <translation>Your library is from an older version. It is being updated; a copy of it is kept.</translation>
+        </message>
+    </context>
+    <context>
         <name>VanishedBar</name>
         <message>
             <location filename="../../clip_desktop/ui/panels/vanished_bar.py" />

@@ -6515,6 +6515,19 @@
         </message>
     </context>
     <context>
+        <name>UpdatingWindow</name>
+        <message>
+            <location filename="../../clip_desktop/ui/updating.py" />
+            <source>Updating the library</source>
+            <translation>라이브러리 업데이트</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/updating.py" />
+            <source>Your library is from an older version. It is being updated; a copy of it is kept.</source>
+            <translation>이전 버전의 라이브러리입니다. 업데이트하고 있으며 복사본을 남겨 둡니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>VanishedBar</name>
         <message>
             <location filename="../../clip_desktop/ui/panels/vanished_bar.py" />
