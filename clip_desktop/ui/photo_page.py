@@ -78,7 +78,8 @@ class PhotoPage(QWidget):
     @property
     def settled(self) -> bool:
         """Whether every picture in sight has been painted."""
-        return self._shown is not None and self.gallery.settled and self.look.settled and self.header.cut.settled
+        pictures = self.gallery.settled and self.look.settled and (self._map is None or self._map.settled)
+        return self._shown is not None and pictures and self.header.cut.settled
 
     def show_place(self, place: Place, shown: Shown, *, again: bool) -> None:
         """Show what a place found; ``again`` keeps what is chosen and where the user has scrolled to."""
@@ -129,6 +130,8 @@ class PhotoPage(QWidget):
         """Wait for the threads that load pictures."""
         self.gallery.close_threads()
         self.look.close_threads()
+        if self._map is not None:
+            self._map.close_threads()
 
     @property
     def map(self) -> MapPage:

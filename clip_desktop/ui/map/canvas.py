@@ -20,15 +20,10 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from clip_desktop.services.searching.place_names import place_name
 from clip_desktop.ui import theme
+from clip_desktop.ui.map.backdrop import Backdrop, Scene
 from clip_desktop.ui.map.clusters import Cluster
-from clip_desktop.ui.map.painting import (
-    clusters_rooms,
-    paint_area,
-    paint_cluster,
-    paint_names,
-    paint_world,
-    picture_room,
-)
+from clip_desktop.ui.map.faces import Faces
+from clip_desktop.ui.map.painting import paint_area, picture_room
 from clip_desktop.ui.map.viewport import Box, Viewport, splits
 from clip_desktop.ui.places.place import Located
 from clip_desktop.ui.wording import photographs
@@ -58,7 +53,6 @@ class MapCanvas(QWidget):
         super().__init__(parent)
         self._picture_of = picture_of
         self._located: Located | None = None
-        self._world: tuple[object, QPixmap] | None = None
         self._clusters: tuple[Viewport, list[Cluster]] | None = None
         self._pressed: QPointF | None = None
         self._dragged = False
@@ -66,6 +60,8 @@ class MapCanvas(QWidget):
         self._holds_all = False  # whether all photographs were brought into sight, and nobody has moved it since
         self._marked = -1  # the cluster that the keyboard is at
         self.view = Viewport()
+        self.backdrop, self._faces = Backdrop(self), Faces()
+        self.backdrop.arrived.connect(self.update)
         self.choosing = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -125,40 +121,27 @@ class MapCanvas(QWidget):
             self.area_chosen.emit(box)
 
     def _place(self, cluster: Cluster) -> QPointF:
-        px, py = self.view.pixels(cluster.x, cluster.y)  # type: ignore[arg-type]
-        return QPointF(float(px), float(py))
+        return QPointF(*self.view.pixel(cluster.x, cluster.y))
 
     # Qt's own calls
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(0, 0, self._background())
+        self.backdrop.draw(painter, self._scene())
+        self._faces.begin()
         if self._located is not None:
             for number, cluster in reversed(list(enumerate(self.clusters))):
                 picture = self._picture_of(int(self._located.points.ids[cluster.newest]))
-                paint_cluster(painter, self._place(cluster), cluster.count, picture, marked=number == self._marked)
+                self._faces.draw(painter, self._place(cluster), cluster.count, picture, marked=number == self._marked)
         if self._area is not None:
             paint_area(painter, self._area)
         painter.end()
+        if not self._faces.complete:
+            self.update()
 
-    def _background(self) -> QPixmap:
-        """The world and its names, painted once for a part of it."""
-        ratio = self.devicePixelRatioF()
-        said = (self.view, ratio, theme.colours(), theme.text_size(), id(self._located))
-        if self._world is None or self._world[0] != said:
-            pixmap = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
-            pixmap.setDevicePixelRatio(ratio)
-            painter = QPainter(pixmap)
-            painter.setFont(self.font())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_world(painter, self.view)
-            if self._located is not None:
-                taken = clusters_rooms([self._place(cluster) for cluster in self.clusters])
-                paint_names(painter, self.view, self._located.cities, taken)
-            painter.end()
-            self._world = said, pixmap
-        return self._world[1]
+    def _scene(self) -> Scene:
+        return Scene(self.view, self.devicePixelRatioF(), theme.colours(), self.font(), self._located)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         all_of_it = self._holds_all

@@ -91,6 +91,11 @@ class Points:
         heads, joins = _joined(px[seen], py[seen])
         return [self._cluster(squares, seen[head], seen[joins == head]) for head in heads]
 
+    def prepare(self, zoom: int) -> None:
+        """Gather for a zoom that may be shown next. On any thread."""
+        if len(self):
+            self._at(zoom)
+
     def _at(self, zoom: int) -> Squares:
         """The squares of a zoom, made once."""
         found = self._squares.get(zoom)

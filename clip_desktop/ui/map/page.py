@@ -51,6 +51,15 @@ class MapPage(QWidget):
         self._lay_out()
         self._connect()
 
+    @property
+    def settled(self) -> bool:
+        """Whether the world is painted."""
+        return self.canvas.backdrop.settled
+
+    def close_threads(self) -> None:
+        """Wait for the thread that paints."""
+        self.canvas.backdrop.close_threads()
+
     def show_located(self, located: Located, *, again: bool) -> None:
         """Show photographs. The first time all are brought into sight, or the place that the user asked for."""
         self._located = located

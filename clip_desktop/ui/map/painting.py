@@ -2,117 +2,110 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from clip_desktop.services.searching.place_names import Cities
 from clip_desktop.ui import theme
-from clip_desktop.ui.map.outline import FINE_FROM, Kind, Scale, Window, clipped, outline, thinned
+from clip_desktop.ui.colours import Colours
 from clip_desktop.ui.map.projection import project
+from clip_desktop.ui.map.shapes import KINDS, Shape, shape, shapes
 from clip_desktop.ui.map.viewport import Viewport
 
 PICTURE: Final = 46.0
-_NAMES: Final = 40  # of towns at once
+_NAMES: Final = 40  # of towns at once, in a window of a million pixels
 _LOOKED_AT: Final = 400
-_FINEST: Final = 1.5  # pixels: what of the outline is nearer together is one point
+_WINDOW: Final = 1e6
 
 
-def paint_world(painter: QPainter, view: Viewport) -> None:
+def rehearse() -> None:
+    """Paint a little of everything on the GUI thread, before another does.
+
+    PySide makes types when they are first used, overloads that are only tried among them: two threads that did so at
+    once would bring the program down.
+    """
+    image, look = QImage(8, 8, QImage.Format.Format_RGB32), theme.colours()
+    painter, view = QPainter(image), Viewport(0.5, 0.5, 17.0, 8, 8)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(QFont())
+    painter.fillRect(QRectF(0, 0, 8, 8), QColor(look.window))
+    ring = shape(np.array([[0.0, 0.0], [8.0, 0.0], [8.0, 8.0]]), view)
+    _paint_outline(painter, look, [(ring, False)], [(ring, False)], [(ring, False)])
+    paint_names(painter, view, look, Cities(np.zeros(1), np.zeros(1), np.full(1, 10**6), ("A",)), [QRectF()])
+    painter.end()
+
+
+def paint_world(painter: QPainter, view: Viewport, look: Colours) -> None:
     """Sea, land, coasts and borders; the world goes on east and west of the date line."""
-    look = theme.colours()
     painter.fillRect(QRectF(0, 0, view.width, view.height), QColor(look.window))
-    scale: Scale = "50" if view.zoom >= FINE_FROM else "110"
-    margin = 8 / view.side
-    for shift in (-1.0, 0.0, 1.0):
-        left, top = view.place_at(0, 0)
-        right, bottom = view.place_at(view.width, view.height)
-        window = (left - shift - margin, top - margin, right - shift + margin, bottom + margin)
-        land = QPainterPath()
-        land.setFillRule(Qt.FillRule.OddEvenFill)
-        for ring in outline("land", scale).touching(window, _FINEST / view.side):
-            part = clipped(thinned(ring, _FINEST / view.side), window)
-            if len(part) > 2:
-                land.addPolygon(_seen(part, view, shift))
-                land.closeSubpath()
-        painter.fillPath(land, QColor(look.raised))
-        _lines(painter, view, shift, window, scale)
+    for shift in _worlds(view):
+        land, borders, coasts = (shapes(kind, view, shift) for kind in KINDS)
+        _paint_outline(painter, look, land, borders, coasts)
 
 
-def _lines(painter: QPainter, view: Viewport, shift: float, window: Window, scale: Scale) -> None:
-    look = theme.colours()
-    kinds: tuple[tuple[Kind, QColor], ...] = (("border", QColor(look.line)), ("coast", _faded(look.dim, 0.6)))
-    for kind, colour in kinds:
+def _paint_outline(
+    painter: QPainter, look: Colours, land: Iterable[Shape], borders: Iterable[Shape], coasts: Iterable[Shape]
+) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    for ring, water in land:  # one by one: all as one path take six times as long
+        painter.setBrush(QColor(look.window if water else look.raised))
+        painter.drawPath(ring)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, lines in ((QColor(look.line), borders), (_faded(look.dim, 0.6), coasts)):
         painter.setPen(QPen(colour, 1.0))
-        for line in outline(kind, scale).touching(window, _FINEST / view.side):
-            painter.drawPolyline(_seen(thinned(line, _FINEST / view.side), view, shift))
+        for line, _ in lines:
+            painter.drawPath(line)
 
 
-def paint_names(painter: QPainter, view: Viewport, cities: Cities, taken: list[QRectF]) -> None:
+def paint_names(painter: QPainter, view: Viewport, look: Colours, cities: Cities, taken: list[QRectF]) -> None:
     """The largest towns in sight, as many as there is room for beside what is taken."""
-    look = theme.colours()
-    x, y = project(cities.lat, cities.lon)
-    px, py = view.pixels(x, y)
-    fewest = 4e6 / 2.0 ** (1.15 * (view.zoom - 2))
-    seen = (px > 0) & (px < view.width) & (py > 0) & (py < view.height) & (cities.people >= fewest)
     font = QFont(painter.font())
     font.setPointSizeF(font.pointSizeF() * 0.9)
     painter.setFont(font)
-    metrics, written = painter.fontMetrics(), 0
-    for one in np.flatnonzero(seen)[:_LOOKED_AT]:
-        name = cities.names[one]
+    metrics = painter.fontMetrics()
+    most = _NAMES * max(1.0, view.width * view.height / _WINDOW)
+    for name, px, py in islice(_towns(view, cities), round(_LOOKED_AT * most / _NAMES)):
         width, height = metrics.horizontalAdvance(name) + 14, metrics.height()
-        room = QRectF(px[one] - 4, py[one] - height / 2, width, height)
+        room = QRectF(px - 4, py - height / 2, width, height)
         if any(room.intersects(other) for other in taken):
             continue
         taken.append(room.adjusted(-10, -4, 10, 4))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.dim))
-        painter.drawEllipse(QPointF(px[one], py[one]), 2, 2)
+        painter.drawEllipse(QPointF(px, py), 2, 2)
         painter.setPen(QColor(look.dim))
         painter.drawText(room.adjusted(10, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, name)
-        written += 1
-        if written == _NAMES:
+        most -= 1
+        if most < 1:
             break
+
+
+def _towns(view: Viewport, cities: Cities) -> Iterator[tuple[str, float, float]]:
+    """The towns in sight with their pixels, the largest first; of a world that is seen twice, twice."""
+    x, y = project(cities.lat, cities.lon)
+    px = (x[:, None] + np.array(_worlds(view)) - view.x) * view.side + view.width / 2
+    py = (y - view.y) * view.side + view.height / 2
+    fewest = 4e6 / 2.0 ** (1.15 * (view.zoom - 2))
+    here = (py > 0) & (py < view.height) & (cities.people >= fewest)
+    for one, world in zip(*np.nonzero((px > 0) & (px < view.width) & here[:, None]), strict=True):
+        yield cities.names[one], float(px[one, world]), float(py[one])
+
+
+def _worlds(view: Viewport) -> list[int]:
+    """How many worlds further east those are drawn that are in sight."""
+    half = view.width / view.side / 2
+    return list(range(math.floor(view.x - half), math.ceil(view.x + half)))
 
 
 def picture_room(at: QPointF) -> QRectF:
     """Where the picture of a cluster is painted."""
     return QRectF(at.x() - PICTURE / 2, at.y() - PICTURE / 2, PICTURE, PICTURE)
-
-
-def paint_cluster(painter: QPainter, at: QPointF, count: int, pixmap: QPixmap | None, *, marked: bool) -> None:
-    """The newest photograph of a cluster, and how many it stands for."""
-    look, room = theme.colours(), picture_room(at)
-    painter.setPen(QPen(QColor(look.accent if marked else look.line), 2 if marked else 1))
-    painter.setBrush(QColor(look.raised))
-    painter.drawRoundedRect(room, 8, 8)
-    if pixmap is not None and not pixmap.isNull():
-        inner, edge = room.adjusted(2.5, 2.5, -2.5, -2.5), min(pixmap.width(), pixmap.height())
-        middle = QRectF((pixmap.width() - edge) / 2, (pixmap.height() - edge) / 2, edge, edge)
-        shape = QPainterPath()
-        shape.addRoundedRect(inner, 6, 6)
-        painter.save()
-        painter.setClipPath(shape)
-        painter.drawPixmap(inner, pixmap, middle)
-        painter.restore()
-    if count > 1:
-        _paint_count(painter, room, QLocale().toString(count))
-
-
-def _paint_count(painter: QPainter, room: QRectF, text: str) -> None:
-    look = theme.colours()
-    width = max(20.0, painter.fontMetrics().horizontalAdvance(text) + 10.0)
-    badge = QRectF(room.right() - width + 8, room.top() - 8, width, 18)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(look.accent))
-    painter.drawRoundedRect(badge, 9, 9)
-    painter.setPen(QColor(look.on_accent))
-    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def paint_area(painter: QPainter, area: QRectF) -> None:
@@ -121,12 +114,6 @@ def paint_area(painter: QPainter, area: QRectF) -> None:
     painter.setPen(QPen(QColor(look.accent), 1.5))
     painter.setBrush(_faded(look.accent, 0.16))
     painter.drawRect(area)
-
-
-def _seen(points: NDArray[np.float64], view: Viewport, shift: float) -> QPolygonF:
-    x = (points[:, 0] + shift - view.x) * view.side + view.width / 2
-    y = (points[:, 1] - view.y) * view.side + view.height / 2
-    return QPolygonF([QPointF(a, b) for a, b in zip(x.tolist(), y.tolist(), strict=True)])
 
 
 def clusters_rooms(places: Sequence[QPointF]) -> list[QRectF]:

@@ -70,6 +70,11 @@ class Viewport:
         across = (np.asarray(x) - self.x + 0.5) % 1.0 - 0.5
         return across * self.side + self.width / 2, (np.asarray(y) - self.y) * self.side + self.height / 2
 
+    def pixel(self, x: float, y: float) -> tuple[float, float]:
+        """Where one place is seen."""
+        across = (x - self.x + 0.5) % 1.0 - 0.5
+        return across * self.side + self.width / 2, (y - self.y) * self.side + self.height / 2
+
     def box(self, left: float, top: float, right: float, bottom: float) -> Box:
         """The area between two corners in pixels; over the date line where west is more than east."""
         (x0, y0), (x1, y1) = self.place_at(left, top), self.place_at(right, bottom)

@@ -39,6 +39,7 @@ class DetailsPanel(QScrollArea):
         why_wanted: (label id) the user asks why a tag is there.
         tag_added: (name) a tag was typed.
         album_wanted: (album id) the user goes to an album that the photograph is in.
+        map_wanted: the user asks where on the map it was taken.
     """
 
     favourite_set = Signal(bool)
@@ -47,6 +48,7 @@ class DetailsPanel(QScrollArea):
     why_wanted = Signal(int)
     tag_added = Signal(str)
     album_wanted = Signal(int)
+    map_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,7 +120,7 @@ class DetailsPanel(QScrollArea):
             if first.companions:
                 self._fact(self.tr("With it"), "\n".join(path.name for path in first.companions))
         if facts.lat is not None and facts.lon is not None:
-            self._fact(self.tr("Position"), f"{facts.lat:.4f}, {facts.lon:.4f}")
+            self._facts.addRow(_label("dim", self.tr("Position")), self._way_to_map(facts.lat, facts.lon))
         self._show_tags(details.tags)
         self._show_albums(details.albums)
 
@@ -167,6 +169,15 @@ class DetailsPanel(QScrollArea):
             button.setAccessibleName(self.tr("Go to the album “{name}”").format(name=album.name))
             button.clicked.connect(lambda _=False, album_id=album.id: self.album_wanted.emit(album_id))
             self._albums.addWidget(button)
+
+    def _way_to_map(self, lat: float, lon: float) -> QPushButton:
+        button = QPushButton(f"{lat:.4f}, {lon:.4f}")
+        button.setObjectName("tagName")
+        button.setFlat(True)
+        button.setToolTip(self.tr("Show on the map"))
+        button.setAccessibleDescription(self.tr("Show on the map"))
+        button.clicked.connect(self.map_wanted)
+        return button
 
     def _show_parts(self, visible: bool) -> None:
         """The parts that only one photograph has."""

@@ -36,6 +36,7 @@ class DetailsControl(QObject):
         self.panel.decided.connect(self._decide)
         self.panel.why_wanted.connect(lambda label_id: self.why_wanted.emit(self._chosen[0], label_id))
         self.panel.tag_added.connect(self._add_tag)
+        self.panel.map_wanted.connect(actions.on_map.trigger)
 
     def show(self, chosen: Sequence[int]) -> None:
         """Show what is chosen now."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.ui.main_window import MainWindow
@@ -153,6 +154,18 @@ def test_a_photograph_is_shown_on_the_map(qtbot: QtBot, travelled: MainWindow) -
     assert canvas.view.zoom > 10
     cluster = canvas.cluster_at(QPointF(canvas.width() / 2, canvas.height() / 2))
     assert cluster is not None and cluster.count == 1
+
+
+def test_the_details_lead_to_the_map(qtbot: QtBot, travelled: MainWindow) -> None:
+    travelled.search("file:fiji")
+    _settle(qtbot, travelled)
+    travelled.photos.choose(travelled.shown_ids[0])
+    _settle(qtbot, travelled)
+    way = next(b for b in travelled.details.panel.findChildren(QPushButton) if b.text() == "-17.7000, 178.0000")
+    qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
+    _settle(qtbot, travelled)
+    assert isinstance(travelled.navigation.here, MapPlace)
+    assert travelled.photos.map.canvas.view.zoom > 10
 
 
 def test_a_photograph_of_nowhere_is_not_on_it(qtbot: QtBot, travelled: MainWindow) -> None:
