@@ -26,11 +26,13 @@ class Kept:
     Attributes:
         path: the file or the folder; perhaps not there yet.
         size: bytes of all that lies there.
+        is_there: whether there is anything to be shown.
     """
 
     kind: Kind
     path: Path
     size: int
+    is_there: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +85,18 @@ def _kept(paths: ProfilePaths) -> tuple[Kept, ...]:
     library = paths.library_file
     beside = [library.with_name(library.name + ending) for ending in ("", "-wal", "-shm")]
     index = paths.cache / "models"
-    return (
-        Kept("library", library, _size(beside)),
-        Kept("backups", backup_folder(library), _size([backup_folder(library)])),
-        Kept("models", paths.models, _size([paths.models])),
-        Kept("index", index, _size([index])),
-        Kept("thumbnails", paths.thumbnails, _size([paths.thumbnails])),
-        Kept("pasted", paths.pasted, _size([paths.pasted])),
-        Kept("settings", paths.config, _size([paths.config])),
-        Kept("crashes", paths.crash_reports, _size(told(paths.crash_reports))),
-        Kept("connections", paths.connections_file, _size([paths.connections_file])),
+    places: tuple[tuple[Kind, Path, list[Path]], ...] = (
+        ("library", library, beside),
+        ("backups", backup_folder(library), [backup_folder(library)]),
+        ("models", paths.models, [paths.models]),
+        ("index", index, [index]),
+        ("thumbnails", paths.thumbnails, [paths.thumbnails]),
+        ("pasted", paths.pasted, [paths.pasted]),
+        ("settings", paths.config, [paths.config]),
+        ("crashes", paths.crash_reports, told(paths.crash_reports)),
+        ("connections", paths.connections_file, [paths.connections_file]),
     )
+    return tuple(Kept(kind, path, _size(parts), path.exists()) for kind, path, parts in places)
 
 
 def _size(paths: Iterable[Path | str]) -> int:

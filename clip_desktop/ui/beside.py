@@ -56,7 +56,15 @@ def show_preferences(window: QWidget, session: Session) -> None:
     """The settings."""
     from clip_desktop.ui.preferences.dialog import PreferencesDialog
 
-    PreferencesDialog(window, session, lambda: show_models(window, session)).show()
+    models, privacy = (lambda: show_models(window, session)), (lambda: show_privacy(window, session))
+    PreferencesDialog(window, session, models, privacy).show()
+
+
+def show_privacy(window: QWidget, session: Session) -> None:
+    """What is kept where, and what was asked of a network."""
+    from clip_desktop.ui.privacy import control
+
+    control.show_privacy(window, session)
 
 
 def show_help(window: QWidget, actions: WindowActions, photo_actions: PhotoActions, pages: Pages, place: Place) -> None:

@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
             self.photos.ask_questions, self.pages.show_slides, lambda: self.full_screen.toggle(),
             lambda: beside.show_help(self, self.actions_, self.photo_actions, self.pages, self.navigation.here),
             lambda: beside.show_models(self, self.session), self.show_preferences,
-            lambda: beside.show_about(self, self.session),
+            lambda: beside.show_privacy(self, self.session), lambda: beside.show_about(self, self.session),
             self.jobs.turn, go.go,
         )  # fmt: skip
 

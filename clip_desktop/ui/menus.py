@@ -54,6 +54,7 @@ class WindowVerbs:
     open_help: Callable[[], object]
     models: Callable[[], object]
     preferences: Callable[[], object]
+    privacy: Callable[[], object]
     about: Callable[[], object]
     jobs: Callable[[], None]
     go: Callable[[Place], None]
@@ -100,6 +101,7 @@ class WindowActions(QObject):
         self.models = self._action(tr("Models …"), "", "", verbs.models)
         self.preferences = self._action(tr("Preferences …"), "", "Ctrl+,", verbs.preferences)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.privacy = self._action(tr("Privacy …"), "", "", verbs.privacy)
         self.jobs = self._action(tr("Jobs"), "refresh", "Ctrl+J", verbs.jobs)
         self.about = self._action(tr("About"), "", "", verbs.about)
 
@@ -146,7 +148,7 @@ class WindowActions(QObject):
         view.addActions([self.larger, self.smaller])
         view.addSeparator()
         view.addActions([self.slides, self.full_screen])
-        bar.addMenu(tr("&Help")).addActions([self.help, self.about])
+        bar.addMenu(tr("&Help")).addActions([self.help, self.privacy, self.about])
 
     def _undo_and_redo(self, session: Session) -> tuple[QAction, QAction]:
         """Named after what they take back and do again."""

@@ -33,9 +33,16 @@ class PreferencesDialog(QDialog):
 
     Args:
         show_models: opens the models, which are chosen there.
+        show_privacy: opens the page on what is kept where.
     """
 
-    def __init__(self, parent: QWidget, session: Session, show_models: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        session: Session,
+        show_models: Callable[[], object],
+        show_privacy: Callable[[], object],
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Preferences"))
@@ -46,6 +53,8 @@ class PreferencesDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.reset = buttons.addButton(self.tr("As they were at first"), QDialogButtonBox.ButtonRole.ResetRole)
         self.reset.clicked.connect(self._reset)
+        self.privacy = buttons.addButton(self.tr("Privacy …"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.privacy.clicked.connect(lambda: show_privacy())
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
         column.addWidget(self._page(), 1)

@@ -16,7 +16,7 @@ from tests.ui.conftest import SOON
 LONGER = "longer"
 ELIDED = "elided"
 """Property of a widget whose text may be long by nature (a path, a name), and says the rest in its tool tip."""
-DIALOGS = ("preferences", "labels", "models", "backups", "help", "about")
+DIALOGS = ("preferences", "labels", "models", "backups", "help", "about", "privacy")
 
 
 class Longer(QTranslator):

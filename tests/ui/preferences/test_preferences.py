@@ -40,7 +40,7 @@ def session(qtbot: QtBot, tmp_path: Path, no_threads_left: None) -> Iterator[Ses
 def dialog(qtbot: QtBot, session: Session) -> Iterator[PreferencesDialog]:
     host = QWidget()
     qtbot.addWidget(host)
-    dialog = PreferencesDialog(host, session, lambda: None)
+    dialog = PreferencesDialog(host, session, lambda: None, lambda: None)
     dialog.show()
     yield dialog
     host.close()  # it held the dialog until now

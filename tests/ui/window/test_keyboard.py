@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from clip_desktop.ui.main_window import MainWindow
 
 PLACES = ("library", "search", "album", "viewer", "review", "welcome")
-DIALOGS = ("labels", "preferences", "models", "help", "about", "backups")
+DIALOGS = ("labels", "preferences", "models", "help", "about", "backups", "privacy")
 TAB = Qt.FocusPolicy.TabFocus.value
 
 

@@ -1,0 +1,1 @@
+"""What is kept where, and what was asked of a network, in one place."""
