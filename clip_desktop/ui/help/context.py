@@ -13,6 +13,7 @@ PAGES: Final = {
     "clip_desktop.ui.review": "labels",
     "clip_desktop.ui.panels.tag_row": "labels",
     "clip_desktop.ui.models": "models",
+    "clip_desktop.ui.privacy": "privacy",
     "clip_desktop.ui.map": "map",
     "clip_desktop.ui.viewer": "viewer",
     "clip_desktop.ui.search": "search",
