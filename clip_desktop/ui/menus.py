@@ -96,18 +96,21 @@ class WindowActions(QObject):
         self.ask_me = self._switch(tr("Ask me about photographs"), "teach", "Ctrl+T", verbs.ask_me)
         self.slides = self._action(tr("Slide show"), "slides", "Ctrl+Shift+S", verbs.slides)
         self.full_screen = self._action(tr("Full screen"), "full-screen", "F11", verbs.full_screen)
-        self.help = self._action(tr("Help and keys"), "info", keys.HelpContents, verbs.open_help)
-        self.help.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # from the dialogs beside the window, too
         self.models = self._action(tr("Models …"), "", "", verbs.models)
         self.preferences = self._action(tr("Preferences …"), "", "Ctrl+,", verbs.preferences)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self.privacy = self._action(tr("Privacy …"), "", "", verbs.privacy)
         self.jobs = self._action(tr("Jobs"), "refresh", "Ctrl+J", verbs.jobs)
-        self.about = self._action(tr("About"), "", "", verbs.about)
+        self.help, self.privacy, self.about = self._help(verbs)
 
     def _back_and_forward(self, verbs: WindowVerbs) -> tuple[QAction, QAction]:
         back = self._action(self.tr("Back"), "back", "Alt+Left", verbs.back)
         return back, self._action(self.tr("Forward"), "forward", "Alt+Right", verbs.forward)
+
+    def _help(self, verbs: WindowVerbs) -> tuple[QAction, QAction, QAction]:
+        help_ = self._action(self.tr("Help and keys"), "info", QKeySequence.StandardKey.HelpContents, verbs.open_help)
+        help_.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # from the dialogs beside the window, too
+        privacy = self._action(self.tr("Privacy …"), "", "", verbs.privacy)
+        return help_, privacy, self._action(self.tr("About"), "", "", verbs.about)
 
     def _places(self, go: Callable[[Place], None]) -> list[QAction]:
         """The way to places that the sidebar shows only while there is something in them."""
