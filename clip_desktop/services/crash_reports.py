@@ -8,7 +8,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from clip_desktop.flushing import write_whole
+
 MOST: Final = 20  # reports that stay; a bug that comes back again and again must not fill the disk
+_HARD: Final = "hard-"  # of those that are written while the program is torn down
 _NAME: Final = re.compile(r"(?:hard-)?crash-(\d{8}-\d{6}-\d{6})\.txt")
 
 
@@ -40,6 +43,17 @@ def keep_newest(folder: Path) -> None:
 def delete_reports(folder: Path) -> int:
     """Delete the reports that say something; how many are gone."""
     return _drop(told(folder))
+
+
+def leave_out_home(folder: Path, home: Path) -> None:
+    """Take the home out of what was written when the program was torn down, and could not look at what it wrote."""
+    for path in told(folder):
+        if path.name.startswith(_HARD):
+            with suppress(OSError):
+                text = path.read_text(encoding="utf-8", errors="replace")
+                clean = without_places(text, (), home)
+                if clean != text:
+                    write_whole(path, clean.encode())
 
 
 def without_places(text: str, roots: Sequence[Path], home: Path) -> str:

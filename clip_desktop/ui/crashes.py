@@ -12,7 +12,7 @@ from pathlib import Path
 
 import clip_desktop
 from clip_desktop.library.library import Library
-from clip_desktop.services.crash_reports import keep_newest, without_places
+from clip_desktop.services.crash_reports import keep_newest, leave_out_home, without_places
 
 
 def roots_of(library: Library) -> list[Path]:
@@ -63,6 +63,7 @@ def hard_crashes_told(folder: Path) -> Iterator[None]:
         yield
         return
     keep_newest(folder)
+    leave_out_home(folder, Path.home())  # of the last time
     was_on = faulthandler.is_enabled()
     faulthandler.enable(out)
     try:

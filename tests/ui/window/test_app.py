@@ -50,6 +50,7 @@ def test_the_first_paint_waits_for_nothing_that_is_needed_later() -> None:
         "clip_desktop.services.searching.searcher", "clip_desktop.services.indexing.indexing",
         "clip_desktop.services.labels.tagging", "clip_desktop.services.albums.albums",
         "clip_desktop.ui.labels.dialog", "clip_desktop.ui.models.dialog", "clip_desktop.ui.preferences.dialog",
+        "clip_desktop.ui.privacy.dialog", "clip_desktop.services.privacy",
         "clip_desktop.ui.map.page",
     )  # fmt: skip
     code = f"import sys, clip_desktop.ui.app, clip_desktop.ui.main_window; print({{*{later!r}}} & {{*sys.modules}})"

@@ -87,3 +87,11 @@ def test_the_newest_reports_stay_and_nothing_else_is_touched(tmp_path: Path) -> 
         assert delete_reports(tmp_path) == MOST - 1
         assert held.exists(), "a crash that comes now would be told into it"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["crash-of-the-car.txt", "notes.txt"]
+
+
+def test_the_next_start_takes_the_home_out_of_what_a_torn_down_program_wrote(tmp_path: Path) -> None:
+    old = tmp_path / "hard-crash-20200101-000000-000000.txt"
+    old.write_text(f'Fatal Python error: Aborted\n  File "{Path.home()}/venv/lib/app.py", line 7 in run\n')
+    with hard_crashes_told(tmp_path):
+        pass
+    assert old.read_text() == 'Fatal Python error: Aborted\n  File "~/venv/lib/app.py", line 7 in run\n'
