@@ -96,6 +96,9 @@ class ModelsDialog(QDialog):
 
     def _show_chosen(self) -> None:
         state = self._states.get(self.chosen)
+        able = self._able(state) if state is not None else set()  # before the models are there, nothing
+        for verb, button in self.buttons.items():
+            button.setVisible(verb in able)
         if state is None:
             return
         text = card(state, self._figures)
@@ -103,9 +106,6 @@ class ModelsDialog(QDialog):
             self.card.setMarkdown(read_page("models").body)
             text += self.card.document().toHtml()
         self.card.setHtml(text)
-        able = self._able(state)
-        for verb, button in self.buttons.items():
-            button.setVisible(verb in able)
 
     def _able(self, state: ModelState) -> set[Verb]:
         """What makes sense with a model as it stands."""
@@ -154,3 +154,4 @@ class ModelsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(middle, 1)
         column.addWidget(closing)
+        self._show_chosen()

@@ -165,3 +165,10 @@ def test_what_comes_out_after_the_dialog_was_closed_is_said_in_the_window(
     with qtbot.waitSignal(window.session.noticed, timeout=SOON) as noticed:
         dialog.close()
     assert noticed.args == ["“second” has read your photographs."]
+
+
+def test_nothing_can_be_done_before_the_models_are_there(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = show_models(window, window.session)
+    assert dialog.list.count() == 0 and not any(button.isVisible() for button in dialog.buttons.values())
+    qtbot.waitUntil(lambda: dialog.list.count() > 2 and window.settled, timeout=SOON)
+    assert any(button.isVisible() for button in dialog.buttons.values())
