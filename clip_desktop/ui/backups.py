@@ -9,6 +9,7 @@ from clip_desktop.library.backup import Backup, backup_folder, list_backups
 from clip_desktop.library.library import Library
 from clip_desktop.progress import Job
 from clip_desktop.services.backups import EVERYTHING, back_up, back_up_daily, restore_backup
+from clip_desktop.ui.dialog_questions import DialogQuestions
 from clip_desktop.ui.jobs import Work
 from clip_desktop.ui.panels.backups import BackupsDialog
 from clip_desktop.ui.session import Session
@@ -25,7 +26,7 @@ def show_backups(parent: QWidget, session: Session) -> BackupsDialog:
     """Open the list of backups."""
 
     def refresh() -> None:
-        session.ask("backups", lambda desk: list_backups(desk.library.path), dialog.show_backups)
+        questions.ask("backups", lambda desk: list_backups(desk.library.path), dialog.show_backups)
 
     def make() -> None:
         session.jobs.add(Work(_name("Backing up the library"), back_up, lambda _: refresh()))
@@ -37,7 +38,7 @@ def show_backups(parent: QWidget, session: Session) -> BackupsDialog:
     workspace = session.workspace
     folder = backup_folder(workspace.paths.library_file)
     dialog = BackupsDialog(parent, make, restore, daily=workspace.settings.backup_daily, folder=folder)
-    dialog.destroyed.connect(lambda: session.forget("backups"))
+    questions = DialogQuestions(dialog, session)  # a backup may be made after the dialog was closed
     refresh()
     dialog.open()
     return dialog

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from clip_desktop.library.backup import DAILY, list_backups
 from clip_desktop.library.library import Library
+from clip_desktop.progress import Job, Progress
 from clip_desktop.services import photos
 from clip_desktop.services.workspace import Workspace
+from clip_desktop.ui.jobs import Work
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.backups import BackupsDialog
 from tests.ui.conftest import SOON, OpenWindow
@@ -98,3 +102,19 @@ def test_a_recovered_library_is_told_until_it_is_read(
     window = open_window()
     assert "were saved" in window.message_bar.text
     assert len(window.session.library.labels.all()) == 13
+
+
+def test_a_backup_that_is_made_after_the_dialog_was_closed(qtbot: QtBot, full_window: MainWindow) -> None:
+    dialog = _dialog(full_window)
+    full_window.session.jobs.add(Work("wait", _a_while, lambda _: None))
+    dialog.make.click()
+    dialog.close()
+    qtbot.waitUntil(lambda: not isValid(dialog), timeout=SOON)
+    qtbot.waitUntil(lambda: len(list_backups(full_window.session.library.path)) == 1, timeout=SOON)
+    qtbot.waitUntil(lambda: full_window.settled, timeout=SOON)  # what breaks in an answer fails the test
+
+
+def _a_while(library: Library) -> Job[None]:
+    for _ in range(20):
+        time.sleep(0.01)
+        yield Progress(0, 1, "wait")
