@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from clip_desktop.library.records import Label
 from clip_desktop.services.labels.previewing import Wording, WordingPreview
 from clip_desktop.services.labels.vocabulary import LabelText
+from clip_desktop.ui import theme
 from clip_desktop.ui.labels.pictures import PictureOf, SmallPictures
 from clip_desktop.ui.spoken import in_language
 
@@ -170,10 +171,13 @@ class LabelEditor(QDialog):
             (self.tr("In other languages"), self.names),
             (self.tr("Show from"), self.threshold),
         ):
-            form.addRow(text, field)
+            label = QLabel(text, self)
+            label.setWordWrap(True)
+            label.setBuddy(field)
+            form.addRow(label, field)
             field.setAccessibleName(text)
         left = QWidget(self)
-        left.setFixedWidth(_FORM_WIDTH)
+        left.setFixedWidth(_FORM_WIDTH * max(100, theme.text_size()) // 100)
         left.setLayout(form)
         for pictures, text in (
             (self.surest, self.tr("The surest")),

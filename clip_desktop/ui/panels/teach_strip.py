@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from clip_desktop.ui import theme
 from clip_desktop.ui.places.place import Teaching
 from clip_desktop.ui.search.cut_line import CutLine
-from clip_desktop.ui.wording import percent
+from clip_desktop.ui.wording import number, percent
 
 PICTURE: Final = 108
 _GAP: Final = 10
 _WORDS_WIDTH: Final = 216
+_BESIDE: Final = 6
 _SLIDER_PAUSE_MS: Final = 300
 
 PictureOf = Callable[[int], QPixmap | None]
@@ -70,6 +71,7 @@ class TeachStrip(QWidget):
         self.cut.moved.connect(self.threshold_moved)
         self.cut.moved.connect(self._tell_line)
         self.cut.drawn.connect(self.threshold_set)
+        self._box = QWidget(self)
         self._row = QHBoxLayout()
         self._row.setSpacing(_GAP)
         self._lay_out()
@@ -117,7 +119,13 @@ class TeachStrip(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_words()
         self._deal()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_words()
 
     def answer(self, photo_id: int, verdict: int) -> None:
         """The user says yes (+1) or no (-1); the next photograph takes the place at once."""
@@ -134,9 +142,14 @@ class TeachStrip(QWidget):
         self._deal()
         self.judged.emit(photo_ids, verdict)
 
+    def _fit_words(self) -> None:
+        """The words take as much room as their buttons need, in the language and size of text in use."""
+        needed = sum(button.sizeHint().width() for button in self.all_buttons) + _BESIDE
+        self._box.setFixedWidth(max(_WORDS_WIDTH, needed))
+
     def _deal(self) -> None:
         """As many cards as there is room for, on the first of those who wait."""
-        room = max(1, (self.width() - _WORDS_WIDTH - 4 * _GAP) // (PICTURE + _GAP))
+        room = max(1, (self.width() - self._box.width() - 4 * _GAP) // (PICTURE + _GAP))
         wanted = self._waiting[:room]
         kept = {card.photo_id: card for card in self._cards if card.photo_id in wanted}
         for card in self._cards:
@@ -149,6 +162,7 @@ class TeachStrip(QWidget):
             if photo_id not in kept:
                 kept[photo_id] = self._new_card(photo_id)
                 self._row.insertWidget(place, kept[photo_id])
+            kept[photo_id].tell_place(place + 1)
             self._cards.append(kept[photo_id])
 
     def _new_card(self, photo_id: int) -> _Card:
@@ -169,10 +183,12 @@ class TeachStrip(QWidget):
         self._slider_pause.start()
 
     def _tell_line(self, line: float) -> None:
-        self._share.setText(self.tr("Belongs from {share} on").format(share=percent(line)))
+        text = self.tr("Belongs from {share} on").format(share=percent(line))
+        self._share.setText(text)
+        self.slider.setAccessibleDescription(text)
 
     def _tell_share(self) -> None:
-        self._share.setText(self.tr("Belongs from {share} on").format(share=percent(self.slider.value() / 100)))
+        self._tell_line(self.slider.value() / 100)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -180,7 +196,7 @@ class TeachStrip(QWidget):
         words.addWidget(self.question)
         words.addWidget(self._hint)
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(_BESIDE)
         for button in self.all_buttons:
             row.addWidget(button)
         words.addLayout(row)
@@ -188,14 +204,13 @@ class TeachStrip(QWidget):
         words.addWidget(self._share)
         words.addWidget(self.slider)
         words.addWidget(self.cut)
-        box = QWidget(self)
-        box.setFixedWidth(_WORDS_WIDTH)
         words.setContentsMargins(0, 0, 0, 0)
-        box.setLayout(words)
+        self._box.setFixedWidth(_WORDS_WIDTH)
+        self._box.setLayout(words)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(16, 10, 12, 10)
         whole.setSpacing(2 * _GAP)
-        whole.addWidget(box)
+        whole.addWidget(self._box)
         whole.addLayout(self._row)
         whole.addStretch(1)
 
@@ -214,9 +229,9 @@ class _Card(QFrame):
         self._picture.setAutoRaise(True)
         self._picture.setFixedSize(PICTURE, PICTURE)
         self._picture.setIconSize(QSize(PICTURE, PICTURE))
-        self._picture.setAccessibleName(self.tr("See this photograph larger"))
         self._picture.clicked.connect(lambda: self.opened.emit(self.photo_id))
         self._filled = False
+        self._answers: dict[int, QToolButton] = {}
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         for icon, text, verdict in (("accept", self.tr("Yes"), 1), ("reject", self.tr("No"), -1)):
@@ -224,7 +239,7 @@ class _Card(QFrame):
             button.setObjectName("yes" if verdict > 0 else "no")
             button.setIcon(theme.icon(icon))
             button.setToolTip(text)
-            button.setAccessibleName(text)
+            self._answers[verdict] = button
             button.setFixedSize((PICTURE - 6) // 2, 26)
             button.clicked.connect(lambda _=False, given=verdict: self.answered.emit(self.photo_id, given))
             buttons.addWidget(button)
@@ -233,6 +248,15 @@ class _Card(QFrame):
         column.setSpacing(6)
         column.addWidget(self._picture)
         column.addLayout(buttons)
+
+    def tell_place(self, n: int) -> None:
+        """Say which of the photographs it is, to those who do not see it."""
+        for widget, text in (
+            (self._picture, self.tr("See photograph {n} larger")),
+            (self._answers[1], self.tr("Yes: photograph {n}")),
+            (self._answers[-1], self.tr("No: photograph {n}")),
+        ):
+            widget.setAccessibleName(text.format(n=number(n)))
 
     def show_picture(self, picture_of: PictureOf) -> None:
         """Show the photograph once its thumbnail is at hand."""

@@ -159,6 +159,7 @@ class ReviewPage(QWidget):
 
     def _lay_out(self) -> None:
         back = QToolButton(self)
+        back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         back.setIcon(theme.icon("back"))
         back.setToolTip(self.tr("Back to the photographs (Esc)"))
         back.setAccessibleName(self.tr("Back to the photographs"))
@@ -178,7 +179,7 @@ class ReviewPage(QWidget):
             ("why", self.tr("Why? (W)"), "info", self._ask_why),
         ):
             button = self.buttons[name] = QPushButton(theme.icon(icon), text, self)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are the page's
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the keys with the page
             button.clicked.connect(lambda _=False, do=act: do())
             row.addWidget(button)
         row.addStretch(1)

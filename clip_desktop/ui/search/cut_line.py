@@ -150,9 +150,11 @@ class CutLine(QAbstractSlider):
 
     def _on_value(self, value: int) -> None:
         self.update()
+        text = self.tr("From {share} on").format(share=percent(value / 100))
+        self.setAccessibleDescription(text)
         if self._told:
             return
-        self.setToolTip(self.tr("From {share} on").format(share=percent(value / 100)))
+        self.setToolTip(text)
         self.moved.emit(value / 100)
         if not self.isSliderDown():
             self._pause.start()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from clip_desktop.services.albums.albums import create_album
 from clip_desktop.ui import languages, theme
 from clip_desktop.ui.main_window import MainWindow
 from tests.ui.conftest import SOON
@@ -16,7 +17,7 @@ from tests.ui.conftest import SOON
 LONGER = "longer"
 ELIDED = "elided"
 """Property of a widget whose text may be long by nature (a path, a name), and says the rest in its tool tip."""
-DIALOGS = ("preferences", "labels", "models", "backups", "help", "about", "privacy")
+DIALOGS = ("preferences", "labels", "models", "backups", "help", "about", "privacy", "a new label")
 
 
 class Longer(QTranslator):
@@ -82,7 +83,10 @@ def test_nothing_is_cut_off(spoken: str, full_window: MainWindow, qtbot: QtBot) 
     window.resize(1280, 800)
     assert window.actions_.about.text().startswith("[") == (spoken == LONGER), "the language is heard"
     found, said = [], 0
-    for place in ("library", "favourites", "map", "red"):
+    red = [int(photo_id) for photo_id in window.photos.ids[:2]]
+    window.session.edit(lambda library: create_album(library, "Red", red))
+    qtbot.waitUntil(lambda: window.settled and window.sidebar.place("album:1") is not None, timeout=SOON)
+    for place in ("library", "favourites", "map", "red", "album:1"):
         go = window.search if place == "red" else window.go_to
         go(place)
         qtbot.waitUntil(lambda: window.settled, timeout=SOON)
@@ -91,7 +95,8 @@ def test_nothing_is_cut_off(spoken: str, full_window: MainWindow, qtbot: QtBot) 
         found += [f"{place}: {text}" for text in cut(window)]
         said += len([widget for widget in window.findChildren(QWidget) if widget.isVisible() and text_of(widget)])
     for name in DIALOGS:
-        getattr(window.actions_, name).trigger()
+        open_it = window.labels.new_label if name == "a new label" else getattr(window.actions_, name).trigger
+        open_it()
         qtbot.waitUntil(lambda: bool(window.findChildren(QDialog)), timeout=SOON)
         qtbot.waitUntil(lambda: window.session.idle, timeout=SOON)
         QApplication.processEvents()  # what was told just now is laid out

@@ -162,3 +162,32 @@ def test_its_keys_are_its_own_wherever_the_window_was(
         assert page.asking != question, key
     qtbot.waitUntil(lambda: len(said(library)) == 3, timeout=SOON)
     assert said(library) == {asked[0]: -1, asked[1]: 1, asked[3]: -1}
+
+
+def test_its_buttons_are_reached_by_tab_show_it_and_are_pressed_by_space(
+    page: ReviewPage, full_window: MainWindow, library: Library, qtbot: QtBot
+) -> None:
+    full_window.activateWindow()
+    qtbot.waitUntil(page.hasFocus, timeout=SOON)
+    reached = []
+    for _ in range(8):
+        qtbot.keyClick(full_window.focusWidget() or page, Qt.Key.Key_Tab)
+        reached.append(full_window.focusWidget())
+    names = ("no", "yes", "skip", "why")
+    places = [reached.index(page.buttons[name]) for name in names]
+    assert places == sorted(places)
+    for name in names:
+        button = page.buttons[name]
+        button.clearFocus()
+        without = button.grab().toImage()
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        assert button.grab().toImage() != without, name
+    first = page.asking
+    assert first is not None
+    page.buttons["yes"].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.buttons["yes"], Qt.Key.Key_Space)
+    second = page.asking
+    assert second is not None and second != first
+    qtbot.keyClick(full_window.windowHandle(), Qt.Key.Key_N)  # the keys of the page are its own all the same
+    wanted = {(first.photo_id, first.label_id): 1, (second.photo_id, second.label_id): -1}
+    qtbot.waitUntil(lambda: said(library) == wanted, timeout=SOON)

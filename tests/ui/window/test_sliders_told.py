@@ -1,0 +1,87 @@
+"""What is drawn by hand is told to screen readers: its name, its value, and what the value means."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from clip_desktop.ui import theme
+from clip_desktop.ui.panels.teach_strip import TeachStrip
+from clip_desktop.ui.places.place import Teaching
+from clip_desktop.ui.search.chips import ChipRow
+from clip_desktop.ui.search.cut_line import CutLine
+
+Text = QAccessible.Text
+
+
+def told(widget: QWidget) -> QAccessibleInterface:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface
+
+
+def test_the_line_of_a_search(qtbot: QtBot) -> None:
+    cut = CutLine()
+    qtbot.addWidget(cut)
+    cut.show_answer(np.array([0.2, 0.9], np.float32), 0.42)
+    interface = told(cut)
+    assert interface.role() == QAccessible.Role.Slider
+    assert interface.text(Text.Name) == "How sure a result has to be"
+    assert interface.text(Text.Description) == "From 42 % on"
+    assert interface.valueInterface().currentValue() == 42
+    qtbot.keyClick(cut, Qt.Key.Key_Right)
+    assert interface.valueInterface().currentValue() == 43 and interface.text(Text.Description) == "From 43 % on"
+
+
+@pytest.fixture
+def strip(qtbot: QtBot) -> TeachStrip:
+    strip = TeachStrip(lambda _: None)
+    qtbot.addWidget(strip)
+    strip.resize(900, 220)
+    strip.show()
+    strip.show_teaching(Teaching("Does it belong?", "", (7, 8, 9), threshold=0.6), new_place=True)
+    return strip
+
+
+def test_the_threshold_of_an_album(strip: TeachStrip) -> None:
+    interface = told(strip.slider)
+    assert interface.text(Text.Name) == "Certainty from which photographs belong"
+    assert interface.text(Text.Description) == "Belongs from 60 % on"
+    assert interface.valueInterface().currentValue() == 60
+    strip.slider.setValue(70)
+    assert interface.text(Text.Description) == "Belongs from 70 % on"
+
+
+def test_each_photograph_that_is_asked_about_has_names_of_its_own(strip: TeachStrip) -> None:
+    names = [told(button).text(Text.Name) for button in strip.findChildren(QToolButton)]
+    assert len(names) == 9 == len(set(names))
+    assert "Yes: photograph 1" in names and "No: photograph 3" in names
+    strip.answer(7, 1)
+    names = [told(button).text(Text.Name) for button in strip.findChildren(QToolButton) if button.isVisible()]
+    assert sorted(names)[:2] == ["No: photograph 1", "No: photograph 2"], "they moved up"
+
+
+def test_the_chips_of_a_search(qtbot: QtBot) -> None:
+    row = ChipRow(lambda _: None)
+    qtbot.addWidget(row)
+    row.show_text("boat rating:>=4")
+    [chip] = row.chips
+    assert told(chip).role() == QAccessible.Role.Button
+    assert told(chip).text(Text.Name) == "Take “rating ≥ 4” out of the search"
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_the_buttons_of_the_strip_have_room_at_each_size_of_text(
+    qtbot: QtBot, qapp: QApplication, strip: TeachStrip, size: int
+) -> None:
+    try:
+        theme.apply(qapp, False, size)
+        QApplication.processEvents()
+        for button in strip.all_buttons:
+            assert button.width() >= button.sizeHint().width()
+    finally:
+        theme.apply(qapp)
