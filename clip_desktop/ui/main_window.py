@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QVBoxL
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
 from clip_desktop.sentences import say
-from clip_desktop.ui import beside, work
+from clip_desktop.ui import beside, theme, work
 from clip_desktop.ui.actions import PhotoActions
 from clip_desktop.ui.clipboard import let_go_of_clipboard
 from clip_desktop.ui.dragged import photos_in
@@ -45,6 +45,7 @@ from clip_desktop.ui.session import Session
 from clip_desktop.ui.spoken import in_language
 
 _SIZE: Final = (1280, 800)
+_SIDEBAR: Final = 224  # wide at first, at the usual size of text
 _GO_ON_AFTER_MS: Final = 300  # the first pictures are painted by then: all else would have them wait
 _BACKUP_LOOK_MS: Final = 3_600_000  # a window that stays open for days has its backups made all the same
 _JOB_PAUSE_MS: Final = 1500  # a running job has the sidebar read again this often at most
@@ -221,6 +222,9 @@ class MainWindow(QMainWindow):
         self.photo_actions.stacks_wanted.connect(self.photos.turn_stacks)
         self.counts.counted.connect(self.sidebar.show_count)
         self.pages.welcome.folder_wanted.connect(self.choose_folder)
+        self.pages.welcome.suggested_wanted.connect(lambda folder: self.add_folders([folder]))
+        self.pages.first_run.search_wanted.connect(self.search)
+        self.pages.first_run.over.connect(self.navigation.look_again)
         self.photos.chosen_changed.connect(self._show_details)
         self.photos.menu_wanted.connect(self.photo_menu.popup)
         self.photos.strip.judged.connect(self.photo_actions.judge)
@@ -321,8 +325,9 @@ class MainWindow(QMainWindow):
         outer.addWidget(middle)
         outer.setStretchFactor(1, 1)
         outer.setCollapsible(1, False)
-        outer.setSizes([224, _SIZE[0] - 224])
-        inner.setSizes([_SIZE[0] - 224 - 280, 280])
+        side = _SIDEBAR * theme.text_size() // 100
+        outer.setSizes([side, _SIZE[0] - side])
+        inner.setSizes([_SIZE[0] - side - 280, 280])
         foot = _column(self.jobs_panel, self.jobs_bar)
         self.setCentralWidget(_column(outer, foot))
         self.full_screen = FullScreen(self, self.pages, self.pages.slides, (self.menuBar(), foot))

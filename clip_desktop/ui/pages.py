@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from clip_desktop.ui.first_run import FirstRun
 from clip_desktop.ui.panels.welcome import WelcomePage
 from clip_desktop.ui.photo_page import PhotoPage
 from clip_desktop.ui.review.control import ReviewControl
@@ -41,6 +42,8 @@ class Pages(QStackedWidget):
         self.viewer = ViewerPage(session, parent, pixmap_of=photos.gallery.pixmap_of)
         self.slides = SlideShow(session, self.viewer)
         self.welcome = WelcomePage(parent)
+        self.first_run = FirstRun(session, photos.gallery, self.welcome)
+        self.first_run.over.connect(lambda: self._show(self.photos))
         self.review = ReviewPage(session, parent)
         self.asking = ReviewControl(session, self.review)
         self._chrome: Chrome | None = None
@@ -119,10 +122,14 @@ class Pages(QStackedWidget):
         """Whatever lies over the photographs is closed."""
         self.close_viewer()
         self.close_review()
+        self.first_run.end()
 
     def fit(self, *, empty: bool) -> None:
-        """An empty library is asked for a folder; otherwise the photographs are shown, or what lies over them."""
-        if not self.large and not self.reviewing:
+        """An empty library is asked for a folder; otherwise the photographs are shown, or what lies over them.
+
+        The welcome stays while the first folder is read.
+        """
+        if not self.large and not self.reviewing and not self.first_run.reading:
             self._show(self.welcome if empty else self.photos)
 
     def zoom(self, steps: int) -> None:
@@ -140,12 +147,14 @@ class Pages(QStackedWidget):
         if page is self.currentWidget() and self._laid:
             return
         self._laid = True
+        typing = self._chrome is not None and self._chrome.search_bar.field.hasFocus()
         self.setCurrentWidget(page)
         self._fit_chrome()
-        chrome, with_photos = self._chrome, page is self.photos
         if page in (self.viewer, self.review):
             page.setFocus()
-        elif with_photos and (chrome is None or not chrome.search_bar.field.hasFocus()):
+        elif page is self.welcome:
+            self.welcome.focus_main()
+        elif page is self.photos and not typing:
             self.photos.grid.setFocus()
 
     def _fit_chrome(self) -> None:

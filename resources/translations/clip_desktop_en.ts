@@ -340,6 +340,79 @@
         </message>
     </context>
     <context>
+        <name>ConnectionList</name>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Connections</source>
+            <translation>Connections</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Cut off</source>
+            <translation>Cut off</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>How it ended</source>
+            <translation>How it ended</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Not ended</source>
+            <translation>Not ended</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Not reached</source>
+            <translation>Not reached</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Refused ({status})</source>
+            <translation>Refused ({status})</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Sent on to another</source>
+            <translation>Sent on to another</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Stopped by you</source>
+            <translation>Stopped by you</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>What for</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Whom</source>
+            <translation>Whom</translation>
+        </message>
+    </context>
+    <context>
         <name>CutLine</name>
         <message>
             <location filename="../../clip_desktop/ui/search/cut_line.py" />
@@ -505,6 +578,11 @@
             <location filename="../../clip_desktop/ui/panels/details.py" />
             <source>Position</source>
             <translation>Position</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <source>Show on the map</source>
+            <translation>Show on the map</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/details.py" />
@@ -676,6 +754,170 @@
             <location filename="../../clip_desktop/ui/help/finding.py" />
             <source>{n} of {all}</source>
             <translation>{n} of {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstPictures</name>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>The first photographs that were found</source>
+            <translation>The first photographs that were found</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstReading</name>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Albums learn from examples</source>
+            <translation>Albums learn from examples</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>All is done on this machine. Your files are not changed, and nothing leaves it.</source>
+            <translation>All is done on this machine. Your files are not changed, and nothing leaves it.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Describe what you remember: “children on a beach”. What is read already is found already.</source>
+            <translation>Describe what you remember: “children on a beach”. What is read already is found already.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Each photograph gets the tags that fit it. You accept or reject them, and they get better.</source>
+            <translation>Each photograph gets the tags that fit it. You accept or reject them, and they get better.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Private</source>
+            <translation>Private</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Put a few photographs into an album. It finds the others, and asks where it is not sure.</source>
+            <translation>Put a few photographs into an album. It finds the others, and asks where it is not sure.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Search for “{words}”</source>
+            <translation>Search for “{words}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Search in words</source>
+            <translation>Search in words</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Show my photographs</source>
+            <translation>Show my photographs</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Tags come by themselves</source>
+            <translation>Tags come by themselves</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>These find something already:</source>
+            <translation>These find something already:</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>What can be done with them</source>
+            <translation>What can be done with them</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Your photographs are being read</source>
+            <translation>Your photographs are being read</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>{photographs} in, and more to come</source>
+            <translation>{photographs} in, and more to come</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>a beach by the sea</source>
+            <translation>a beach by the sea</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>a car</source>
+            <translation>a car</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>a cat</source>
+            <translation>a cat</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>a dog</source>
+            <translation>a dog</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>a green forest</source>
+            <translation>a green forest</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>a street in a city</source>
+            <translation>a street in a city</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>a sunset</source>
+            <translation>a sunset</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>an old building</source>
+            <translation>an old building</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>birds</source>
+            <translation>birds</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>blue sky</source>
+            <translation>blue sky</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>children playing</source>
+            <translation>children playing</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>food on a plate</source>
+            <translation>food on a plate</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>mountains with snow</source>
+            <translation>mountains with snow</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>people outdoors</source>
+            <translation>people outdoors</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>red flowers</source>
+            <translation>red flowers</translation>
         </message>
     </context>
     <context>
@@ -1093,6 +1335,24 @@
                 <numerusform>1 file would be moved to the trash</numerusform>
                 <numerusform>{n} files would be moved to the trash</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptRows</name>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>Show in the file manager</source>
+            <translation>Show in the file manager</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>Show in the file manager: {name}</source>
+            <translation>Show in the file manager: {name}</translation>
         </message>
     </context>
     <context>
@@ -2789,8 +3049,128 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/preferences/dialog.py" />
+            <source>Privacy …</source>
+            <translation>Privacy …</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/preferences/dialog.py" />
             <source>“{name}” – models …</source>
             <translation>“{name}” – models …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Privacy</name>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>Backups of the library</source>
+            <translation>Backups of the library</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>Crash reports; they are sent to nobody</source>
+            <translation>Crash reports; they are sent to nobody</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Delete {n} crash reports?</source>
+            <extracomment>Of one: Delete the crash report?</extracomment>
+            <translation>
+                <numerusform>Delete the crash report?</numerusform>
+                <numerusform>Delete {n} crash reports?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>Models that you downloaded or took in</source>
+            <translation>Models that you downloaded or took in</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>Pictures that you pasted to search by</source>
+            <translation>Pictures that you pasted to search by</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>Settings, and label sets of your own</source>
+            <translation>Settings, and label sets of your own</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>Small pictures of your photographs; they come back by themselves</source>
+            <translation>Small pictures of your photographs; they come back by themselves</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>The library: what you said, and what is known of your photographs</source>
+            <translation>The library: what you said, and what is known of your photographs</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>The list of connections below</source>
+            <translation>The list of connections below</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>The search index as it is kept ready; it comes back by itself</source>
+            <translation>The search index as it is kept ready; it comes back by itself</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyDialog</name>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Clear the search history</source>
+            <translation>Clear the search history</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Clear this list</source>
+            <translation>Clear this list</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Delete crash reports …</source>
+            <translation>Delete crash reports …</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Kept on this machine</source>
+            <translation>Kept on this machine</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>None so far.</source>
+            <translation>None so far.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Nothing goes over a network but what fetches a model that you ask for: its name goes out, its files come in. No photograph, no word of yours, no account, no count of anything. These connections were made:</source>
+            <translation>Nothing goes over a network but what fetches a model that you ask for: its name goes out, its files come in. No photograph, no word of yours, no account, no count of anything. These connections were made:</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Over the network</source>
+            <translation>Over the network</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Privacy</source>
+            <translation>Privacy</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>They are of use only to whoever you give them to, and cannot be brought back.</source>
+            <translation>They are of use only to whoever you give them to, and cannot be brought back.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Your photographs stay where they are and as they are. Beside them there is:</source>
+            <translation>Your photographs stay where they are and as they are. Beside them there is:</translation>
         </message>
     </context>
     <context>
@@ -6710,6 +7090,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/welcome.py" />
+            <source>Add “{name}”</source>
+            <translation>Add “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/welcome.py" />
             <source>Find any photograph by what it shows</source>
             <translation>Find any photograph by what it shows</translation>
         </message>
@@ -6903,6 +7288,11 @@
             <location filename="../../clip_desktop/ui/menus.py" />
             <source>Preferences …</source>
             <translation>Preferences …</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/menus.py" />
+            <source>Privacy …</source>
+            <translation>Privacy …</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/menus.py" />
@@ -7125,13 +7515,23 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
-            <source>See this photograph larger</source>
-            <translation>See this photograph larger</translation>
+            <source>No: photograph {n}</source>
+            <translation>No: photograph {n}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <source>See photograph {n} larger</source>
+            <translation>See photograph {n} larger</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
             <source>Yes</source>
             <translation>Yes</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <source>Yes: photograph {n}</source>
+            <translation>Yes: photograph {n}</translation>
         </message>
     </context>
     <context>

@@ -338,6 +338,79 @@
         </message>
     </context>
     <context>
+        <name>ConnectionList</name>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Connections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>How it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Not ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Refused ({status})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Sent on to another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Stopped by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>What for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/connections.py" />
+            <source>Whom</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CutLine</name>
         <message>
             <location filename="../../clip_desktop/ui/search/cut_line.py" />
@@ -506,6 +579,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/details.py" />
+            <source>Show on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/details.py" />
             <source>Tags</source>
             <translation>태그</translation>
         </message>
@@ -670,6 +748,170 @@
             <location filename="../../clip_desktop/ui/help/finding.py" />
             <source>{n} of {all}</source>
             <translation>{all}개 중 {n}번째</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstPictures</name>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>The first photographs that were found</source>
+            <translation>처음 찾은 사진</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstReading</name>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Albums learn from examples</source>
+            <translation>예시로 배우는 앨범</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>All is done on this machine. Your files are not changed, and nothing leaves it.</source>
+            <translation>모든 일은 이 컴퓨터에서 이루어집니다. 파일은 바뀌지 않으며, 아무것도 밖으로 나가지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Describe what you remember: “children on a beach”. What is read already is found already.</source>
+            <translation>기억나는 것을 적으십시오: “children on a beach”. 이미 읽은 사진은 바로 찾습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Each photograph gets the tags that fit it. You accept or reject them, and they get better.</source>
+            <translation>사진마다 맞는 태그가 붙습니다. 수락하거나 거절하면 더 정확해집니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Private</source>
+            <translation>사생활 보호</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Progress</source>
+            <translation>진행 상황</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Put a few photographs into an album. It finds the others, and asks where it is not sure.</source>
+            <translation>사진 몇 장을 앨범에 넣으십시오. 나머지를 찾고, 확실하지 않으면 묻습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Search for “{words}”</source>
+            <translation>“{words}” 검색</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Search in words</source>
+            <translation>말로 검색</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Show my photographs</source>
+            <translation>내 사진 보기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Tags come by themselves</source>
+            <translation>저절로 붙는 태그</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>These find something already:</source>
+            <translation>이미 찾을 수 있는 검색:</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>What can be done with them</source>
+            <translation>사진으로 할 수 있는 일</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>Your photographs are being read</source>
+            <translation>사진을 읽고 있습니다</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <source>{photographs} in, and more to come</source>
+            <translation>{photographs} 읽음, 계속 읽는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>a beach by the sea</source>
+            <translation>바닷가</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>a car</source>
+            <translation>자동차</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>a cat</source>
+            <translation>고양이</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>a dog</source>
+            <translation>개</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>a green forest</source>
+            <translation>푸른 숲</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>a street in a city</source>
+            <translation>도시의 거리</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>a sunset</source>
+            <translation>노을</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>an old building</source>
+            <translation>오래된 건물</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>birds</source>
+            <translation>새</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>blue sky</source>
+            <translation>파란 하늘</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>children playing</source>
+            <translation>노는 아이들</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>food on a plate</source>
+            <translation>접시에 담긴 음식</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>mountains with snow</source>
+            <translation>눈 덮인 산</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>people outdoors</source>
+            <translation>야외의 사람들</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/first_run.py" />
+            <source>red flowers</source>
+            <translation>빨간 꽃</translation>
         </message>
     </context>
     <context>
@@ -1083,6 +1325,24 @@
             <translation>
                 <numerusform>파일 {n}개를 휴지통으로 옮깁니다</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptRows</name>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>Show in the file manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>Show in the file manager: {name}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2766,8 +3026,127 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/preferences/dialog.py" />
+            <source>Privacy …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/preferences/dialog.py" />
             <source>“{name}” – models …</source>
             <translation>“{name}” – 모델 …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Privacy</name>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>Backups of the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>Crash reports; they are sent to nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Delete {n} crash reports?</source>
+            <extracomment>Of one: Delete the crash report?</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>Models that you downloaded or took in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>Pictures that you pasted to search by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>Settings, and label sets of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>Small pictures of your photographs; they come back by themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>The library: what you said, and what is known of your photographs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>The list of connections below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/kept.py" />
+            <source>The search index as it is kept ready; it comes back by itself</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PrivacyDialog</name>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Clear the search history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Clear this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Delete crash reports …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Kept on this machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>None so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Nothing goes over a network but what fetches a model that you ask for: its name goes out, its files come in. No photograph, no word of yours, no account, no count of anything. These connections were made:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Over the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>They are of use only to whoever you give them to, and cannot be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/privacy/dialog.py" />
+            <source>Your photographs stay where they are and as they are. Beside them there is:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6668,6 +7047,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/welcome.py" />
+            <source>Add “{name}”</source>
+            <translation>“{name}” 추가</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/welcome.py" />
             <source>Find any photograph by what it shows</source>
             <translation>보이는 내용으로 어떤 사진이든 찾기</translation>
         </message>
@@ -6861,6 +7245,11 @@
             <location filename="../../clip_desktop/ui/menus.py" />
             <source>Preferences …</source>
             <translation>환경 설정 …</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/menus.py" />
+            <source>Privacy …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../clip_desktop/ui/menus.py" />
@@ -7078,13 +7467,23 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
-            <source>See this photograph larger</source>
-            <translation>이 사진 크게 보기</translation>
+            <source>No: photograph {n}</source>
+            <translation>아니요: 사진 {n}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <source>See photograph {n} larger</source>
+            <translation>사진 {n} 크게 보기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
             <source>Yes</source>
             <translation>예</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <source>Yes: photograph {n}</source>
+            <translation>예: 사진 {n}</translation>
         </message>
     </context>
     <context>

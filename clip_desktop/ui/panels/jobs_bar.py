@@ -67,13 +67,8 @@ class JobsBar(QWidget):
         if state is None:
             return
         self.name.setText(state.name)
-        progress = state.progress
-        total, done = (progress.total, progress.done) if progress else (0, 0)
-        # Without a known total the bar wanders; paused, it stands.
-        scale = total // _MOST + 1
-        self.bar.setRange(0, total // scale if total or not state.paused else 1)
-        self.bar.setValue(min(done, total) // scale)
-        self.note.setText(_note(state))
+        show_in(self.bar, state)
+        self.note.setText(note_of(state))
         self._paused = state.paused
         self.pause.setIcon(theme.icon("play" if state.paused else "pause"))
         word = self.tr("Go on") if state.paused else self.tr("Pause")
@@ -83,7 +78,16 @@ class JobsBar(QWidget):
         self.cancel.setEnabled(not state.cancelling)
 
 
-def _note(state: JobState) -> str:
+def show_in(bar: QProgressBar, state: JobState) -> None:
+    """Show how far a job is. Without a known total the bar wanders; paused, it stands."""
+    progress = state.progress
+    total, done = (progress.total, progress.done) if progress else (0, 0)
+    scale = total // _MOST + 1
+    bar.setRange(0, total // scale if total or not state.paused else 1)
+    bar.setValue(min(done, total) // scale)
+
+
+def note_of(state: JobState) -> str:
     """ "Indexing · 1,204 of 9,000 · 34 photographs/s, 2 min left"."""
     translate = QCoreApplication.translate
     if state.cancelling:
