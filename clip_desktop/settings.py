@@ -16,6 +16,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.sentences import say
 
 LOOKS: Final = "Looks"
+LANGUAGE: Final = "Language"
 LARGE: Final = "One photograph large"
 READING: Final = "Reading photographs"
 MODEL: Final = "Model"
@@ -37,14 +38,6 @@ class Settings:
         "Light or dark, or as the system has it.",
         choices=("system", "light", "dark"),
     )
-    language: str = _setting(
-        "system",
-        LOOKS,
-        "Language",
-        "Of the window; another one is spoken from the next start on. The command line speaks English.",
-        choices=("system", "en", "ko"),
-        names={"en": "English", "ko": "한국어"},  # each by its own name
-    )
     contrast: str = _setting(
         "system",
         LOOKS,
@@ -65,18 +58,29 @@ class Settings:
         "Whether pictures change without fading and animations stand still until you start them.",
         choices=("system", "on", "off"),
     )
+    language: str = _setting(
+        "system",
+        LANGUAGE,
+        "Language",
+        "Of the window; another one is spoken from the next start on. The command line speaks English.",
+        choices=("system", "en", "ko"),
+        names={"en": "English", "ko": "한국어"},  # each by its own name
+    )
     filmstrip: bool = _setting(True, LARGE, "Filmstrip", "Show the photographs around the one that is seen large.")
     slide_seconds: int = _setting(
         5, LARGE, "Seconds a slide stays", "How long a slide show stays at each photograph.", low=1, high=600
     )
     slide_shuffle: bool = _setting(False, LARGE, "Slides in any order", "A slide show mixes the photographs.")
-    model: str = _setting("builtin", MODEL, "Model", "The image-text model that searches and tags your photographs.")
-    engine: str = _setting(
-        "auto",
-        MODEL,
-        "Arithmetic",
-        "How pictures are run through the model: auto measures what is fastest here; float32, bfloat16, openvino.",
-        choices=("auto", "float32", "bfloat16", "openvino"),
+    watch_folders: bool = _setting(
+        True, READING, "Follow the folders", "Read new and changed photographs as they come, while the window is open."
+    )
+    tag_new_photos: bool = _setting(True, READING, "Tag new photographs", "Suggest tags as photographs are indexed.")
+    gentle: str = _setting(
+        "on battery",
+        READING,
+        "Go gently",
+        "Long work leaves pauses and takes at most half of the time: the machine stays cool, and its battery lasts.",
+        choices=("on battery", "always", "never"),
     )
     decode_workers: int = _setting(
         0,
@@ -86,12 +90,19 @@ class Settings:
         low=0,
         high=64,
     )
-    gentle: str = _setting(
-        "on battery",
-        READING,
-        "Go gently",
-        "Long work leaves pauses and takes at most half of the time: the machine stays cool, and its battery lasts.",
-        choices=("on battery", "always", "never"),
+    model: str = _setting("builtin", MODEL, "Model", "The image-text model that searches and tags your photographs.")
+    engine: str = _setting(
+        "auto",
+        MODEL,
+        "Arithmetic",
+        "How pictures are run through the model: auto measures what is fastest here; float32, bfloat16, openvino.",
+        choices=("auto", "float32", "bfloat16", "openvino"),
+    )
+    backup_daily: bool = _setting(
+        True,
+        SPACE,
+        "Back up each day",
+        "Copy the library each day that the program is used. Before updates and restores it is copied all the same.",
     )
     thumbnail_cache_mb: int = _setting(
         2048,
@@ -101,16 +112,6 @@ class Settings:
         low=64,
         high=1_000_000,
     )
-    watch_folders: bool = _setting(
-        True, READING, "Follow the folders", "Read new and changed photographs as they come, while the window is open."
-    )
-    backup_daily: bool = _setting(
-        True,
-        SPACE,
-        "Back up each day",
-        "Copy the library each day that the program is used. Before updates and restores it is copied all the same.",
-    )
-    tag_new_photos: bool = _setting(True, READING, "Tag new photographs", "Suggest tags as photographs are indexed.")
 
 
 DEFAULTS: Final = Settings()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from clip_desktop.settings import DEFAULTS, Settings
+from clip_desktop.ui import theme
 from clip_desktop.ui.preferences.fields import Editor, editor_of, said
 from clip_desktop.ui.session import Session
 
@@ -48,6 +49,7 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Preferences"))
         self._session = session
         self._editors: dict[str, Editor] = {}
+        self._last: QWidget | None = None  # of those that Tab goes through, from the top down
         self.model = QPushButton(self.tr("Models …"), self)
         self.model.clicked.connect(show_models)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -61,7 +63,8 @@ class PreferencesDialog(QDialog):
         column.addWidget(buttons)
         session.settings_changed.connect(self.show_settings)
         self.show_settings(session.workspace.settings)
-        self.resize(*_SIZE)
+        self.resize(_scaled(_SIZE[0]), _SIZE[1])
+        next(iter(self._editors.values())).widget.setFocus()
 
     def show_settings(self, settings: Settings) -> None:
         """Show these values."""
@@ -104,12 +107,15 @@ class PreferencesDialog(QDialog):
         widget = editor.widget if editor is not None else self.model
         if editor is not None:
             self._editors[setting.name] = editor
+        if self._last is not None:
+            self.setTabOrder(self._last, widget)
+        self._last = widget
         if isinstance(setting.default, bool):
             form.addRow(widget)
         else:
             label = QLabel(said(setting.metadata["label"]), page)
             label.setBuddy(widget)
-            label.setMinimumSize(_LABEL_WIDTH, widget.sizeHint().height())
+            label.setMinimumSize(_scaled(_LABEL_WIDTH), widget.sizeHint().height())
             form.addRow(label, widget)
         help_ = QLabel(said(setting.metadata["help"]), page)
         help_.setObjectName("dim")
@@ -119,6 +125,11 @@ class PreferencesDialog(QDialog):
 
     def _reset(self) -> None:
         self._session.set(**{name: value for name, value in asdict(DEFAULTS).items() if name != _MODEL})
+
+
+def _scaled(width: int) -> int:
+    """A width that suits the usual size of text, for the size in use; never less."""
+    return width * max(100, theme.text_size()) // 100
 
 
 def _groups() -> Iterator[tuple[str, list[Field[Any]]]]:

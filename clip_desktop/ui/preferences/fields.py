@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
 Changed = Callable[[object], None]
 
+_INDENT: Final = 6  # of a number, as of the words of a choice
 _TYPING_MS: Final = 500  # a number is taken once it is no longer being typed
 
 
@@ -75,6 +76,7 @@ class _Number:
         self.widget = self._box = QSpinBox(parent)
         self._box.setRange(low, high)
         self._box.setGroupSeparatorShown(True)
+        self._box.lineEdit().setTextMargins(_INDENT, 0, 0, 0)  # a style sheet's padding does not reach it
         self._pause = QTimer(parent, singleShot=True, interval=_TYPING_MS)
         self._pause.timeout.connect(lambda: changed(self._box.value()))
         self._box.valueChanged.connect(lambda _: self._pause.start())

@@ -7,7 +7,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -122,3 +122,31 @@ def test_a_settings_file_that_cannot_be_written_is_said_and_the_value_stays(
         session.set(watch_folders=False)
     assert "cannot be written" in str(failed.args[0])
     assert session.workspace.settings.watch_folders
+
+
+def test_tab_goes_through_the_settings_from_the_top_down(qtbot: QtBot, dialog: PreferencesDialog) -> None:
+    dialog.activateWindow()
+    first = dialog.findChild(QComboBox, "setting:look")
+    first.setFocus()
+    seen: list[QWidget] = []
+    while len(seen) < len(fields(Settings)):
+        seen.append(dialog.focusWidget())
+        qtbot.keyClick(seen[-1], Qt.Key.Key_Tab)
+    heights = [widget.mapTo(dialog.findChild(QWidget, "preferencesPage"), QPoint()).y() for widget in seen]
+    assert heights == sorted(heights) and len(set(seen)) == len(seen)
+    assert dialog.model in seen
+
+
+@pytest.mark.parametrize("size", [100, 150])
+def test_the_fields_of_all_groups_stand_in_one_line(
+    qtbot: QtBot, qapp: QApplication, session: Session, size: int
+) -> None:
+    theme.apply(qapp, False, size)
+    host = QWidget()
+    qtbot.addWidget(host)
+    dialog = PreferencesDialog(host, session, lambda: None, lambda: None)
+    dialog.show()
+    page = dialog.findChild(QWidget, "preferencesPage")
+    fields_ = [*dialog.findChildren(QComboBox), *dialog.findChildren(QSpinBox), dialog.model]
+    assert len({widget.mapTo(page, QPoint()).x() for widget in fields_}) == 1
+    host.close()
