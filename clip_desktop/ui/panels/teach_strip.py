@@ -41,6 +41,8 @@ class TeachStrip(QWidget):
 
     def __init__(self, picture_of: PictureOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._fit_soon = QTimer(self, singleShot=True, interval=0)  # the buttons hear of another font after the strip
+        self._fit_soon.timeout.connect(self._fit_words)
         self.setObjectName("teachStrip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._picture_of = picture_of
@@ -125,7 +127,7 @@ class TeachStrip(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit_words()
+            self._fit_soon.start()
 
     def answer(self, photo_id: int, verdict: int) -> None:
         """The user says yes (+1) or no (-1); the next photograph takes the place at once."""

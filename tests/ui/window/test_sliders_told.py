@@ -80,8 +80,8 @@ def test_the_buttons_of_the_strip_have_room_at_each_size_of_text(
 ) -> None:
     try:
         theme.apply(qapp, False, size)
-        QApplication.processEvents()
-        for button in strip.all_buttons:
-            assert button.width() >= button.sizeHint().width()
+        qtbot.waitUntil(
+            lambda: all(button.width() >= button.sizeHint().width() for button in strip.all_buttons), timeout=5000
+        )
     finally:
         theme.apply(qapp)
