@@ -15,6 +15,7 @@ from clip_desktop.library.library import Library
 from clip_desktop.services import photos
 from clip_desktop.ui import beside, theme
 from clip_desktop.ui.clipboard import put_on_clipboard
+from clip_desktop.ui.compare.page import FEWEST, MOST
 from clip_desktop.ui.desktop import show_in_file_manager
 from clip_desktop.ui.navigation import Navigation
 from clip_desktop.ui.opening import Opening
@@ -40,12 +41,14 @@ class PhotoActions(QObject):
         judged: (ids, verdict) photographs were accepted or rejected for the place.
         like_wanted: (ids, wanted) the search is to find more like these, or less.
         stacks_wanted: (ids) what lies behind these is to be shown, or no longer.
+        comparison_wanted: (ids) two to four are to be seen side by side.
         why_wanted: (photo id) the user asks why it stands here.
     """
 
     judged = Signal(object, int)
     like_wanted = Signal(object, bool)
     stacks_wanted = Signal(object)
+    comparison_wanted = Signal(object)
     why_wanted = Signal(int)
 
     def __init__(
@@ -66,6 +69,7 @@ class PhotoActions(QObject):
         unlike = lambda ids: self.like_wanted.emit(ids, False)  # noqa: E731
         self.unlike = self._action(tr("Not this"), "not-similar", "N", unlike)
         self.stack = self._action(tr("Show near-duplicates behind it"), "stack", "S", self.stacks_wanted.emit)
+        self.compare = self._action(tr("Compare"), "compare", "C", self.comparison_wanted.emit)
         self.why = self._action(tr("Why is this here?"), "info", "W", lambda ids: self.why_wanted.emit(ids[0]))
         self.opening = Opening(session, lambda: list(chosen()), parent)
         open_ = lambda ids: self.opening.open(ids[0])  # noqa: E731
@@ -95,13 +99,17 @@ class PhotoActions(QObject):
         menu.addActions([self.accept, self.reject, self.take_back])
         menu.addMenu(self.album_menu)
         menu.addSeparator()
-        menu.addActions([self.like, self.unlike, self.stack, self.why, self.on_map])
+        menu.addActions([self.like, self.unlike, self.stack, self.compare, self.why, self.on_map])
         menu.addSeparator()
         menu.addActions([self.copy_files, self.copy_picture, self.copy_path, self.show_file])
         menu.addAction(self.open_file)
         menu.addMenu(self.opening.menu)
         menu.addSeparator()
         menu.addActions([self.restore, self.hide, self.trash])
+
+    def fit_chosen(self) -> None:
+        """Others are chosen: what needs a number of them can be had, or not."""
+        self.compare.setEnabled(FEWEST <= len(self._chosen()) <= MOST)
 
     def judge(self, ids: Sequence[int], verdict: Verdict) -> None:
         """Accept (1), reject (-1) or leave open (0) photographs in the present place."""

@@ -234,9 +234,13 @@ class MainWindow(QMainWindow):
         self.details.panel.album_wanted.connect(lambda album_id: self.go_to(f"album:{album_id}"))
         self.photo_actions.why_wanted.connect(lambda photo_id: self.labels.why_here(self.navigation, photo_id))
         self.pages.viewer.shown.connect(self._show_details)
+        self.pages.compare.reached.connect(self._show_details)
+        self.photo_actions.comparison_wanted.connect(self.pages.open_comparison)
+        self.pages.currentChanged.connect(lambda _: self.photo_actions.fit_chosen())
         self.pages.viewer.film_wanted.connect(self.photo_actions.opening.open)
 
     def _show_details(self) -> None:
+        self.photo_actions.fit_chosen()
         self.details.show(self.pages.chosen)
 
     def _on_the_way(self, place: Place) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from clip_desktop.ui.compare.page import ComparePage
 from clip_desktop.ui.first_run import FirstRun
 from clip_desktop.ui.panels.welcome import WelcomePage
 from clip_desktop.ui.photo_page import PhotoPage
@@ -31,9 +33,9 @@ class Chrome:
 
 
 class Pages(QStackedWidget):
-    """The photographs of a place, one seen large, the review, or the welcome; one at a time, the keyboard with it.
+    """The photographs of a place, one seen large, some compared, the review, or the welcome.
 
-    Call ``surround`` before anything is shown.
+    One at a time, the keyboard with it. Call ``surround`` before anything is shown.
     """
 
     def __init__(self, session: Session, photos: PhotoPage, parent: QWidget) -> None:
@@ -41,6 +43,8 @@ class Pages(QStackedWidget):
         self.photos = photos
         self.viewer = ViewerPage(session, parent, pixmap_of=photos.gallery.pixmap_of)
         self.slides = SlideShow(session, self.viewer)
+        self.compare = ComparePage(session, parent)
+        self._over_comparison = False  # the photograph seen large is one of those compared, and leads back to them
         self.welcome = WelcomePage(parent)
         self.first_run = FirstRun(session, photos.gallery, self.welcome)
         self.first_run.over.connect(lambda: self._show(self.photos))
@@ -48,9 +52,11 @@ class Pages(QStackedWidget):
         self.asking = ReviewControl(session, self.review)
         self._chrome: Chrome | None = None
         self._laid = False
-        for page in (self.photos, self.welcome, self.viewer, self.review):
+        for page in (self.photos, self.welcome, self.viewer, self.compare, self.review):
             self.addWidget(page)
         self.viewer.closed.connect(self.close_viewer)
+        self.compare.closed.connect(self.close_comparison)
+        self.compare.opened.connect(self._open_compared)
         self.review.closed.connect(self.close_review)
         self.photos.opened.connect(self.open_viewer)
         self.photos.gallery.picture_arrived.connect(self.viewer.strip.refresh_pictures)
@@ -62,6 +68,11 @@ class Pages(QStackedWidget):
         return self.currentWidget() is self.viewer
 
     @property
+    def comparing(self) -> bool:
+        """Whether photographs are seen side by side."""
+        return self.currentWidget() is self.compare
+
+    @property
     def reviewing(self) -> bool:
         """Whether suggested tags are being asked about."""
         return self.currentWidget() is self.review
@@ -69,13 +80,18 @@ class Pages(QStackedWidget):
     @property
     def settled(self) -> bool:
         """Whether every picture in sight has been painted."""
-        return self.viewer.settled if self.large else self.photos.settled and self.review.picture.settled
+        if self.large or self.comparing:
+            return self.viewer.settled if self.large else self.compare.settled
+        return self.photos.settled and self.review.picture.settled
 
     @property
     def chosen(self) -> list[int]:
-        """The photographs that an action is meant for: the one seen large, or those chosen in the grid."""
+        """The photographs that an action is meant for: the one seen large, the one reached among those compared, or
+        those chosen in the grid."""
         if self.reviewing:
             return []
+        if self.comparing:
+            return [self.compare.photo_id] if self.compare.ids else []
         return [self.viewer.photo_id] if self.large else self.photos.chosen
 
     def surround(self, chrome: Chrome) -> None:
@@ -86,6 +102,16 @@ class Pages(QStackedWidget):
         """Show one photograph large; next and previous go through what the place shows."""
         self._show(self.viewer)  # first: the size it is shown at says how much is decoded
         self.viewer.open(self.photos.ids, photo_id)
+
+    def open_comparison(self, photo_ids: Sequence[int]) -> None:
+        """Show photographs side by side."""
+        self._show(self.compare)
+        self.compare.open(photo_ids)
+
+    def close_comparison(self) -> None:
+        """Back to the photographs."""
+        if self.comparing:
+            self._show(self.photos)
 
     def show_slides(self) -> None:
         """One after another: those that are chosen, where they are several, or else all of the place, from here on."""
@@ -102,8 +128,11 @@ class Pages(QStackedWidget):
         self._fit_chrome()
 
     def close_viewer(self) -> None:
-        """Back to the photographs, at the one that was seen last."""
-        if self.large:
+        """Back to the photographs, at the one that was seen last; or to those that are compared."""
+        if self.large and self._over_comparison and self.compare.ids:
+            self._show(self.compare)
+            self.compare.choose(self.viewer.photo_id)
+        elif self.large:
             self._show(self.photos)
             self.photos.choose(self.viewer.photo_id)
 
@@ -121,6 +150,7 @@ class Pages(QStackedWidget):
     def back_to_photos(self) -> None:
         """Whatever lies over the photographs is closed."""
         self.close_viewer()
+        self.close_comparison()
         self.close_review()
         self.first_run.end()
 
@@ -129,28 +159,37 @@ class Pages(QStackedWidget):
 
         The welcome stays while the first folder is read.
         """
-        if not self.large and not self.reviewing and not self.first_run.reading:
+        if self.currentWidget() in (self.photos, self.welcome) and not self.first_run.reading:
             self._show(self.welcome if empty else self.photos)
 
     def zoom(self, steps: int) -> None:
-        """Larger or smaller: the photograph seen large, or the cells of the grid."""
-        (self.viewer if self.large else self.photos.gallery).zoom(steps)
+        """Larger or smaller: the photograph seen large, those compared, or the cells of the grid."""
+        (self.viewer if self.large else self.compare if self.comparing else self.photos.gallery).zoom(steps)
 
     def close_threads(self) -> None:
         """Wait for the threads that load pictures."""
         self.slides.stop()
         self.photos.close_threads()
         self.viewer.close_threads()
+        self.compare.close_threads()
         self.review.close_threads()
 
-    def _show(self, page: QWidget) -> None:
+    def _open_compared(self, photo_id: int) -> None:
+        """One of those compared, seen large; next and previous go through them."""
+        self._show(self.viewer, over_comparison=True)
+        self.viewer.open(np.array(self.compare.ids, np.int64), photo_id)
+
+    def _show(self, page: QWidget, *, over_comparison: bool = False) -> None:
+        self._over_comparison = over_comparison
         if page is self.currentWidget() and self._laid:
             return
+        if page is not self.compare and not over_comparison:
+            self.compare.clear()
         self._laid = True
         typing = self._chrome is not None and self._chrome.search_bar.field.hasFocus()
         self.setCurrentWidget(page)
         self._fit_chrome()
-        if page in (self.viewer, self.review):
+        if page in (self.viewer, self.compare, self.review):
             page.setFocus()
         elif page is self.welcome:
             self.welcome.focus_main()
@@ -163,5 +202,5 @@ class Pages(QStackedWidget):
         if chrome is not None:
             chrome.search_bar.setVisible(with_photos)
             chrome.sidebar.setVisible(with_photos and chrome.sidebar_wanted.isChecked())
-            told = with_photos or (self.large and not self.viewer.immersed)
+            told = with_photos or self.comparing or (self.large and not self.viewer.immersed)
             chrome.details.setVisible(told and chrome.details_wanted.isChecked())

@@ -16,6 +16,7 @@ PAGES: Final = {
     "clip_desktop.ui.privacy": "privacy",
     "clip_desktop.ui.map": "map",
     "clip_desktop.ui.viewer": "viewer",
+    "clip_desktop.ui.compare": "viewer",
     "clip_desktop.ui.search": "search",
     "clip_desktop.ui.albums": "albums",
     "clip_desktop.ui.panels.teach_strip": "albums",

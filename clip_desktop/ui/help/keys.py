@@ -43,11 +43,13 @@ def with_keys(text: str, sources: KeySources) -> str:
 def tables(sources: KeySources) -> dict[str, list[Row]]:
     """The rows of each table, by the name of its mark."""
     viewer = [pressed for pressed in sources.pages.viewer.keys if pressed[0] not in TWICE]
+    comparison = [pressed for pressed in sources.pages.compare.keys if pressed[0] not in TWICE]
     review = [(key, _NONE) for key in sources.pages.review.keys]
     return {
         "window": list(_of_actions(sources.window)),
         "photographs": list(_of_actions(sources.photographs, _general(sources.photographs))),
         "viewer": _of_map(viewer, viewer_words()),
+        "comparison": _of_map(comparison, comparison_words()),
         "review": _of_map(review, review_words()),
     }
 
@@ -73,6 +75,19 @@ def viewer_words() -> dict[Pressed, str]:
         (Key.Key_P, _NONE): play, (Key.Key_Return, _NONE): play,
         (Key.Key_F6, _NONE): tr("Help", "the filmstrip"), (Key.Key_Escape, _NONE): tr("Help", "back"),
     }  # fmt: skip
+
+
+def comparison_words() -> dict[Pressed, str]:
+    """What each key does where photographs are compared; those of its photographs work there, too."""
+    tr = QCoreApplication.translate
+    arrows = (Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down)
+    return {
+        **viewer_words(),
+        **dict.fromkeys(((key, _NONE) for key in arrows), tr("Help", "another of the photographs")),
+        (Key.Key_L, _NONE): tr("Help", "see the same part of each, or not"),
+        (Key.Key_Backspace, _NONE): tr("Help", "take it out of the comparison"),
+        (Key.Key_Return, _NONE): tr("Help", "see it large"),
+    }
 
 
 def review_words() -> dict[Pressed, str]:

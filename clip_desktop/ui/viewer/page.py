@@ -21,16 +21,15 @@ from clip_desktop.ui import theme
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.viewer.bar import ViewerBar
-from clip_desktop.ui.viewer.canvas import STEP, PictureCanvas
+from clip_desktop.ui.viewer.canvas import PictureCanvas
 from clip_desktop.ui.viewer.filmstrip import Filmstrip, PixmapOf
 from clip_desktop.ui.viewer.immersion import Immersion
 from clip_desktop.ui.viewer.motion import MAY_MOVE, MovingPicture
-from clip_desktop.ui.viewer.pictures import Load, PictureLoader, Wish
+from clip_desktop.ui.viewer.pictures import Load, PictureLoader, wish_for
 from clip_desktop.ui.viewer.viewpoint import Viewpoint
 from clip_desktop.ui.wording import moment, percent
 
 _PUSH: Final = 80  # logical pixels a key pushes the picture
-_WHOLE_FROM: Final = 0.5  # of the shorter edge: from here on all of the picture is decoded rather than most of it
 
 Key = Qt.Key
 _NONE: Final = Qt.KeyboardModifier.NoModifier
@@ -218,13 +217,7 @@ class ViewerPage(QWidget):
 
     def _want_detail(self, short_edge: int) -> None:
         if self._facts is not None and not self._broken:
-            self._loader.want(self._wish(self.photo_id, self._facts, short_edge))
-
-    def _wish(self, photo_id: int, facts: PhotoFacts, short_edge: int) -> Wish:
-        """A step more than what is needed now, so that the first step of a zoom is sharp at once."""
-        wanted = round(short_edge * STEP)
-        whole = wanted > _WHOLE_FROM * min(facts.width, facts.height)
-        return Wish(facts.content_hash, self._paths(photo_id), None if whole else wanted)
+            self._loader.want(wish_for(self._facts, self._paths(self.photo_id), short_edge))
 
     def _paths(self, photo_id: int) -> tuple[Path, ...]:
         return tuple(path for _, path in self._session.library.files.of_photos([photo_id]))
@@ -242,7 +235,7 @@ class ViewerPage(QWidget):
                 turn = self._turns.get(facts.content_hash, 0)
                 seen = view.view_width, view.view_height, view.ratio
                 fitted = Viewpoint.on((facts.width, facts.height), seen, turn)
-                wishes.append(self._wish(photo.id, facts, fitted.short_edge))
+                wishes.append(wish_for(facts, self._paths(photo.id), fitted.short_edge))
         self._loader.expect(wishes)
 
     def _arrived(self, content_hash: str) -> None:

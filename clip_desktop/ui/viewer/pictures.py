@@ -13,7 +13,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from clip_desktop.errors import UserError
+from clip_desktop.library.records import PhotoFacts
 from clip_desktop.services.photos import load_picture
+from clip_desktop.ui.viewer.canvas import STEP
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from clip_desktop.imaging.decode import Picture
 
 KEPT_BYTES: Final = 256 * 1024 * 1024
+_WHOLE_FROM: Final = 0.5  # of the shorter edge: from here on all of the picture is decoded rather than most of it
 _BAND: Final = 256  # rows copied at a time: a second whole copy of a huge picture would be too much
 
 Load = Callable[[Path, "int | None"], "Picture"]
@@ -65,6 +68,13 @@ class Decoded:
     def enough(self, at_least: int | None) -> bool:
         """Whether a shorter edge of ``at_least`` pixels (None: every pixel) can be shown from it."""
         return self.whole or (at_least is not None and self.short_edge >= at_least)
+
+
+def wish_for(facts: PhotoFacts, paths: Sequence[Path], short_edge: int) -> Wish:
+    """What shows a photo's shorter edge in so many pixels, and a step of the zoom more, so that its first is sharp."""
+    wanted = round(short_edge * STEP)
+    whole = wanted > _WHOLE_FROM * min(facts.width, facts.height)
+    return Wish(facts.content_hash, tuple(paths), None if whole else wanted)
 
 
 class PictureLoader(QObject):
@@ -126,6 +136,13 @@ class PictureLoader(QObject):
         """Decode pictures that are likely to be wanted next, one after another."""
         for wish in wishes:
             self._submit(self._ahead, wish)
+
+    def let_go(self) -> None:
+        """Drop what has not begun, and keep no picture."""
+        for key, future in list(self._underway.items()):
+            if future.cancel():
+                del self._underway[key]
+        self._pictures.clear()
 
     def close(self) -> None:
         """Drop the wishes and wait for the threads."""

@@ -173,6 +173,8 @@ def test_every_key_of_the_viewer_and_the_review_has_words(sources: KeySources) -
     there = {key for key in sources.pages.viewer.keys if key[0] not in keys.TWICE}
     assert set(viewer) == there
     assert {key for key, _ in review} == set(sources.pages.review.keys)
+    compared = {key for key in sources.pages.compare.keys if key[0] not in keys.TWICE}
+    assert compared <= set(keys.comparison_words())
 
 
 def test_the_page_of_keys_holds_the_tables(manual: HelpWindow) -> None:

@@ -1,0 +1,1 @@
+"""Several photographs side by side."""
