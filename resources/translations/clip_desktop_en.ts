@@ -332,6 +332,67 @@
         </message>
     </context>
     <context>
+        <name>Compare</name>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/compare/bar.py" />
+            <source>{n} photographs, side by side</source>
+            <extracomment>Of one: 1 photograph is left</extracomment>
+            <translation>
+                <numerusform>1 photograph is left</numerusform>
+                <numerusform>{n} photographs, side by side</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareBar</name>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/bar.py" />
+            <source>Back to the photographs (Esc)</source>
+            <translation>Back to the photographs (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/bar.py" />
+            <source>Larger (+)</source>
+            <translation>Larger (+)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/bar.py" />
+            <source>See the same part of each (L)</source>
+            <translation>See the same part of each (L)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/bar.py" />
+            <source>Smaller (−)</source>
+            <translation>Smaller (−)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/bar.py" />
+            <source>Whole picture, or its own pixels (Z)</source>
+            <translation>Whole picture, or its own pixels (Z)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/page.py" />
+            <source>Photographs side by side</source>
+            <translation>Photographs side by side</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/page.py" />
+            <source>This picture cannot be shown.</source>
+            <translation>This picture cannot be shown.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparedPhoto</name>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/photo.py" />
+            <source>Compare it no longer (Backspace)</source>
+            <translation>Compare it no longer (Backspace)</translation>
+        </message>
+    </context>
+    <context>
         <name>CompletionPopup</name>
         <message>
             <location filename="../../clip_desktop/ui/search/popup.py" />
@@ -1023,6 +1084,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>another of the photographs</source>
+            <translation>another of the photographs</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
             <source>back</source>
             <translation>back</translation>
         </message>
@@ -1058,6 +1124,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>see it large</source>
+            <translation>see it large</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
             <source>see it turned left</source>
             <translation>see it turned left</translation>
         </message>
@@ -1068,6 +1139,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>see the same part of each, or not</source>
+            <translation>see the same part of each, or not</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
             <source>skip it</source>
             <translation>skip it</translation>
         </message>
@@ -1075,6 +1151,11 @@
             <location filename="../../clip_desktop/ui/help/keys.py" />
             <source>smaller</source>
             <translation>smaller</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>take it out of the comparison</source>
+            <translation>take it out of the comparison</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/help/keys.py" />
@@ -2318,6 +2399,11 @@
             <location filename="../../clip_desktop/ui/actions.py" />
             <source>Bring back</source>
             <translation>Bring back</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/actions.py" />
+            <source>Compare</source>
+            <translation>Compare</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />

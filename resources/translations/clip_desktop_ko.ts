@@ -330,6 +330,66 @@
         </message>
     </context>
     <context>
+        <name>Compare</name>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/compare/bar.py" />
+            <source>{n} photographs, side by side</source>
+            <extracomment>Of one: 1 photograph is left</extracomment>
+            <translation>
+                <numerusform>사진 {n}장 나란히</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareBar</name>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/bar.py" />
+            <source>Back to the photographs (Esc)</source>
+            <translation>사진 목록으로 (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/bar.py" />
+            <source>Larger (+)</source>
+            <translation>크게 (+)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/bar.py" />
+            <source>See the same part of each (L)</source>
+            <translation>모두 같은 부분 보기 (L)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/bar.py" />
+            <source>Smaller (−)</source>
+            <translation>작게 (−)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/bar.py" />
+            <source>Whole picture, or its own pixels (Z)</source>
+            <translation>전체 보기 또는 원래 픽셀 (Z)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/page.py" />
+            <source>Photographs side by side</source>
+            <translation>나란히 놓은 사진</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/page.py" />
+            <source>This picture cannot be shown.</source>
+            <translation>이 그림을 표시할 수 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparedPhoto</name>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/photo.py" />
+            <source>Compare it no longer (Backspace)</source>
+            <translation>비교에서 빼기 (Backspace)</translation>
+        </message>
+    </context>
+    <context>
         <name>CompletionPopup</name>
         <message>
             <location filename="../../clip_desktop/ui/search/popup.py" />
@@ -342,72 +402,72 @@
         <message>
             <location filename="../../clip_desktop/ui/privacy/connections.py" />
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>응답 받음</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/connections.py" />
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>연결</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/connections.py" />
             <source>Cut off</source>
-            <translation type="unfinished" />
+            <translation>중간에 끊김</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/connections.py" />
             <source>How it ended</source>
-            <translation type="unfinished" />
+            <translation>결과</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/connections.py" />
             <source>Not ended</source>
-            <translation type="unfinished" />
+            <translation>끝나지 않음</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/connections.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>알 수 없음</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/connections.py" />
             <source>Not reached</source>
-            <translation type="unfinished" />
+            <translation>연결되지 않음</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/connections.py" />
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>받은 양</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/connections.py" />
             <source>Refused ({status})</source>
-            <translation type="unfinished" />
+            <translation>거부됨 ({status})</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/connections.py" />
             <source>Sent on to another</source>
-            <translation type="unfinished" />
+            <translation>다른 곳으로 넘김</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/connections.py" />
             <source>Stopped by you</source>
-            <translation type="unfinished" />
+            <translation>사용자가 중지함</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/connections.py" />
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>용도</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/connections.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>시각</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/connections.py" />
             <source>Whom</source>
-            <translation type="unfinished" />
+            <translation>상대</translation>
         </message>
     </context>
     <context>
@@ -580,7 +640,7 @@
         <message>
             <location filename="../../clip_desktop/ui/panels/details.py" />
             <source>Show on the map</source>
-            <translation type="unfinished" />
+            <translation>지도에서 보기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/details.py" />
@@ -1015,6 +1075,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>another of the photographs</source>
+            <translation>다른 사진</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
             <source>back</source>
             <translation>돌아가기</translation>
         </message>
@@ -1050,6 +1115,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>see it large</source>
+            <translation>크게 보기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
             <source>see it turned left</source>
             <translation>왼쪽으로 돌려 보기</translation>
         </message>
@@ -1060,6 +1130,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>see the same part of each, or not</source>
+            <translation>모두 같은 부분 보기, 또는 따로 보기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
             <source>skip it</source>
             <translation>건너뛰기</translation>
         </message>
@@ -1067,6 +1142,11 @@
             <location filename="../../clip_desktop/ui/help/keys.py" />
             <source>smaller</source>
             <translation>작게</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/help/keys.py" />
+            <source>take it out of the comparison</source>
+            <translation>비교에서 빼기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/help/keys.py" />
@@ -1332,17 +1412,17 @@
         <message>
             <location filename="../../clip_desktop/ui/privacy/kept.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>보기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/kept.py" />
             <source>Show in the file manager</source>
-            <translation type="unfinished" />
+            <translation>파일 관리자에서 보기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/kept.py" />
             <source>Show in the file manager: {name}</source>
-            <translation type="unfinished" />
+            <translation>파일 관리자에서 보기: {name}</translation>
         </message>
     </context>
     <context>
@@ -2303,6 +2383,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
+            <source>Compare</source>
+            <translation>비교</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/actions.py" />
             <source>Copy</source>
             <translation>복사</translation>
         </message>
@@ -3027,7 +3112,7 @@
         <message>
             <location filename="../../clip_desktop/ui/preferences/dialog.py" />
             <source>Privacy …</source>
-            <translation type="unfinished" />
+            <translation>개인 정보 …</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/preferences/dialog.py" />
@@ -3040,55 +3125,55 @@
         <message>
             <location filename="../../clip_desktop/ui/privacy/kept.py" />
             <source>Backups of the library</source>
-            <translation type="unfinished" />
+            <translation>라이브러리 백업</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/kept.py" />
             <source>Crash reports; they are sent to nobody</source>
-            <translation type="unfinished" />
+            <translation>오류 보고서. 아무에게도 보내지 않습니다</translation>
         </message>
         <message numerus="yes">
             <location filename="../../clip_desktop/ui/privacy/dialog.py" />
             <source>Delete {n} crash reports?</source>
             <extracomment>Of one: Delete the crash report?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>오류 보고서 {n}개를 삭제할까요?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/kept.py" />
             <source>Models that you downloaded or took in</source>
-            <translation type="unfinished" />
+            <translation>내려받거나 가져온 모델</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/kept.py" />
             <source>Pictures that you pasted to search by</source>
-            <translation type="unfinished" />
+            <translation>검색하려고 붙여 넣은 그림</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/kept.py" />
             <source>Settings, and label sets of your own</source>
-            <translation type="unfinished" />
+            <translation>설정과 직접 만든 라벨 모음</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/kept.py" />
             <source>Small pictures of your photographs; they come back by themselves</source>
-            <translation type="unfinished" />
+            <translation>사진의 섬네일. 지워도 다시 만들어집니다</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/kept.py" />
             <source>The library: what you said, and what is known of your photographs</source>
-            <translation type="unfinished" />
+            <translation>라이브러리: 입력한 내용과 사진에 대해 알려진 것</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/kept.py" />
             <source>The list of connections below</source>
-            <translation type="unfinished" />
+            <translation>아래의 연결 목록</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/kept.py" />
             <source>The search index as it is kept ready; it comes back by itself</source>
-            <translation type="unfinished" />
+            <translation>미리 준비해 둔 검색 색인. 지워도 다시 만들어집니다</translation>
         </message>
     </context>
     <context>
@@ -3096,57 +3181,57 @@
         <message>
             <location filename="../../clip_desktop/ui/privacy/dialog.py" />
             <source>Clear the search history</source>
-            <translation type="unfinished" />
+            <translation>검색 기록 지우기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/dialog.py" />
             <source>Clear this list</source>
-            <translation type="unfinished" />
+            <translation>이 목록 지우기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/dialog.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>삭제</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/dialog.py" />
             <source>Delete crash reports …</source>
-            <translation type="unfinished" />
+            <translation>오류 보고서 삭제 …</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/dialog.py" />
             <source>Kept on this machine</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터에 보관하는 것</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/dialog.py" />
             <source>None so far.</source>
-            <translation type="unfinished" />
+            <translation>아직 없습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/dialog.py" />
             <source>Nothing goes over a network but what fetches a model that you ask for: its name goes out, its files come in. No photograph, no word of yours, no account, no count of anything. These connections were made:</source>
-            <translation type="unfinished" />
+            <translation>네트워크는 사용자가 요청한 모델을 받을 때만 씁니다. 모델의 이름이 나가고 파일이 들어옵니다. 사진, 입력한 말, 계정, 통계는 나가지 않습니다. 지금까지의 연결:</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/dialog.py" />
             <source>Over the network</source>
-            <translation type="unfinished" />
+            <translation>네트워크</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/dialog.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>개인 정보</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/dialog.py" />
             <source>They are of use only to whoever you give them to, and cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>직접 건네준 사람에게만 쓸모가 있으며, 삭제하면 되돌릴 수 없습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/dialog.py" />
             <source>Your photographs stay where they are and as they are. Beside them there is:</source>
-            <translation type="unfinished" />
+            <translation>사진은 있던 곳에 그대로 있습니다. 그 밖에 다음을 보관합니다:</translation>
         </message>
     </context>
     <context>
@@ -7249,7 +7334,7 @@
         <message>
             <location filename="../../clip_desktop/ui/menus.py" />
             <source>Privacy …</source>
-            <translation type="unfinished" />
+            <translation>개인 정보 …</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/menus.py" />

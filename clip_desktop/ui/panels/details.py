@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QLocale, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QCompleter,
     QFormLayout,
@@ -171,7 +171,7 @@ class DetailsPanel(QScrollArea):
             self._albums.addWidget(button)
 
     def _way_to_map(self, lat: float, lon: float) -> QPushButton:
-        button = QPushButton(f"{lat:.4f}, {lon:.4f}")
+        button = QPushButton(", ".join(QLocale().toString(part, "f", 4) for part in (lat, lon)))
         button.setObjectName("tagName")
         button.setFlat(True)
         button.setToolTip(self.tr("Show on the map"))
