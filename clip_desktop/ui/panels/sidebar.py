@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -26,29 +25,35 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QStandardItem,
-    QStandardItemModel,
 )
 from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QTreeView, QWidget
 
 from clip_desktop.ui import theme
 from clip_desktop.ui.dragged import photos_in
-from clip_desktop.ui.label_names import name_of
-from clip_desktop.ui.panels.sidebar_content import FolderNode, SidebarContent
-from clip_desktop.ui.panels.sidebar_delegate import COUNT, HEADING, OFFLINE, Index, SidebarDelegate, paint_arrow
+from clip_desktop.ui.panels.sidebar_content import SidebarContent
+from clip_desktop.ui.panels.sidebar_delegate import COUNT, HEADING, Index, SidebarDelegate, paint_arrow
+from clip_desktop.ui.panels.sidebar_rows import (
+    ACTION,
+    KEY,
+    PLACE,
+    Branch,
+    Row,
+    Rows,
+    branch_row,
+    folder_row,
+    label_row,
+    place_row,
+    verb_row,
+)
+from clip_desktop.ui.panels.sidebar_tree import SidebarTree
 from clip_desktop.ui.places.album import AlbumPlace
 from clip_desktop.ui.places.duplicates import DuplicatesPlace
-from clip_desktop.ui.places.folder import FolderPlace
-from clip_desktop.ui.places.label import LabelPlace
 from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
 from clip_desktop.ui.places.map import MapPlace
 from clip_desktop.ui.places.place import Command, Place
 from clip_desktop.ui.places.problems import ProblemsPlace
 from clip_desktop.ui.places.search import SearchPlace
 from clip_desktop.ui.places.trash import HiddenPlace, TrashPlace
-
-_PLACE = Qt.ItemDataRole.UserRole + 10
-_KEY = Qt.ItemDataRole.UserRole + 11
-_ACTION = Qt.ItemDataRole.UserRole + 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,7 @@ class Sidebar(QTreeView):
         self._current = ""
         self._under = ""  # key of the album over which photographs are dragged
         self._found: dict[int, int] = {}  # by saved search, as they were counted last
-        self._tree = QStandardItemModel(self)
+        self._tree = SidebarTree(self)
         self.setModel(self._tree)
         self.setItemDelegate(SidebarDelegate(self))
         self.setHeaderHidden(True)
@@ -96,56 +101,87 @@ class Sidebar(QTreeView):
         self.customContextMenuRequested.connect(self._open_menu)
         self.clicked.connect(self._click)
         self.activated.connect(self._go)
-        self.expanded.connect(lambda index: self._expanded.add(index.data(_KEY)))
-        self.collapsed.connect(lambda index: self._expanded.discard(index.data(_KEY)))
+        self.expanded.connect(self._open_branch)
+        self.verticalScrollBar().valueChanged.connect(self._fill_sight)
+        self.collapsed.connect(lambda index: self._expanded.discard(index.data(KEY)))
         self.selectionModel().currentChanged.connect(lambda index, _: self._go(index))
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(True)
 
     def show_content(self, content: SidebarContent) -> None:
-        """Show what was read, with the same branches open and the same place marked."""
+        """Show what was read, with the same branches open and the same place marked; only what is new is made."""
         if content == self._content:
             return
         self._content = content
         top = self.verticalScrollBar().value()
         with QSignalBlocker(self.selectionModel()), QSignalBlocker(self):
-            self._tree.clear()
-            for section in self._sections(content):
-                self._tree.appendRow(section)
-            for item in self._items():
-                if item.data(_KEY) in self._expanded:
-                    self.setExpanded(item.index(), True)
+            self._tree.show_sections(list(self._sections(content)))
+            self._open_again(self._tree.invisibleRootItem())
         self.show_current(self._current)
         self.verticalScrollBar().setValue(top)
+        self._fill_sight()
 
     def show_count(self, search_id: int, found: int) -> None:
         """Show how many photographs a saved search finds."""
         self._found[search_id] = found
-        key = f"saved:{search_id}"
-        item = next((item for item in self._items() if item.data(_KEY) == key), None)
+        item = self._tree.made(f"saved:{search_id}")
         if item is not None:
             item.setData(found, COUNT)
 
     def show_current(self, key: str) -> None:
         """Mark the place of a key, or none when it is not in the tree. Opens nothing."""
         self._current = key
-        index = next((item.index() for item in self._items() if item.data(_KEY) == key), QModelIndex())
+        item = self._tree.made(key)
         with QSignalBlocker(self.selectionModel()):
-            self.setCurrentIndex(index)
+            self.setCurrentIndex(item.index() if item is not None else QModelIndex())
         self.viewport().update()
 
     def place(self, key: str) -> Place | None:
-        """The place of a key, if the tree holds it."""
-        return next((item.data(_PLACE) for item in self._items() if item.data(_KEY) == key), None)
+        """The place of a key, if the tree holds it, in a branch that was never opened too."""
+        item = self._tree.made(key)
+        if item is not None:
+            place: Place | None = item.data(PLACE)
+            return place
+        return self._content.place(key) if self._content is not None else None
+
+    def keyboardSearch(self, search: str) -> None:
+        for index in self._open_branches():  # what is sought may lie further down than anyone has looked
+            self._tree.make_more(index, all_of_it=True)
+        super().keyboardSearch(search)
+
+    def _open_again(self, parent: QStandardItem) -> None:
+        for row in range(parent.rowCount()):
+            item = parent.child(row)
+            if item.data(KEY) in self._expanded and self._tree.hasChildren(item.index()):
+                self._tree.open(item.index())
+                self.setExpanded(item.index(), True)
+                self._open_again(item)
+
+    def _open_branches(self) -> list[QModelIndex]:
+        """Those of which not all is made."""
+        return [index for index in self._tree.unfinished() if self.isExpanded(index)]
+
+    def _fill_sight(self) -> None:
+        """Make what an open branch lacks, as far as it is seen."""
+        for index in self._open_branches():
+            last = self._tree.last_made(index)
+            if self.visualRect(last).top() < 2 * self.viewport().height():
+                self._tree.make_more(index)
+                self.show_current(self._current)
+
+    def _open_branch(self, index: QModelIndex) -> None:
+        self._expanded.add(index.data(KEY))
+        self._tree.open(index)
+        self.show_current(self._current)
 
     def _go(self, index: QModelIndex) -> None:
-        place = index.data(_PLACE) if index.isValid() else None
+        place = index.data(PLACE) if index.isValid() else None
         if place is not None and place.key != self._current:
             self._current = place.key
             self.chosen.emit(place)
 
     def _click(self, index: QModelIndex) -> None:
-        action = index.data(_ACTION)
+        action = index.data(ACTION)
         if action is not None:
             action()
         elif index.data(HEADING):
@@ -164,21 +200,21 @@ class Sidebar(QTreeView):
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         if self.model().rowCount(index) and index.parent().isValid():  # headings open without an arrow
             paint_arrow(painter, rect, self.palette(), self.isExpanded(index))
-        if self._under and index.data(_KEY) == self._under:
+        if self._under and index.data(KEY) == self._under:
             painter.save()
             painter.setPen(QPen(QColor(theme.colours().pen), 2))
             painter.drawRoundedRect(self.visualRect(index).adjusted(1, 1, -6, -1), 6, 6)
             painter.restore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        action = self.currentIndex().data(_ACTION)
+        action = self.currentIndex().data(ACTION)
         if action is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             action()
         else:
             super().keyPressEvent(event)
 
     def _open_menu(self, at: QPoint) -> None:
-        place = self.indexAt(at).data(_PLACE)
+        place = self.indexAt(at).data(PLACE)
         commands = place.commands() if place is not None else []
         if not commands:
             return
@@ -189,60 +225,53 @@ class Sidebar(QTreeView):
             action.triggered.connect(lambda _=False, chosen=command: self._actions.run(chosen))
         menu.popup(self.viewport().mapToGlobal(at))
 
-    def _sections(self, content: SidebarContent) -> Iterator[QStandardItem]:
-        yield self._section(
-            "library",
-            self.tr("Library"),
-            [
-                _item(LibraryPlace(), content.photos),
-                _item(FavouritesPlace(), content.favourites),
-                _item(MapPlace()),
-                *([_item(DuplicatesPlace(), content.duplicates)] if content.duplicates else []),
-                *([_item(ProblemsPlace(), content.problems)] if content.problems else []),
-                *([_item(HiddenPlace(), content.hidden)] if content.hidden else []),
-                *([_item(TrashPlace(), content.trashed)] if content.trashed else []),
-            ],
-        )
+    def _sections(self, content: SidebarContent) -> Iterator[Branch]:
+        """Every section with the rows in it; a row is made when it is seen."""
+        library = [
+            place_row(LibraryPlace(), content.photos),
+            place_row(FavouritesPlace(), content.favourites),
+            place_row(MapPlace()),
+        ]
+        for place, count in (
+            (DuplicatesPlace(), content.duplicates),
+            (ProblemsPlace(), content.problems),
+            (HiddenPlace(), content.hidden),
+            (TrashPlace(), content.trashed),
+        ):
+            library += [place_row(place, count)] if count else []
+        yield self._section("library", self.tr("Library"), library)
         add = self._actions
+        folders = [verb_row(self.tr("Add folder …"), "folder-add", add.add_folder)]
+        yield self._section("folders", self.tr("Folders"), Rows(content.folders, folder_row), folders)
+        albums = [place_row(AlbumPlace(album.id, album.name)) for album in content.albums]
         yield self._section(
-            "folders",
-            self.tr("Folders"),
-            [*map(_folder_item, content.folders), _verb(self.tr("Add folder …"), "folder-add", add.add_folder)],
-        )
-        albums = [_item(AlbumPlace(album.id, album.name)) for album in content.albums]
-        yield self._section(
-            "albums", self.tr("Albums"), [*albums, _verb(self.tr("New album …"), "plus", add.new_album)]
+            "albums", self.tr("Albums"), albums, [verb_row(self.tr("New album …"), "plus", add.new_album)]
         )
         if content.searches:
             searches = [
-                _item(SearchPlace(saved.query, saved), self._found.get(saved.id, 0)) for saved in content.searches
+                place_row(SearchPlace(saved.query, saved), self._found.get(saved.id, 0)) for saved in content.searches
             ]
             yield self._section("searches", self.tr("Saved searches"), searches)
-        found = [_item(LabelPlace(label.id, name_of(label)), count) for label, count in content.labels if count]
-        unseen = [_item(LabelPlace(label.id, name_of(label))) for label, count in content.labels if not count]
-        if unseen:
-            rest = self._section("unseen", self.tr("Not found yet"), unseen, heading=False)
-            found.append(rest)
+        found = [counted for counted in content.labels if counted[1]]
+        unseen = [counted for counted in content.labels if not counted[1]]
         verbs = [
-            _verb(self.tr("New label …"), "plus", add.new_label),
-            _verb(self.tr("All labels …"), "tag", add.all_labels),
+            verb_row(self.tr("New label …"), "plus", add.new_label),
+            verb_row(self.tr("All labels …"), "tag", add.all_labels),
         ]
-        yield self._section("labels", self.tr("Labels"), [*found, *verbs])
+        rest = (
+            [branch_row(Branch("section:unseen", self.tr("Not found yet"), Rows(unseen, label_row), (), False))]
+            if unseen
+            else []
+        )
+        yield self._section("labels", self.tr("Labels"), Rows(found, label_row), [*rest, *verbs])
 
-    def _section(self, key: str, text: str, rows: list[QStandardItem], *, heading: bool = True) -> QStandardItem:
-        item = QStandardItem(text)
-        item.setData(f"section:{key}", _KEY)
-        item.setData(heading, HEADING)
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        item.appendRows(rows)
-        return item
+    def _section(self, key: str, text: str, rows: Rows | list[Row], after: Sequence[Row] = ()) -> Branch:
+        of = rows if isinstance(rows, Rows) else Rows(rows, lambda row: row)
+        return Branch(f"section:{key}", text, of, after, True)
 
     def _items(self) -> Iterator[QStandardItem]:
-        waiting = [self._tree.item(row) for row in range(self._tree.rowCount())]
-        while waiting:
-            item = waiting.pop()
-            yield item
-            waiting.extend(item.child(row) for row in range(item.rowCount()))
+        """What is made."""
+        yield from self._tree.items()
 
     # Qt's own calls
 
@@ -255,7 +284,7 @@ class Sidebar(QTreeView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if photos_in(event.mimeData()) and self._takes(index):
-            self._under = index.data(_KEY)
+            self._under = index.data(KEY)
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
         else:
@@ -274,43 +303,10 @@ class Sidebar(QTreeView):
         if photos and self._takes(index):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.dropped.emit(index.data(_PLACE), photos)
+            self.dropped.emit(index.data(PLACE), photos)
 
     def _takes(self, index: QModelIndex) -> bool:
         """Whether photographs can be dropped there: on an album, or on what makes a new one."""
-        if isinstance(index.data(_PLACE), AlbumPlace):
+        if isinstance(index.data(PLACE), AlbumPlace):
             return True
-        return index.isValid() and index.data(_KEY) in ("section:albums", self.tr("New album …"))
-
-
-def _item(place: Place, count: int = 0) -> QStandardItem:
-    item = QStandardItem(theme.icon(place.icon), place.title())
-    item.setData(place, _PLACE)
-    item.setData(place.key, _KEY)
-    item.setData(count, COUNT)
-    item.setToolTip(place.title())
-    item.setEditable(False)
-    return item
-
-
-def _folder_item(node: FolderNode) -> QStandardItem:
-    item = _item(FolderPlace(node.folder, node.relative), node.count)
-    item.setText(node.name)
-    path = str(node.folder.path / node.relative)
-    if not node.online:
-        item.setData(True, OFFLINE)
-        path += "\n" + QCoreApplication.translate(
-            "Sidebar", "This folder cannot be reached now. What was found in it is kept."
-        )
-    item.setToolTip(path)
-    for child in node.children:
-        item.appendRow(_folder_item(child))
-    return item
-
-
-def _verb(text: str, icon: str, action: Callable[[], object]) -> QStandardItem:
-    item = QStandardItem(theme.icon(icon), text)
-    item.setData(action, _ACTION)
-    item.setData(text, _KEY)
-    item.setEditable(False)
-    return item
+        return index.isValid() and index.data(KEY) in ("section:albums", self.tr("New album …"))

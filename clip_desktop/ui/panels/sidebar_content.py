@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from clip_desktop.library.records import Album, Folder, Label, PhotoFilter, SavedSearch
+from clip_desktop.ui.label_names import name_of
+from clip_desktop.ui.places.folder import FolderPlace
+from clip_desktop.ui.places.label import LabelPlace
+from clip_desktop.ui.places.place import Place
 from clip_desktop.ui.session import Desk
 
 
@@ -40,6 +44,23 @@ class SidebarContent:
     duplicates: int = 0
     trashed: int = 0
     hidden: int = 0
+
+    def place(self, key: str) -> Place | None:
+        """The place of a folder or label by its key, if there is one."""
+        kind, _, rest = key.partition(":")
+        if kind == "label":
+            return next(
+                (LabelPlace(label.id, name_of(label)) for label, _ in self.labels if str(label.id) == rest), None
+            )
+        root_id, _, relative = rest.partition(":")
+        node = next((root for root in self.folders if kind == "folder" and str(root.folder.id) == root_id), None)
+        while node is not None and node.relative != relative:
+            node = next((child for child in node.children if _holds(child, relative)), None)
+        return FolderPlace(node.folder, node.relative) if node is not None else None
+
+
+def _holds(node: FolderNode, relative: str) -> bool:
+    return f"{relative}/".startswith(f"{node.relative}/")
 
 
 def read_sidebar(desk: Desk) -> SidebarContent:
