@@ -122,3 +122,12 @@ def test_keys_open_and_close_and_go_to_a_name(qtbot: QtBot, sidebar: Sidebar) ->
     sidebar.show_current("folder:1:")
     qtbot.keyClick(sidebar, Qt.Key.Key_Left)
     assert not sidebar.isExpanded(root.index())
+
+
+def test_a_folder_is_not_taken_for_one_whose_name_it_begins_with() -> None:
+    inside = _node("red 2/day")
+    content = SidebarContent(
+        2, 0, (_node("", 2, (_node("red"), _node("red 2", 1, (inside,)))),), (), (), (), 0
+    )  # fmt: skip
+    found = content.place(f"folder:{ROOT.id}:red 2/day")
+    assert found is not None and found.key == FolderPlace(ROOT, "red 2/day").key
