@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from clip_desktop.errors import UserError
@@ -13,6 +13,7 @@ from clip_desktop.library.records import PhotoFacts
 from clip_desktop.services.photos import load_picture
 from clip_desktop.ui.grid.view import PhotoGridView
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.viewer.canvas import PictureCanvas
 from clip_desktop.ui.viewer.pictures import Load, PictureLoader, Wish
 
@@ -107,11 +108,12 @@ class QuickLook(QWidget):
     def _failed(self, content_hash: str, error: Exception) -> None:
         if self._facts is None or content_hash != self._facts.content_hash:
             return  # it is no longer looked at
-        known = isinstance(error, UserError)
-        self.message.setText(str(error) if known else self.tr("This picture cannot be shown."))
-        self.message.show()
-        if not known:
+        if isinstance(error, UserError):
+            self.message.setText(in_language(error))
+        else:
+            self.message.setText(self.tr("This picture cannot be shown."))
             self._session.failed.emit(error)
+        self.message.show()
 
     def _take_key(self, event: QKeyEvent) -> bool:
         """Whether the key was for opening and closing."""
@@ -125,6 +127,10 @@ class QuickLook(QWidget):
         return False
 
     # Qt's own calls
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._loader.let_go()  # the viewer keeps pictures of its own, of as many megabytes
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

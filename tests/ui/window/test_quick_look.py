@@ -110,3 +110,9 @@ def test_a_picture_that_cannot_be_had_says_why(
     qtbot.waitUntil(lambda: not look.message.isHidden(), timeout=SOON)
     assert look.message.text()
     assert _seen(look) == _of_file(full_window, 11)  # its thumbnail is shown all the same
+
+
+def test_what_was_looked_at_is_not_kept_in_memory(qtbot: QtBot, full_window: MainWindow, look: QuickLook) -> None:
+    qtbot.waitUntil(lambda: look.settled and look._loader.bytes_kept > 0, timeout=SOON)
+    qtbot.keyClick(full_window.photos.grid, Key.Key_Space)
+    assert look._loader.bytes_kept == 0
