@@ -33,7 +33,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from clip_desktop.errors import UserError
-from clip_desktop.ui.panels.sidebar import _KEY
+from clip_desktop.ui.panels.sidebar_rows import KEY
 from clip_desktop.ui.places.library import LibraryPlace
 from clip_desktop.ui.screenshot import wait_until
 from tests.grounds import SETTLE_MS, Grounds, grounds
@@ -253,7 +253,7 @@ class Monkey:
         return "undo" if back else "redo"
 
     def _go(self) -> str:
-        keys = [str(item.data(_KEY)) for item in self._window.sidebar._items() if item.data(_KEY)]
+        keys = [str(item.data(KEY)) for item in self._window.sidebar._items() if item.data(KEY)]
         key = self._random.choice(keys)
         place = self._window.sidebar.place(key)
         if place is not None and QApplication.activeModalWidget() is None:
