@@ -21,6 +21,7 @@ from clip_desktop.services.searching.searcher import SearchResult, Trace
 _FILTERS: Final = {
     "tag": "with the tag “{}”", "album": "in the album “{}”", "folder": "below the folder “{}”",
     "file": "with “{}” in the path", "text": "with “{}” in name, title, description, keywords or place",
+    "box": "taken in the area {} (south, west, north, east)",
     "keyword": "with the keyword “{}”", "place": "taken in or near “{}”", "camera": "taken with a camera called “{}”",
     "lens": "taken through a lens called “{}”", "rating": "with {} stars", "before": "taken before {}",
     "after": "taken in {} or later",
