@@ -17,6 +17,7 @@ from clip_desktop.ui.compare.bar import CompareBar
 from clip_desktop.ui.compare.photo import ComparedPhoto
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.spoken import in_language
+from clip_desktop.ui.viewer.keys import act_of
 from clip_desktop.ui.viewer.pictures import Load, PictureLoader
 from clip_desktop.ui.wording import percent
 
@@ -319,10 +320,7 @@ class ComparePage(QWidget):
     # Qt's own calls
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() == Key.Key_Plus:  # typed with Shift on many keyboards, without on others
-            modifiers &= ~_SHIFT
-        act = self.keys.get((Qt.Key(event.key()), modifiers))
+        act = act_of(self.keys, event)
         if act is None:
             super().keyPressEvent(event)
         else:

@@ -24,6 +24,7 @@ from clip_desktop.ui.viewer.bar import ViewerBar
 from clip_desktop.ui.viewer.canvas import PictureCanvas
 from clip_desktop.ui.viewer.filmstrip import Filmstrip, PixmapOf
 from clip_desktop.ui.viewer.immersion import Immersion
+from clip_desktop.ui.viewer.keys import act_of
 from clip_desktop.ui.viewer.motion import MAY_MOVE, MovingPicture
 from clip_desktop.ui.viewer.pictures import Load, PictureLoader, wish_for
 from clip_desktop.ui.viewer.viewpoint import Viewpoint
@@ -370,10 +371,7 @@ class ViewerPage(QWidget):
     # Qt's own calls
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() == Key.Key_Plus:  # typed with Shift on many keyboards, without on others
-            modifiers &= ~_SHIFT
-        act = self.keys.get((Qt.Key(event.key()), modifiers))
+        act = act_of(self.keys, event)
         if act is None:
             super().keyPressEvent(event)
         else:
