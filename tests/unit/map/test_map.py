@@ -150,9 +150,9 @@ def test_a_line_keeps_its_ends_and_its_course() -> None:
     assert len(thin) <= 12 and np.diff(thin[:, 0]).max() <= 1.01
 
 
-@pytest.mark.parametrize("scale", ["110", "50"])
-def test_the_outline_has_land_where_there_is_land(scale: str) -> None:
-    land = outline("land", scale)  # type: ignore[arg-type]
+@pytest.mark.parametrize("level", [2.0, 3.0, 3.5, 8.0])  # both outlines that are stored, thinned and whole
+def test_the_outline_has_land_where_there_is_land(level: float) -> None:
+    land = outline("land", level)
 
     def inside(lat: float, lon: float) -> int:
         around = [(ring, *project(_array(lat), _array(lon + turn))) for ring in land.parts for turn in (-360, 0, 360)]
@@ -160,8 +160,8 @@ def test_the_outline_has_land_where_there_is_land(scale: str) -> None:
 
     assert [inside(47, 8), inside(-25, 134), inside(40, -100), inside(67, 175), inside(-85, 10)] == [1] * 5
     assert [inside(0, -30), inside(-40, 80), inside(30, -160)] == [0, 0, 0]
-    assert outline("border", scale).parts and outline("coast", scale).parts  # type: ignore[arg-type]
-    for line in outline("coast", scale).parts:  # type: ignore[arg-type]
+    assert outline("border", level).parts and outline("coast", level).parts
+    for line in outline("coast", level).parts:
         assert np.abs(np.diff(line[:, 0])).max() < 0.5  # none goes right across the world
 
 
