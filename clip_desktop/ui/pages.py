@@ -185,6 +185,9 @@ class Pages(QStackedWidget):
             return
         if page is not self.compare and not over_comparison:
             self.compare.clear()
+        for left in (self.viewer, self.review):  # each page may keep as much as the memory of one allows
+            if left is not page:
+                left.let_go()
         self._laid = True
         typing = self._chrome is not None and self._chrome.search_bar.field.hasFocus()
         self.setCurrentWidget(page)

@@ -113,6 +113,10 @@ class ReviewPage(QWidget):
         if verdict:
             self.taken_back.emit()
 
+    def let_go(self) -> None:
+        """Keep no picture: the page is left."""
+        self.picture.let_go()
+
     def close_threads(self) -> None:
         """Wait for the threads that decode."""
         self.picture.close_threads()

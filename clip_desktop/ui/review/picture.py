@@ -50,6 +50,11 @@ class FittedPicture(QWidget):
         """Decode these when there is time."""
         self._loader.expect([wish for photo in photo_ids if (wish := self._wish(photo)) is not None])
 
+    def let_go(self) -> None:
+        """Show none, and keep none."""
+        self.show_photo(-1)
+        self._loader.let_go()
+
     def close_threads(self) -> None:
         """Wait for the threads that decode."""
         self._loader.close()

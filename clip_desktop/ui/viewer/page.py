@@ -159,6 +159,13 @@ class ViewerPage(QWidget):
             self._immersion.set_on(on)
             self._place_canvas()
 
+    def let_go(self) -> None:
+        """Keep no picture: the page is left."""
+        self._facts, self._thumbnail = None, QImage()  # what is still on its way is not shown
+        self.moving.forget()
+        self._loader.let_go()
+        self.canvas.show_picture(QSize())
+
     def close_threads(self) -> None:
         """Wait for the threads that decode."""
         self._immersion.stop()

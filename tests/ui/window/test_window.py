@@ -159,6 +159,21 @@ def test_the_viewer_opens_goes_on_and_comes_back(qtbot: QtBot, full_window: Main
     assert window.photos.chosen == [second]
 
 
+def test_a_page_that_is_left_keeps_no_pictures_and_shows_them_again(qtbot: QtBot, full_window: MainWindow) -> None:
+    pages, first = full_window.pages, int(full_window.photos.ids[0])
+    for _ in range(2):
+        pages.open_viewer(first)
+        qtbot.waitUntil(lambda: pages.settled and pages.viewer._loader.bytes_kept > 0, timeout=SOON)
+        assert pages.viewer.canvas._images[-1].width() == 48
+        pages.close_viewer()
+        assert pages.viewer._loader.bytes_kept == 0 and not pages.viewer.canvas._images
+    for _ in range(2):
+        pages.open_review(None)
+        qtbot.waitUntil(lambda: pages.review.picture._loader.bytes_kept > 0, timeout=SOON)
+        pages.close_review()
+        assert pages.review.picture._loader.bytes_kept == 0 and pages.review.picture._image.isNull()
+
+
 def test_in_the_viewer_keys_mean_the_photograph_seen(qtbot: QtBot, full_window: MainWindow) -> None:
     window = full_window
     first, second = (int(photo_id) for photo_id in window.photos.ids[:2])
