@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.services.models.active import ActiveModel
@@ -30,6 +31,16 @@ def make_pictures(root: Path, each: int = 4) -> Path:
         for n in range(each):
             Image.new("RGB", (48, 32), (red - n, green - n, blue - n)).save(folder / f"{name}-{n}.png")
     return root
+
+
+@pytest.fixture(autouse=True)
+def plain_english() -> Iterator[None]:
+    """Each test begins in English, wherever it runs, and leaves no other language to the next."""
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    app = QCoreApplication.instance()
+    for translator in app.findChildren(QTranslator) if app is not None else ():
+        app.removeTranslator(translator)
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -16,14 +14,11 @@ from clip_desktop.ui.label_names import name_of
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.places.label import LabelPlace
 from tests.ui.conftest import SOON, OpenWindow
-from tests.ui.languages.test_spoken import quiet
 
 
 @pytest.fixture
-def korean(qapp: QApplication) -> Iterator[None]:
+def korean(qapp: QApplication) -> None:
     languages.speak(qapp, "ko")
-    yield
-    quiet(qapp)
 
 
 @pytest.fixture

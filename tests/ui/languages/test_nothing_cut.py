@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -43,9 +43,6 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     theme.apply(qapp, False, size)
     yield language
     theme.apply(qapp)
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(QLocale.system())
 
 
 def cut(root: QWidget) -> list[str]:

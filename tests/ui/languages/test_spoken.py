@@ -39,7 +39,6 @@ def korean(qapp: QApplication) -> Iterator[None]:
     QLocale.setDefault(QLocale("ko_KR"))
     yield
     qapp.removeTranslator(translator)
-    QLocale.setDefault(QLocale.system())
 
 
 def test_without_a_translation_sentences_stay_as_they_are(qapp: QApplication) -> None:
@@ -70,30 +69,17 @@ def test_kept_english_is_told_by_its_template(monkeypatch: pytest.MonkeyPatch) -
 
 def test_problems_kept_in_english_are_told_in_korean(qapp: QApplication) -> None:
     languages.speak(qapp, "ko")
-    try:
-        assert in_language("This file cannot be read: gone.") == "이 파일을 읽을 수 없습니다: gone."
-        assert in_language("A text “x” that no sentence fits") == "A text “x” that no sentence fits"
-        assert counted("Wording", 1, "1 photograph", "{n} photographs") == "사진 1장"
-        assert moment("2026-11-26T10:00:00").startswith("2026년 11월 26일")
-    finally:
-        quiet(qapp)
+    assert in_language("This file cannot be read: gone.") == "이 파일을 읽을 수 없습니다: gone."
+    assert in_language("A text “x” that no sentence fits") == "A text “x” that no sentence fits"
+    assert counted("Wording", 1, "1 photograph", "{n} photographs") == "사진 1장"
+    assert moment("2026-11-26T10:00:00").startswith("2026년 11월 26일")
 
 
 def test_plurals_by_number(qapp: QApplication) -> None:
     assert counted("Wording", 1, "1 photograph", "{n} photographs") == "1 photograph"
     languages.speak(qapp, "en")
-    try:
-        assert counted("Wording", 1, "1 photograph", "{n} photographs") == "1 photograph"
-        assert counted("Wording", 1204, "1 photograph", "{n} photographs") == "1,204 photographs"
-    finally:
-        quiet(qapp)
-
-
-def quiet(app: QApplication) -> None:
-    """No language of ours any more."""
-    for translator in app.findChildren(QTranslator):
-        app.removeTranslator(translator)
-    QLocale.setDefault(QLocale.system())
+    assert counted("Wording", 1, "1 photograph", "{n} photographs") == "1 photograph"
+    assert counted("Wording", 1204, "1 photograph", "{n} photographs") == "1,204 photographs"
 
 
 def test_the_language_is_the_systems_unless_one_is_chosen() -> None:
@@ -111,12 +97,10 @@ def test_dates_and_numbers_are_those_of_the_language() -> None:
 
 def test_korean_is_spoken_by_qt_too(qapp: QApplication, qtbot: QtBot) -> None:
     languages.speak(qapp, "ko")
-    try:
-        assert languages.spoken() == "ko"
-        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "취소"
-        assert "11월" in QLocale().monthName(11)
-    finally:
-        quiet(qapp)
+    assert languages.spoken() == "ko"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "취소"
+    assert "11월" in QLocale().monthName(11)
+    languages.speak(qapp, "en")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
     assert moment("2026-11-26T10:00:00").startswith("26 ")
     assert month_of(739000)
