@@ -55,6 +55,8 @@ def command(invocation: Invocation, photos: tuple[str, ...], json_: bool) -> Non
 
 def _rows(each: PhotoDetails) -> Iterator[tuple[str, str]]:
     """What is there to say, line by line."""
+    from clip_desktop.services.photos import running_time
+
     photo, facts, said = each.photo, each.photo.facts, each.caption
     taken = f"{facts.taken_at} ({_SOURCES.get(facts.taken_at_source or '', '')})" if facts.taken_at else ""
     position = f"{facts.lat:.5f}, {facts.lon:.5f}" if facts.lat is not None and facts.lon is not None else ""
@@ -69,6 +71,7 @@ def _rows(each: PhotoDetails) -> Iterator[tuple[str, str]]:
         ("Lens", said.lens),
         ("Exposure", said.exposure),
         ("Picture", f"{facts.width} × {facts.height}, {facts.format}"),
+        ("Length", running_time(facts.length) if facts.length else ""),
         ("Stars", "★" * photo.rating),
         ("Favourite", "yes" if photo.favourite else ""),
         ("Hidden", "yes" if photo.hidden else ""),

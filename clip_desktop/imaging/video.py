@@ -31,6 +31,7 @@ _DATES: Final = ("com.apple.quicktime.creationdate", "creation_time", "date")
 _POSITIONS: Final = ("com.apple.quicktime.location.ISO6709", "location", "location-eng")  # "location" is the box ©xyz
 _MAKERS: Final = ("com.apple.quicktime.make", "com.android.manufacturer")
 _MODELS: Final = ("com.apple.quicktime.model", "com.android.model")
+_LONGEST: Final = 7 * 24 * 3600.0  # seconds: what says it is longer is damaged
 _BLOCK: Final = 1024**2
 
 
@@ -40,12 +41,14 @@ class Film(NamedTuple):
     Attributes:
         frames: upright; the first stands for the film, and each of several shows something.
         width, height: of the whole upright frame in pixels.
+        length: in seconds; 0 where it is not said.
         said: when, where and with what it was taken, as its container says.
     """
 
     frames: tuple[Image.Image, ...]
     width: int
     height: int
+    length: float
     said: Said
 
     @property
@@ -104,7 +107,7 @@ def read_video(file: IO[bytes], pixel_budget: int, *, most: int = 1, at_least: i
                 )
             stream.thread_type = "SLICE"  # decode workers are as many as processors already
             frames, size = _best(film, stream, most, at_least)
-            return Film(frames, *size, _said(film, stream))
+            return Film(frames, *size, _length(film, stream), _said(film, stream))
     except (av.FFmpegError, ValueError) as error:
         raise ImageProblem("This video is damaged, or of a kind that is not known.") from error
 
@@ -127,6 +130,17 @@ def said_of_video(file: IO[bytes]) -> Said:
             return _said(film, next(iter(film.streams.video), None))
     except (av.FFmpegError, ValueError):
         return Said()
+
+
+def length_of_video(file: IO[bytes]) -> float:
+    """How long a film says it is, in seconds, without looking at a frame. Never raises: 0 where nothing is said."""
+    import av
+
+    try:
+        with av.open(file, mode="r", metadata_errors="ignore") as film:
+            return _length(film, next(iter(film.streams.video), None))
+    except (av.FFmpegError, ValueError):
+        return 0.0
 
 
 def _best(film: Any, stream: Any, most: int, at_least: int | None) -> tuple[tuple[Image.Image, ...], tuple[int, int]]:
@@ -179,16 +193,20 @@ def _decoded_up_to(film: Any, stream: Any, place: float) -> Any:
 
 def _places(film: Any, stream: Any) -> Iterator[float]:
     """Where to look, in seconds from the beginning."""
+    length = _length(film, stream)
+    yield from (share * length for share in _PLACES) if length else _SECONDS
+
+
+def _length(film: Any, stream: Any) -> float:
+    """In seconds; 0 where neither the container nor the stream says it."""
     import av
 
+    length = 0.0
     if film.duration and film.duration > 0:
         length = film.duration / av.time_base
-    elif stream.duration and stream.time_base:
+    elif stream is not None and stream.duration and stream.time_base:
         length = float(stream.duration * stream.time_base)
-    else:
-        yield from _SECONDS
-        return
-    yield from (share * length for share in _PLACES)
+    return length if 0 < length <= _LONGEST else 0.0
 
 
 def _small(frame: Any, at_least: int | None) -> Image.Image:

@@ -27,6 +27,7 @@ RATING: Final = (
     "CASE p.rating WHEN -1 THEN 0 WHEN 0 THEN "
     "coalesce((SELECT t.rating FROM photo_texts AS t WHERE t.photo_id = p.id), 0) ELSE p.rating END"
 )
+_SHOWN: Final = "max(1, CAST(p.length + 0.5 AS INTEGER))"  # of a film, the seconds as they are shown
 # Each takes the text once. Keywords are compared one by one, whatever stands between their parts.
 _SAID: Final = {
     "text": "p.id {}IN (SELECT s.rowid FROM photo_texts_fts AS s WHERE photo_texts_fts MATCH ?)",
@@ -70,6 +71,7 @@ def _parts(conditions: PhotoFilter) -> list[_Part]:
         parts.append((f"p.id {'NOT ' if conditions.untagged else ''}IN (SELECT t.photo_id FROM photo_tags AS t)", []))
     parts += [_said(field, text, wanted) for field, text, wanted in conditions.said]
     parts += [(f"{RATING} BETWEEN ? AND ?", [low, high]) for low, high in conditions.ratings]
+    parts += [(f"p.length > 0 AND {_SHOWN} BETWEEN ? AND ?", [low, high]) for low, high in conditions.lengths]
     if conditions.offline is not None:
         parts.append(_offline(*conditions.offline))
     if conditions.near is not None:

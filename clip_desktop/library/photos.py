@@ -16,7 +16,8 @@ from sqlite_utils import Database
 from clip_desktop.library.clock import now
 from clip_desktop.library.file_names import from_text
 from clip_desktop.library.photo_filter import RATING, files_at, where_clause
-from clip_desktop.library.records import Photo, PhotoFacts, PhotoFilter, PhotoRow
+from clip_desktop.library.records import Photo, PhotoFacts, PhotoFilter, PhotoRow, StaleFile
+from clip_desktop.library.work import COLUMNS, work_of
 
 Order = Literal["newest", "oldest", "name", "rating"]
 
@@ -27,7 +28,7 @@ _ORDERS: Final[dict[Order, str]] = {
     "rating": f"{RATING} DESC, p.taken_at DESC, p.id DESC",
 }
 _FACTS: Final = (
-    "content_hash", "format", "width", "height", "taken_at", "taken_at_source", "lat", "lon", "camera",
+    "content_hash", "format", "width", "height", "taken_at", "taken_at_source", "lat", "lon", "camera", "length",
 )  # fmt: skip
 _MARKS: Final = frozenset({"rating", "favourite", "hidden"})
 _TEXTS: Final = frozenset({"title", "description"})
@@ -155,7 +156,7 @@ class Photos:
             f"SELECT p.id, p.content_hash, d.path, f.relative_path, p.taken_at, {RATING}, p.favourite, "
             "count(*) FILTER (WHERE f.missing_since IS NULL), p.format, p.width, p.height, "
             "sum(EXISTS (SELECT 1 FROM companions AS c WHERE c.file_id = f.id AND c.kind = 'raw')), "
-            f"count(*) FILTER (WHERE f.missing_since IS NULL AND NOT ({inside})), "
+            f"count(*) FILTER (WHERE f.missing_since IS NULL AND NOT ({inside})), p.length, "
             "min((f.missing_since IS NOT NULL) || d.path || '/' || f.relative_path) FROM photos AS p "
             "JOIN files AS f ON f.photo_id = p.id JOIN folders AS d ON d.id = f.folder_id "
             "WHERE p.id IN (SELECT value FROM json_each(?)) GROUP BY p.id",
@@ -209,6 +210,19 @@ class Photos:
         )
         give_decisions(self._db, source, target)
 
+    def unmeasured(self) -> list[StaleFile]:
+        """The films whose length was not looked for yet: each read file of theirs that is not missing."""
+        rows = self._db.execute(
+            f"SELECT p.id, f.id, {COLUMNS} FROM photos AS p JOIN files AS f ON f.photo_id = p.id "
+            "JOIN folders AS d ON d.id = f.folder_id WHERE p.format = 'VIDEO' AND p.length IS NULL "
+            "AND f.stale = 0 AND f.missing_since IS NULL ORDER BY p.id, f.id"
+        )
+        return work_of(self._db, rows)
+
+    def set_lengths(self, lengths: Mapping[int, float]) -> None:
+        """How long some films are, by photo, in seconds; 0 for one that does not say."""
+        self._set("length", lengths)
+
     def hashes_with_vector(self, model_id: int) -> Iterator[str]:
         """The content hashes of the photos that have a vector of a model."""
         rows = self._db.execute(
@@ -238,16 +252,17 @@ def _values(facts: PhotoFacts) -> list[Any]:
 
 
 def _photo(row: tuple[Any, ...]) -> Photo:
-    rating, favourite, hidden, *others = row[10:]
-    return Photo(row[0], PhotoFacts(*row[1:10]), rating, bool(favourite), bool(hidden), *others)
+    end = 1 + len(_FACTS)
+    rating, favourite, hidden, *others = row[end:]
+    return Photo(row[0], PhotoFacts(*row[1:end]), rating, bool(favourite), bool(hidden), *others)
 
 
 def _row(row: tuple[Any, ...]) -> PhotoRow:
-    photo_id, content_hash, root, relative, taken_at, *marks, kind, width, height, raws, in_reach, _first = row
+    photo_id, content_hash, root, relative, taken_at, *marks, kind, width, height, raws, in_reach, length, _ = row
     rating, favourite, copies = marks
     path, offline = Path(from_text(root)) / from_text(relative), copies > 0 and not in_reach
     said = rating, bool(favourite), copies
-    return PhotoRow(photo_id, content_hash, path, taken_at, *said, kind, width, height, bool(raws), offline)
+    return PhotoRow(photo_id, content_hash, path, taken_at, *said, kind, width, height, bool(raws), offline, length)
 
 
 def give_decisions(db: Database, source: int, target: int) -> None:

@@ -72,7 +72,10 @@ class StaleFile:
 
 @dataclass(frozen=True, slots=True)
 class PhotoFacts:
-    """What is read off a picture's bytes: all derived, renewed when the content changes."""
+    """What is read off a picture's bytes: all derived, renewed when the content changes.
+
+    ``length`` is a film's, in seconds; 0 where it does not say, None for pictures and where it was not looked for yet.
+    """
 
     content_hash: str
     format: str
@@ -83,6 +86,7 @@ class PhotoFacts:
     lat: float | None
     lon: float | None
     camera: str | None
+    length: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,7 @@ class PhotoRow:
         width, height: in pixels, as it is shown.
         raw_beside: its raw picture lies beside one of its files.
         offline: every file that is not missing lies at a place that is out of reach.
+        length: of a film, as ``PhotoFacts`` has it.
     """
 
     id: int
@@ -125,6 +130,7 @@ class PhotoRow:
     height: int = 0
     raw_beside: bool = False
     offline: bool = False
+    length: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +144,7 @@ class PhotoFilter:
         taken_from, taken_before: half-open range over ``taken_at`` (ISO text, compared as text).
         said: (field, text, wanted) conditions on what files say in words: ``wanted`` False leaves out what has it.
         ratings: ranges (from, to), both included, that each hold the rating.
+        lengths: ranges of seconds (from, to), both included, that each hold a film's length as it is shown.
         offline: whether every present file of the photo lies at one of the places given: (places, yes or no).
         near: (latitude, longitude, kilometres): taken within so many kilometres of there.
         box: (south, west, north, east) in degrees: taken there; over the date line where west is more than east.
@@ -158,6 +165,7 @@ class PhotoFilter:
     untagged: bool | None = None
     said: tuple[tuple[SaidField, str, bool], ...] = ()
     ratings: tuple[tuple[int, int], ...] = ()
+    lengths: tuple[tuple[int, int], ...] = ()
     offline: tuple[tuple[tuple[int, str], ...], bool] | None = None
     near: tuple[float, float, float] | None = None
     box: tuple[float, float, float, float] | None = None
@@ -336,37 +344,6 @@ class PassedOver:
 
     extra: str
     files: int
-
-
-@dataclass(frozen=True, slots=True)
-class SidecarWrite:
-    """One sidecar written: its whole content before (None: there was none) and after.
-
-    Attributes:
-        batch: the number of the run that wrote it.
-        said: JSON of the words in it that come from this program.
-        state: "written" or "undone"; "begun" or "undoing" where a kill may have come before the file or after it.
-    """
-
-    id: int
-    batch: int
-    photo_id: int | None
-    path: Path
-    before: bytes | None
-    after: bytes
-    said: str
-    state: str
-    written_at: str
-
-
-@dataclass(frozen=True, slots=True)
-class SidecarBatch:
-    """A run that wrote sidecars: how many it wrote, and how many of them were undone since."""
-
-    batch: int
-    written_at: str
-    files: int
-    undone: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,6 +185,12 @@ ALTER TABLE albums ADD COLUMN target REAL;
 CREATE INDEX albums_cover ON albums (cover_id) WHERE cover_id NOT NULL;
 """
 
+# In seconds; 0 is a film that does not say, NULL a picture, or a film that is still to be asked (the index has those).
+_LENGTHS: Final = """
+ALTER TABLE photos ADD COLUMN length REAL;
+CREATE INDEX photos_unmeasured ON photos (id) WHERE format = 'VIDEO' AND length IS NULL;
+"""
+
 
 @MIGRATIONS(name="0001 the first schema")
 def _first(db: Database) -> None:
@@ -239,6 +245,11 @@ def _wordings(db: Database) -> None:
 @MIGRATIONS(name="0011 albums within a search, with a cover, an order and a precision to aim at")
 def _albums(db: Database) -> None:
     _execute(db, _ALBUMS)
+
+
+@MIGRATIONS(name="0012 how long films are")
+def _lengths(db: Database) -> None:
+    _execute(db, _LENGTHS)
 
 
 def _execute(db: Database, script: str) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,9 +14,39 @@ from sqlite_utils import Database
 
 from clip_desktop.library.clock import now
 from clip_desktop.library.file_names import from_text, to_text
-from clip_desktop.library.records import SidecarBatch, SidecarWrite
 
 _COLUMNS: Final = "id, batch, photo_id, path, before, after, said, state, written_at"
+
+
+@dataclass(frozen=True, slots=True)
+class SidecarWrite:
+    """One sidecar written: its whole content before (None: there was none) and after.
+
+    Attributes:
+        batch: the number of the run that wrote it.
+        said: JSON of the words in it that come from this program.
+        state: "written" or "undone"; "begun" or "undoing" where a kill may have come before the file or after it.
+    """
+
+    id: int
+    batch: int
+    photo_id: int | None
+    path: Path
+    before: bytes | None
+    after: bytes
+    said: str
+    state: str
+    written_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class SidecarBatch:
+    """A run that wrote sidecars: how many it wrote, and how many of them were undone since."""
+
+    batch: int
+    written_at: str
+    files: int
+    undone: int
 
 
 class SidecarJournal:

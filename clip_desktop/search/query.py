@@ -5,7 +5,7 @@
     query  = all { ( "OR" | "|" ) all }
     all    = { [ "-" | "NOT" ] ( described | filter | "(" query ")" ) | "AND" | "sort:" … | "score>" … }
     described = [ number "*" | "+" ] ( word | phrase | "like:" ( word | phrase ) )
-    filter = operator ":" ( word | phrase ) | "rating" ( "<" | ">" | "=" ) word | dates | "last summer"
+    filter = operator ":" ( word | phrase ) | ( "rating" | "length" ) ( "<" | ">" | "=" ) word | dates | "last summer"
     phrase = '"' characters, with \\" for a quote and \\\\ for a backslash '"'
 
 Bare words are one description together (``dog on a beach``), a phrase is one of its own. ``OR`` joins all that stands

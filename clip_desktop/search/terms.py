@@ -98,7 +98,7 @@ class Filter:
         _check_value(self.key, self.value)
 
     def __str__(self) -> str:
-        compared = self.key == "rating" and self.value[0] in "<>"
+        compared = self.key in ("rating", "length") and self.value[0] in "<>"
         return f"{self.key}{'' if compared else ':'}{written(self.value)}"
 
 

@@ -16,7 +16,9 @@ Kind = Literal["word", "phrase", "operator", "or", "and", "not", "open", "close"
 # An opening quote and what closes it; typographic ones are what phones and word processors type.
 _CLOSING: Final = {'"': '"', "“": '”"'}
 _KEY_LETTERS: Final = frozenset(string.ascii_letters)
-_COMPARED: Final = frozenset({"rating", "score"})  # the operators that may stand before a comparison without a colon
+_COMPARED: Final = frozenset(
+    {"rating", "length", "score"}
+)  # the operators that may stand before a comparison without a colon
 _JOINING: Final[dict[str, Kind]] = {"OR": "or", "|": "or", "AND": "and", "NOT": "not"}
 _WEIGHT: Final = re.compile(r"(\d{1,2}(?:\.\d{1,2})?)\*(?=[^\s\d)])", re.ASCII)  # "4*4" and "24*36" are words
 _PLUS_WEIGHT: Final = 2.0

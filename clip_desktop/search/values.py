@@ -89,6 +89,30 @@ def _rating(value: str) -> str:
     return found[2] if sign == "=" else sign + found[2]
 
 
+def _length(value: str) -> str:
+    """How long a film is, with a comparison or a range, in one spelling: ">90s", "<=1h", "1m..5m"."""
+    hint = "Write length>1m, length<30s or length:1m..1h; 1:30 is a minute and a half."
+    found = re.fullmatch(r"(>=|<=|>|<)(.+)|(.+?)(?:\.\.|-)(.+)", "".join(value.lower().split()), re.ASCII)
+    ends = [] if found is None else [_spelled(end) for end in found.groups()[1:] if end]
+    if found is None or "" in ends:
+        raise BadValueError(say("“{value}” is no length.", value=value), hint)
+    return (found[1] or "") + "..".join(ends)
+
+
+def _spelled(value: str) -> str:
+    """A time in the largest unit that it is a whole number of: "90s", "2m", "1h"; empty where it is none."""
+    clock = re.fullmatch(r"(?:(\d{1,3}):)?(\d{1,3}):(\d\d)", value, re.ASCII)
+    if clock is not None:
+        seconds = 3600 * int(clock[1] or 0) + 60 * int(clock[2]) + int(clock[3])
+    else:
+        found = re.fullmatch(r"(\d{1,6}(?:\.\d{1,3})?)(s|sec|m|min|h)?", value, re.ASCII)
+        if found is None:
+            return ""
+        seconds = round(float(found[1]) * _UNITS[(found[2] or "s")[0]])
+    unit = next(unit for unit in "hms" if seconds % _UNITS[unit] == 0)
+    return f"{seconds // _UNITS[unit]}{unit}" if seconds else "0s"
+
+
 def _certainty(value: str) -> str:
     """A share from 0 to 1, or of a hundred with a percent sign, in one spelling: "0.3"."""
     found = re.fullmatch(r"(?:>=|>)?\s*(?:(\d?\.?\d{1,4}|\d\.)|(\d{1,3})\s*%)", value.strip(), re.ASCII)
@@ -131,6 +155,16 @@ def stars(value: str) -> tuple[int, int]:
     return {">=": (n, 5), ">": (n + 1, 5), "<=": (0, n), "<": (0, n - 1)}.get(value[:-1], (n, n))
 
 
+def seconds(value: str) -> tuple[int, int]:
+    """The fewest and the most seconds, as a film's length is shown, that a value of ``length`` allows."""
+    sign = value.rstrip("0123456789hms.") if value[0] in "<>" else ""
+    ends = [int(end[:-1]) * _UNITS[end[-1]] for end in value[len(sign) :].split("..")]
+    if len(ends) == 2:
+        return ends[0], ends[1]
+    n = ends[0]
+    return {">=": (n, _FOREVER), ">": (n + 1, _FOREVER), "<=": (0, n), "<": (0, n - 1)}[sign]
+
+
 def around(value: str) -> tuple[float, float, float]:
     """Latitude, longitude and kilometres of a value of ``near``."""
     lat, lon, km = map(float, value.split(","))
@@ -143,6 +177,8 @@ def area(value: str) -> tuple[float, float, float, float]:
     return south, west, north, east
 
 
+_UNITS: Final = {"h": 3600, "m": 60, "s": 1}
+_FOREVER: Final = 1 << 40
 AROUND_KM: Final = 10.0
 _HALF_WAY_KM: Final = 20_100  # round the globe: no place is farther away
 
@@ -185,6 +221,9 @@ OPERATORS: Final[dict[str, Operator]] = {
         Operator("camera", "photos taken with this camera", "camera:nikon", _text),
         Operator("lens", "photos taken through this lens", "lens:50mm", _text),
         Operator("rating", "photos with so many stars: rating:4, rating>=4, rating:2..4", "rating>=4", _rating),
+        Operator(
+            "length", "films of this length: length>1m, length<30s, length:1m..1h, length>=1:30", "length>1m", _length
+        ),
         Operator(
             "date",
             "taken then: 2019, 2019-06, 2019..2021, “last summer”, “june 2019”, today, yesterday",
@@ -240,5 +279,5 @@ ELSEWHERE: Final = {
     "city": "place", "country": "place", "location": "place", "gps": "near", "around": "near",
     "area": "box", "bounds": "box",
     "since": "after", "from": "after", "until": "before", "to": "before", "order": "sort", "taken": "date",
-    "similar": "like", "type": "is", "certainty": "score", "model": "camera",
+    "similar": "like", "duration": "length", "type": "is", "certainty": "score", "model": "camera",
 }  # fmt: skip

@@ -158,6 +158,13 @@ def load_picture(path: Path, at_least: int | None = None) -> Picture:
         ) from error
 
 
+def running_time(seconds: float) -> str:
+    """How long a film is, as players write it: "0:42", "12:05", "1:02:03"; no film shows 0:00."""
+    minutes, left = divmod(max(1, int(seconds + 0.5)), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+
+
 def photographs(count: int) -> Sentence:
     """ "1 photograph", "3 photographs"."""
     return say_count(count, "1 photograph", "{n} photographs")

@@ -612,6 +612,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/details.py" />
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/details.py" />
             <source>Lens</source>
             <translation>Lens</translation>
         </message>
@@ -1020,6 +1025,11 @@
             <location filename="../../clip_desktop/ui/grid/told.py" />
             <source>video</source>
             <translation>video</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/grid/told.py" />
+            <source>video of {length}</source>
+            <translation>video of {length}</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/grid/told.py" />
@@ -4514,6 +4524,7 @@
         </message>
         <message>
             <location filename="../../clip_desktop/services/indexing/describing.py" />
+            <location filename="../../clip_desktop/services/indexing/measuring.py" />
             <source>Reading metadata</source>
             <translation>Reading metadata</translation>
         </message>
@@ -5703,6 +5714,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/search/values.py" />
+            <source>Write length&gt;1m, length&lt;30s or length:1m..1h; 1:30 is a minute and a half.</source>
+            <translation>Write length&gt;1m, length&lt;30s or length:1m..1h; 1:30 is a minute and a half.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
             <source>Write like:123, or the path of a picture.</source>
             <translation>Write like:123, or the path of a picture.</translation>
         </message>
@@ -5785,6 +5801,11 @@
             <location filename="../../clip_desktop/search/values.py" />
             <source>favourite, untagged, offline (on a drive that is not there now), duplicate, raw, video, portrait, landscape, screenshot-like</source>
             <translation>favourite, untagged, offline (on a drive that is not there now), duplicate, raw, video, portrait, landscape, screenshot-like</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>films of this length: length&gt;1m, length&lt;30s, length:1m..1h, length&gt;=1:30</source>
+            <translation>films of this length: length&gt;1m, length&lt;30s, length:1m..1h, length&gt;=1:30</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
@@ -6431,6 +6452,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/search/values.py" />
+            <source>“{value}” is no length.</source>
+            <translation>“{value}” is no length.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
             <source>“{value}” is no number of stars.</source>
             <translation>“{value}” is no number of stars.</translation>
         </message>
@@ -6786,7 +6812,7 @@
             <translation>Saved searches</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/panels/sidebar_rows.py" />
             <source>This folder cannot be reached now. What was found in it is kept.</source>
             <translation>This folder cannot be reached now. What was found in it is kept.</translation>
         </message>

@@ -609,6 +609,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/details.py" />
+            <source>Length</source>
+            <translation>길이</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/details.py" />
             <source>Lens</source>
             <translation>렌즈</translation>
         </message>
@@ -1013,6 +1018,11 @@
             <location filename="../../clip_desktop/ui/grid/told.py" />
             <source>video</source>
             <translation>동영상</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/grid/told.py" />
+            <source>video of {length}</source>
+            <translation>{length} 동영상</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/grid/told.py" />
@@ -4484,6 +4494,7 @@
         </message>
         <message>
             <location filename="../../clip_desktop/services/indexing/describing.py" />
+            <location filename="../../clip_desktop/services/indexing/measuring.py" />
             <source>Reading metadata</source>
             <translation>메타데이터 읽는 중</translation>
         </message>
@@ -5672,6 +5683,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/search/values.py" />
+            <source>Write length&gt;1m, length&lt;30s or length:1m..1h; 1:30 is a minute and a half.</source>
+            <translation>length&gt;1m, length&lt;30s 또는 length:1m..1h라고 쓰십시오. 1:30은 1분 30초입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
             <source>Write like:123, or the path of a picture.</source>
             <translation>like:123이나 그림의 경로를 쓰십시오.</translation>
         </message>
@@ -5754,6 +5770,11 @@
             <location filename="../../clip_desktop/search/values.py" />
             <source>favourite, untagged, offline (on a drive that is not there now), duplicate, raw, video, portrait, landscape, screenshot-like</source>
             <translation>즐겨찾기, 태그 없음, 오프라인(드라이브가 지금 없음), 중복, RAW, 동영상, 세로, 가로, 스크린샷 같은 것</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>films of this length: length&gt;1m, length&lt;30s, length:1m..1h, length&gt;=1:30</source>
+            <translation>길이가 이만큼인 동영상: length&gt;1m, length&lt;30s, length:1m..1h, length&gt;=1:30</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
@@ -6396,6 +6417,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/search/values.py" />
+            <source>“{value}” is no length.</source>
+            <translation>“{value}”은(는) 길이가 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
             <source>“{value}” is no number of stars.</source>
             <translation>“{value}”은(는) 별의 수가 아닙니다.</translation>
         </message>
@@ -6751,7 +6777,7 @@
             <translation>저장한 검색</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/panels/sidebar_rows.py" />
             <source>This folder cannot be reached now. What was found in it is kept.</source>
             <translation>지금 이 폴더에 접근할 수 없습니다. 찾은 내용은 남겨 둡니다.</translation>
         </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from clip_desktop.imaging import formats
 from tests.cli.conftest import CommandLine
 from tests.conftest import make_picture
-from tests.unit.imaging.files_of_cameras import described, dng, listed, said, xmp
+from tests.unit.imaging.files_of_cameras import described, dng, film, listed, said, xmp
 from tests.unit.imaging.pictures import exif, quarters, write
 
 _LISBON = 'exif:GPSLatitude="38,43.2N" exif:GPSLongitude="9,8.4W"'
@@ -45,6 +46,16 @@ def test_it_is_shown_to_programs_too(cli: CommandLine, tram: Path) -> None:
     [shown] = cli.done("show", tram, "--json").json
     assert (shown["said"]["title"], shown["said"]["keywords"]) == ("Tram", [["City", "Tram"]])
     assert (shown["photo"]["rating"], shown["files"][0]["path"]) == (4, str(tram))
+
+
+def test_the_length_of_a_film_is_shown_and_asked_for(cli: CommandLine, tram: Path) -> None:
+    path = write(tram.with_name("ride.mp4"), film([quarters()] * 20, rate=2))
+    cli.done("index", "--no-tags")
+    assert re.search(r"Length +0:10\b", cli.done("show", path).text)
+    assert "Length" not in cli.done("show", tram).text
+    assert cli.done("show", path, "--json").json[0]["photo"]["facts"]["length"] == 10
+    assert cli.done("search", "length>=10s", "--paths").text.splitlines() == [str(path)]
+    assert cli("search", "length>10s", "--paths").code == 4
 
 
 def test_a_photograph_that_is_not_there_is_a_sentence(cli: CommandLine, tram: Path) -> None:

@@ -81,6 +81,8 @@ def _found(library: Library, text: str) -> list[int]:
         ("-(tag:été is:favourite)", {"snow", "scan", "far"}),
         ("-(tag:été -(file:snow OR file:x))", {"snow", "scan", "far"}),
         ("NOT rating>0", {"beach", "snow", "scan", "far"}),
+        ("-length>0s", {"beach", "snow", "scan", "far"}),
+        ("length>0s", set()),
         ("file:SNOW", {"snow"}),
         ("file:2019 file:beach", {"beach"}),
         ("folder:2019", {"beach", "scan", "far"}),

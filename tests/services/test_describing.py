@@ -16,6 +16,7 @@ from clip_desktop.services.folders.roots import add_folder
 from clip_desktop.services.folders.scanning import scan_all
 from clip_desktop.services.indexing.describing import changed_sidecars
 from clip_desktop.services.indexing.indexing import IndexReport, index_pending
+from clip_desktop.services.indexing.measuring import measure_pending
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import details, set_rating
 from clip_desktop.services.searching.searcher import Searcher
@@ -364,6 +365,78 @@ def test_raw_pictures_jpeg_xl_and_films_become_photos(
     write(root / "c.mp4.xmp", xmp(said("dc:title", "A film")))
     assert update().described == 1
     assert caption(library, "c.mp4").title == "A film"
+
+
+def test_the_length_of_a_film_is_kept_and_known_in_the_grid(library: Library, update: Update, root: Path) -> None:
+    write(root / "c.mp4", film([quarters()] * 10, rate=2))
+    make_picture(root / "a.png", "red")
+    assert update().measured == 0
+    lengths = {name: library.photos.rows([at(library, name)])[at(library, name)].length for name in ("c.mp4", "a.png")}
+    assert lengths == {"c.mp4": 5.0, "a.png": None}
+    assert details(library, at(library, "c.mp4")).photo.facts.length == 5.0
+
+
+@pytest.fixture
+def films(library: Library, update: Update, root: Path) -> dict[str, int]:
+    """Films that were read before their length was kept."""
+    write(root / "long.mp4", film([quarters()] * 10, rate=2))
+    write(root / "live.mkv", film([quarters()] * 10, kind="matroska", options={"live": "1"}))
+    make_picture(root / "a.png", "red")
+    update()
+    library.db.execute("UPDATE photos SET length = NULL")
+    return {name: at(library, name) for name in ("long.mp4", "live.mkv", "a.png")}
+
+
+def _lengths(library: Library, films: dict[str, int]) -> dict[str, float | None]:
+    rows = library.photos.rows(list(films.values()))
+    return {name: rows[photo].length for name, photo in films.items()}
+
+
+def test_films_read_before_are_asked_for_their_length_once_and_nothing_else_of_them_is_touched(
+    library: Library, update: Update, films: dict[str, int], encoder: FakeEncoder
+) -> None:
+    looked_at, before = encoder.pictures, words(library)
+    texts = contents(library)["photo_texts"]
+    report = update()
+    assert (report.measured, report.indexed, report.described, report.changes.photos) == (2, 0, 0, True)
+    assert _lengths(library, films) == {"long.mp4": 5.0, "live.mkv": 0.0, "a.png": None}
+    assert update().measured == 0, "one that does not say is not asked again"
+    assert (encoder.pictures, words(library), contents(library)["photo_texts"]) == (looked_at, before, texts)
+
+
+def test_films_that_cannot_be_asked_now_are_asked_when_they_can(
+    library: Library, update: Update, root: Path, films: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as without:
+        without.setattr(formats, "_is_installed", lambda module: False)
+        assert update().measured == 0
+    root.rename(root.with_name("elsewhere"))
+    assert update().measured == 0
+    root.with_name("elsewhere").rename(root)
+    (root / "long.mp4").rename(root / "other.mp4")  # not seen by a scan yet
+    assert run_to_end(measure_pending(library, 2)) == 1
+    assert _lengths(library, films) == {"long.mp4": None, "live.mkv": 0.0, "a.png": None}
+    assert update().measured == 1
+    assert _lengths(library, films)["long.mp4"] == 5.0
+
+
+def test_a_library_from_before_lengths_opens_and_its_films_are_of_unknown_length(
+    tmp_path: Path, root: Path, workspace: Workspace, model: ActiveModel
+) -> None:
+    path = tmp_path / "older.sqlite3"
+    write(root / "c.mp4", film([quarters()] * 10, rate=2))
+    with Library(path) as library:
+        add_folder(library, root)
+        run_to_end(scan_all(library))
+        run_to_end(index_pending(library, model, workspace.thumbnails))
+        library.db.execute("DROP INDEX photos_unmeasured")
+        library.db.execute("ALTER TABLE photos DROP COLUMN length")
+        library.db.execute("DELETE FROM _sqlite_migrations WHERE name LIKE '0012%'")
+    with Library(path) as library:
+        photo = at(library, "c.mp4")
+        assert library.photos.rows([photo])[photo].length is None
+        assert run_to_end(index_pending(library, model, workspace.thumbnails)).measured == 1
+        assert library.photos.rows([photo])[photo].length == 5.0
 
 
 def test_files_that_want_an_extra_are_counted_and_taken_up_when_it_is_there(

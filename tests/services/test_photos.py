@@ -16,6 +16,7 @@ from clip_desktop.services.photos import (
     forget_description,
     hide,
     load_picture,
+    running_time,
     set_favourite,
     set_rating,
 )
@@ -32,6 +33,14 @@ def _photo(library: Library, photo_id: int) -> Photo:
     photo = library.photos.get(photo_id)
     assert photo is not None
     return photo
+
+
+@pytest.mark.parametrize(
+    ("seconds", "shown"),
+    [(0.1, "0:01"), (42, "0:42"), (59.5, "1:00"), (725.4, "12:05"), (3599.9, "1:00:00"), (3723, "1:02:03")],
+)
+def test_a_running_time_is_written_as_players_do(seconds: float, shown: str) -> None:
+    assert running_time(seconds) == shown
 
 
 def test_a_batch_is_one_step_and_its_undo_puts_each_value_back(library: Library, photos: list[int]) -> None:

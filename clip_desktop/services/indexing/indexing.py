@@ -28,6 +28,7 @@ from clip_desktop.services.duplicates.stacking import stack_pending
 from clip_desktop.services.folders.presence import is_online
 from clip_desktop.services.indexing.describing import describe_pending
 from clip_desktop.services.indexing.known import KnownPictures
+from clip_desktop.services.indexing.measuring import measure_pending
 from clip_desktop.services.indexing.rate import Rate
 from clip_desktop.services.indexing.reading import Outcome, Read, Reader, Unusable, edge_for
 from clip_desktop.services.indexing.settling import settle
@@ -51,6 +52,7 @@ class IndexReport:
         left: files out of reach or in change, still on the work list.
         passed: files that want an extra of this program.
         described: photos whose metadata alone was read anew, for their sidecar changed or they are of an older library.
+        measured: films read before their length was kept, which were asked for it.
         seconds: wall time.
     """
 
@@ -60,11 +62,12 @@ class IndexReport:
     left: int = 0
     passed: int = 0
     described: int = 0
+    measured: int = 0
     seconds: float = 0.0
 
     @property
     def changes(self) -> Changes:
-        changed = self.indexed or self.linked or self.failed or self.described
+        changed = self.indexed or self.linked or self.failed or self.described or self.measured
         return Changes(photos=True, albums=True) if changed else NOTHING
 
 
@@ -89,8 +92,9 @@ def index_pending(
             library.problems.take_up(extra)
     report = yield from _look_at_pending(library, model, thumbnails, workers, batch)
     described = yield from describe_pending(library, workers)
+    measured = yield from measure_pending(library, workers)
     yield from stack_pending(library, thumbnails, workers)
-    return replace(report, described=described)
+    return replace(report, described=described, measured=measured)
 
 
 def _look_at_pending(

@@ -157,7 +157,8 @@ class Reader:
             film = read_video(stream, pixel_budget(), most=MOST_FRAMES, at_least=self.edge)
         frames = [to_srgb(frame, self.edge) for frame in film.frames]
         picture = Picture(frames[0], VIDEO.name, film.width, film.height)
-        return self._read(file, stat, digest, picture, described(file, stat.st_mtime_ns, Tags(), film.said), frames)
+        said = described(file, stat.st_mtime_ns, Tags(), film.said)
+        return self._read(file, stat, digest, picture, said, frames, film.length)
 
     def _read(
         self,
@@ -167,6 +168,7 @@ class Reader:
         picture: Picture,
         described_as: tuple[Metadata, Said],
         frames: Sequence[Image.Image],
+        length: float | None = None,
     ) -> Read:
         meta, said = described_as
         self.thumbnails.put(digest, picture.image)
@@ -180,6 +182,7 @@ class Reader:
             meta.lat,
             meta.lon,
             meta.camera,
+            length,
         )
         look = NO_LOOK if picture.format == VIDEO.name else look_of(shrunk(picture.image))
         pixels = np.stack([self.prepare(frame) for frame in frames])

@@ -13,7 +13,7 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.records import Album, Folder, Mark, PhotoFilter, SaidField
 from clip_desktop.search.dates import span_of
 from clip_desktop.search.terms import Filter
-from clip_desktop.search.values import area, around, stars
+from clip_desktop.search.values import area, around, seconds, stars
 from clip_desktop.sentences import say
 from clip_desktop.services.duplicates.groups import duplicate_ids
 from clip_desktop.services.folders.presence import is_online, places_offline
@@ -53,6 +53,8 @@ class Conditions:
                 return PhotoFilter(name_contains=(term.value,))
             case "rating":
                 return PhotoFilter(ratings=(stars(term.value),))
+            case "length":
+                return PhotoFilter(lengths=(seconds(term.value),))
             case "near":
                 return PhotoFilter(near=around(term.value))
             case "box":

@@ -23,8 +23,9 @@ _FILTERS: Final = {
     "file": "with “{}” in the path", "text": "with “{}” in name, title, description, keywords or place",
     "box": "taken in the area {} (south, west, north, east)",
     "keyword": "with the keyword “{}”", "place": "taken in or near “{}”", "camera": "taken with a camera called “{}”",
-    "lens": "taken through a lens called “{}”", "rating": "with {} stars", "before": "taken before {}",
-    "after": "taken in {} or later",
+    "lens": "taken through a lens called “{}”", "rating": "with {} stars",
+    "length": "with a length of {}",
+    "before": "taken before {}", "after": "taken in {} or later",
 }  # fmt: skip
 _MARKS: Final = {
     "favourite": "a favourite", "untagged": "without a tag", "offline": "on a drive that is not there now",

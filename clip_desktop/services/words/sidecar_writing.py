@@ -14,7 +14,7 @@ from clip_desktop.imaging.sidecar import changed_sidecar, read_sidecar
 from clip_desktop.imaging.xmp_document import SidecarProblem
 from clip_desktop.library.changes import NOTHING, Changes, Edit, PartlyUndone
 from clip_desktop.library.library import Library
-from clip_desktop.library.records import SidecarWrite
+from clip_desktop.library.sidecar_journal import SidecarWrite
 from clip_desktop.progress import Job, Progress, run_to_end
 from clip_desktop.sentences import say
 from clip_desktop.services.files.failures import FileFailure, failure_of

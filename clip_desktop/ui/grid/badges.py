@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 
 from clip_desktop.library.records import PhotoRow
+from clip_desktop.services.photos import running_time
 from clip_desktop.ui import theme
 from clip_desktop.ui.colours import ON_PICTURE
 from clip_desktop.ui.wording import percent
@@ -20,12 +21,13 @@ EDGE: Final = 5  # between a badge and the edge of the photograph
 _BETWEEN: Final = 4
 _ICON: Final = 12
 _LETTERS: Final = 11
+_MARGIN: Final = 6  # between letters and the end of their badge
 _WORDS: Final = {"RAW": "RAW", "GIF": "GIF"}  # kinds of file that are said in words
 
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """A word, or an icon by its name."""
+    """A word, an icon by its name, or an icon and a word after it."""
 
     text: str = ""
     icon: str = ""
@@ -38,7 +40,7 @@ def foot_badges(photo: PhotoRow) -> Iterator[Badge]:
     if photo.rating > 0:
         yield Badge("★" * photo.rating)
     if photo.format == "VIDEO":
-        yield Badge(icon="video")
+        yield Badge(running_time(photo.length) if photo.length else "", "video")
     elif photo.format in _WORDS:
         yield Badge(_WORDS[photo.format])
     elif photo.raw_beside:
@@ -54,6 +56,8 @@ def paint_badges(painter: QPainter, frame: QRectF, photo: PhotoRow, certainty: f
         right = _paint(painter, right, foot, Badge(percent(certainty)), ends=True) - _BETWEEN
     left = frame.left() + EDGE
     for badge in foot_badges(photo):
+        if badge.icon and badge.text and left + _width(painter, badge) > right:
+            badge = Badge(icon=badge.icon)
         if left + _width(painter, badge) > right:
             break
         left = _paint(painter, left, foot, badge) + _width(painter, badge) + _BETWEEN
@@ -84,7 +88,9 @@ def _drawn(badge: Badge, ratio: float, family: str) -> QPixmap:
     font = QFont(family)
     font.setPixelSize(_LETTERS)
     font.setWeight(QFont.Weight.DemiBold)
-    width = HEIGHT if badge.icon else QFontMetrics(font).horizontalAdvance(badge.text) + 12
+    letters = QFontMetrics(font).horizontalAdvance(badge.text) if badge.text else 0
+    begin = HEIGHT - 1 if badge.icon else _MARGIN  # of the letters
+    width = begin + letters + _MARGIN if badge.text else HEIGHT
     pixmap = QPixmap(round(width * ratio), round(HEIGHT * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -96,9 +102,9 @@ def _drawn(badge: Badge, ratio: float, family: str) -> QPixmap:
     if badge.icon:
         edge = (HEIGHT - _ICON) // 2
         theme.icon_on_picture(badge.icon).paint(painter, QRect(edge, edge, _ICON, _ICON))
-    else:
+    if badge.text:
         painter.setFont(font)
         painter.setPen(QColor(ON_PICTURE))
-        painter.drawText(QRectF(0, 0, width, HEIGHT), Qt.AlignmentFlag.AlignCenter, badge.text)
+        painter.drawText(QRectF(begin, 0, letters, HEIGHT), Qt.AlignmentFlag.AlignCenter, badge.text)
     painter.end()
     return pixmap

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from clip_desktop.library.photos import NO_DAY, day_number
 from clip_desktop.library.records import PhotoRow
-from clip_desktop.ui.wording import counted, day_in_year, percent
+from clip_desktop.ui.wording import counted, day_in_year, duration, percent
 
 
 def name_of(photo: PhotoRow, certainty: float | None) -> str:
@@ -29,7 +29,10 @@ def name_of(photo: PhotoRow, certainty: float | None) -> str:
 def description_of(photo: PhotoRow, behind: int) -> str:
     """What else its badges say."""
     translate = QCoreApplication.translate
-    kinds = {"VIDEO": translate("Grid", "video"), "RAW": translate("Grid", "raw picture"), "GIF": "GIF"}
+    video = translate("Grid", "video")
+    if photo.length:
+        video = translate("Grid", "video of {length}").format(length=duration(photo.length))
+    kinds = {"VIDEO": video, "RAW": translate("Grid", "raw picture"), "GIF": "GIF"}
     parts = [kinds[photo.format]] if photo.format in kinds else []
     if photo.raw_beside:
         parts.append(translate("Grid", "with its raw picture"))

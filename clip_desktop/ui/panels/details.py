@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from clip_desktop.library.records import Album, Label, Tag
-from clip_desktop.services.photos import PhotoDetails
+from clip_desktop.services.photos import PhotoDetails, running_time
 from clip_desktop.ui.label_names import name_of
 from clip_desktop.ui.panels.marks import Marks
 from clip_desktop.ui.panels.tag_row import TagRow
@@ -115,6 +115,8 @@ class DetailsPanel(QScrollArea):
             self._fact(taken, moment(facts.taken_at))
         self._show_caption(details)
         self._fact(self.tr("Picture"), f"{facts.width} × {facts.height} · {facts.format}")
+        if facts.length:
+            self._fact(self.tr("Length"), running_time(facts.length))
         if first is not None:
             self._fact(self.tr("File size"), size_of_file(first.file.size))
             if first.companions:

@@ -28,8 +28,9 @@ _MOST_PIXELS: Final = 4096  # along an edge
 _LONGEST: Final = 48  # letters of a chip
 _ICONS: Final = {
     "tag": "tag", "keyword": "tag", "album": "album", "folder": "folder", "file": "folder", "place": "place",
-    "near": "place", "box": "box", "camera": "camera", "lens": "camera", "rating": "star", "before": "calendar",
-    "after": "calendar", "date": "calendar", "last": "calendar", "score": "search", "like": "similar",
+    "near": "place", "box": "box", "camera": "camera", "lens": "camera", "rating": "star", "length": "video",
+    "before": "calendar", "after": "calendar", "date": "calendar", "last": "calendar", "score": "search",
+    "like": "similar",
 }  # fmt: skip
 
 

@@ -61,6 +61,9 @@ def test_the_description_says_what_the_badges_show() -> None:
     paired = replace(row_of(1), format="JPEG", raw_beside=True)
     assert told.description_of(paired, 1) == "with its raw picture, 1 near-duplicate behind it"
     assert told.description_of(replace(row_of(1), format="VIDEO"), 3) == "video, 3 near-duplicates behind it"
+    film = replace(row_of(1), format="VIDEO", length=724.6)
+    assert told.description_of(film, 0) == "video of 12 minutes"
+    assert told.description_of(replace(film, length=0.0), 0) == "video"
     assert told.description_of(row_of(1), 0) == ""
 
 

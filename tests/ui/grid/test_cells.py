@@ -41,6 +41,8 @@ def test_a_picture_that_arrives_does_not_move_its_frame(qtbot: QtBot) -> None:
         (PHOTO, []),
         (replace(PHOTO, favourite=True, rating=3, copies=2), [Badge(icon="heart-full"), Badge("★★★"), Badge("×2")]),
         (replace(PHOTO, format="VIDEO"), [Badge(icon="video")]),
+        (replace(PHOTO, format="VIDEO", length=0.0), [Badge(icon="video")]),
+        (replace(PHOTO, format="VIDEO", length=42.3, copies=2), [Badge("0:42", "video"), Badge("×2")]),
         (replace(PHOTO, format="RAW"), [Badge("RAW")]),
         (replace(PHOTO, format="JPEG", raw_beside=True), [Badge("+RAW")]),
         (replace(PHOTO, format="GIF", rating=1), [Badge("★"), Badge("GIF")]),
@@ -97,6 +99,14 @@ def test_badges_without_room_are_left_out_and_never_cover_the_certainty(qtbot: Q
     right = QRect(frame.right() - 48, frame.bottom() - 24, 44, 20)
     assert full.copy(right) == bare.copy(right)
     assert full != bare
+
+
+def test_a_length_without_room_leaves_the_film_s_icon(qtbot: QtBot) -> None:
+    film = replace(PHOTO, format="VIDEO", length=3723.0)
+    icon = replace(film, length=None)
+    assert _painted(film, edge=200) != _painted(icon, edge=200)
+    assert _painted(film, Marks(certainty=1.0), 96) == _painted(icon, Marks(certainty=1.0), 96)
+    assert _painted(icon, edge=96) != _painted(PHOTO, edge=96)
 
 
 def test_a_picture_is_made_to_fit_its_frame_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -42,6 +42,15 @@ def test_what_a_file_says_is_listed_and_what_it_does_not_say_is_not(qtbot: QtBot
     assert not {"Title", "Keywords", "Lens", "Place"} & set(texts)
 
 
+def test_a_film_says_how_long_it_is_where_that_is_known(qtbot: QtBot) -> None:
+    panel = DetailsPanel()
+    qtbot.addWidget(panel)
+    for length, shown in ((725.4, True), (0.0, False), (None, False)):
+        facts = PhotoFacts("0" * 64, "VIDEO", 40, 30, None, None, None, None, None, length)
+        panel.show_details(PhotoDetails(Photo(1, facts, 0, False, False, "2020-01-01T00:00:00+00:00"), (), (), ()))
+        assert ("Length" in _texts(panel), "12:05" in _texts(panel)) == (shown, shown)
+
+
 def test_an_album_the_photograph_is_in_is_a_way_to_it(qtbot: QtBot, full_window: MainWindow) -> None:
     window = full_window
     photo_id = int(window.photos.ids[0])

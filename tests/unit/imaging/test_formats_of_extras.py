@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from clip_desktop.imaging.formats import FORMATS, SNIFFED, kind_of
 from clip_desktop.imaging.metadata import merged, read_metadata
 from clip_desktop.imaging.opening import kind_of_content
 from clip_desktop.imaging.tags import Tags
-from clip_desktop.imaging.video import MOST_FRAMES, hash_of, is_video, read_video, said_of_video
+from clip_desktop.imaging.video import MOST_FRAMES, hash_of, is_video, length_of_video, read_video, said_of_video
 from clip_desktop.imaging.xmp import Said
 from tests.unit.imaging.files_of_cameras import dng, film, jxl, tiff, xmp
 from tests.unit.imaging.pictures import assert_close, assert_quarters, encoded, exif, quarters, speckled
@@ -238,6 +239,24 @@ def test_of_what_is_no_film_nothing_is_said() -> None:
     whole = film([quarters()] * 2)
     for data in (b"", b"no film", whole[:100], whole[: len(whole) // 2]):
         assert said_of_video(io.BytesIO(data)) == Said()
+        assert length_of_video(io.BytesIO(data)) == 0
+
+
+@pytest.mark.parametrize(("kind", "options"), [("mp4", {}), ("avi", {}), ("matroska", {}), ("matroska", {"live": "1"})])
+def test_a_film_says_how_long_it_is_or_that_it_does_not(kind: str, options: dict[str, str]) -> None:
+    data = film([quarters()] * 30, rate=4, kind=kind, options=options)
+    expected = 0 if options else pytest.approx(7.5, abs=0.1)
+    assert read_video(io.BytesIO(data), 10**6).length == expected
+    assert length_of_video(io.BytesIO(data)) == expected
+
+
+def test_a_length_that_no_film_has_is_none() -> None:
+    data = film([quarters()] * 8, rate=4, kind="matroska")
+    said = b"\x44\x89\x88" + struct.pack(">d", 2000)  # its length in milliseconds
+    assert (data.count(said), length_of_video(io.BytesIO(data))) == (1, 2)
+    damaged = data.replace(said, said[:3] + struct.pack(">d", 1e13))
+    assert length_of_video(io.BytesIO(damaged)) == 0
+    assert_quarters(read_video(io.BytesIO(damaged), 10**6).image, 60)
 
 
 def test_frames_come_from_all_over_a_film_and_none_twice() -> None:

@@ -230,6 +230,24 @@ class TestMarks:
         assert (self._marked(library, "portrait"), self._marked(library, "landscape")) == ({raw}, {film})
         assert square not in self._marked(library, "portrait") | self._marked(library, "landscape")
 
+    def test_films_are_found_by_their_length_as_it_is_shown(self, library: Library) -> None:
+        short, minute, longer, silent = (
+            self._add(library, f"{n}.mp4", format="VIDEO", length=length)
+            for n, length in enumerate((0.2, 60.4, 60.6, 0.0))
+        )
+        self._add(library, "a.png")
+        unknown = self._add(library, "b.mp4", format="VIDEO", length=None)
+
+        def found(*lengths: tuple[int, int]) -> set[int]:
+            return set(library.photos.ids(PhotoFilter(lengths=lengths)).tolist())
+
+        assert found((61, 1 << 40)) == {longer}
+        assert found((60, 60)) == {minute}
+        assert found((0, 60)) == {short, minute}
+        assert found((0, 1 << 40), (1, 1)) == {short}
+        others = PhotoFilter(none_of=(PhotoFilter(lengths=((0, 60),)),))
+        assert {longer, silent, unknown} < set(library.photos.ids(others).tolist())
+
     def test_a_jpeg_with_a_raw_companion_has_a_raw_picture(self, library: Library) -> None:
         pair, alone = self._add(library, "a.jpg"), self._add(library, "b.jpg")
         file = library.files.of_photos([pair])[0][0].id

@@ -14,7 +14,7 @@ from clip_desktop.resources import resource
 from clip_desktop.search.query import DEEPEST, Query, format_query, parse, with_examples
 from clip_desktop.search.terms import And, Filter, Like, Not, Or, Phrase, Term, Words
 from clip_desktop.search.tokens import QuerySyntaxError, is_bare_words, takes_prefix
-from clip_desktop.search.values import FILTERS, OPERATORS, area, around, stars
+from clip_desktop.search.values import FILTERS, OPERATORS, area, around, seconds, stars
 
 _PIECES = [
     *'ab-:"\\“” \t\n.é犬1<>=()|+*', "tag:", "is:", "before:", "like:", "near:", "box:", "favourite", "2019", "..",
@@ -53,6 +53,9 @@ _FILTER = st.one_of(
         lambda f: Filter(*f)
     ),
     st.from_regex(r"(>=|<=|>|<)?[0-5]|[0-5]\.\.[0-5]", fullmatch=True).map(lambda value: Filter("rating", value)),
+    st.from_regex(r"(>=|<=|>|<)[1-9][0-9]{0,3}[smh]|[0-9]{1,2}h\.\.[0-9]{1,2}m", fullmatch=True).map(
+        lambda value: Filter("length", OPERATORS["length"].canonical(value))
+    ),
     st.sampled_from(_SPANS).map(lambda v: Filter("date", v)),
     st.sampled_from(["30days", "1day", "2years"]).map(lambda v: Filter("last", v)),
     st.sampled_from(["38.72,-9.14,10", "0,0,0.5", "-90,180,20000"]).map(lambda v: Filter("near", v)),
@@ -244,7 +247,24 @@ def test_stars_are_compared_with_a_colon_and_without(text: str, value: str, allo
     assert stars(value) == allowed
 
 
-def test_only_stars_and_certainty_are_compared_without_a_colon() -> None:
+@pytest.mark.parametrize(
+    ("text", "value", "allowed"),
+    [
+        ("length>1m", ">1m", (61, 1 << 40)),
+        ("LENGTH:>=1:30", ">=90s", (90, 1 << 40)),
+        ("length<1h", "<1h", (0, 3599)),
+        ("length<=90", "<=90s", (0, 90)),
+        ("length:1.5min..1:00:01", "90s..3601s", (90, 3601)),
+        ("length:0-10sec", "0s..10s", (0, 10)),
+        ('length:"> 120 s"', ">2m", (121, 1 << 40)),
+    ],
+)
+def test_lengths_are_compared_in_seconds_minutes_and_hours(text: str, value: str, allowed: tuple[int, int]) -> None:
+    assert parse(text).terms == (Filter("length", value),)
+    assert seconds(value) == allowed
+
+
+def test_only_stars_lengths_and_certainty_are_compared_without_a_colon() -> None:
     assert parse("tag>=4 ratings>4 5>4").concepts == ("tag>=4 ratings>4 5>4",)
 
 
@@ -342,6 +362,10 @@ def test_brackets_within_brackets_have_an_end() -> None:
         ("score>30", 5, 3, "no certainty"),
         ("rating>=6", 6, 3, "no number of stars. Write rating:4, rating>=4 or rating:2..4."),
         ("rating>", 6, 1, "no number of stars"),
+        ("length:1m", 7, 2, "“1m” is no length. Write length>1m, length<30s or length:1m..1h"),
+        ("length>long", 6, 5, "no length"),
+        ("length:1m..2d", 7, 6, "no length"),
+        ("duration:9", 0, 9, "Did you mean “length:”?"),
         ("keywords:x", 0, 9, "Did you mean “keyword:”?"),
         ("dog sort:size", 9, 4, "relevance, date, name or rating"),
         ("dog -sort:date", 4, 1, "minus sign cannot stand before “sort:”. Write sort:date without it."),
