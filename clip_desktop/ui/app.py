@@ -16,13 +16,13 @@ from clip_desktop.errors import UserError
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui import languages, theme
 from clip_desktop.ui.crashes import hard_crashes_told
+from clip_desktop.ui.interpreter import smooth
 from clip_desktop.ui.looks import LookFollower
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.spoken import in_language
 
 REFUSED = 1
-TURN_S = 0.0005  # a thread that works in Python lets the window in so often; Python's own 5 ms add up in one paint
 
 
 def application() -> QApplication:
@@ -42,7 +42,6 @@ def application() -> QApplication:
 def run(workspace: Workspace) -> int:
     """Open the window on a profile and stay until it is closed; the exit code of the program."""
     app = application()
-    sys.setswitchinterval(TURN_S)
     languages.speak(app, workspace.settings.language)
     try:
         with workspace.window_lock(), hard_crashes_told(workspace.paths.crash_reports):
@@ -61,7 +60,8 @@ def run(workspace: Workspace) -> int:
                 follower = FolderFollower(session)
                 follower.start()
                 try:
-                    return app.exec()
+                    with smooth(lambda: session.jobs.state is not None):
+                        return app.exec()
                 finally:
                     window.shut_down()
                     follower.close()
