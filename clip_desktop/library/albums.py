@@ -9,10 +9,10 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlite_utils import Database
 
 from clip_desktop.library.clock import now
 from clip_desktop.library.connection import folded
+from clip_desktop.library.database import Database
 from clip_desktop.library.kept import KeptRows, keep_rows, put_back
 from clip_desktop.library.records import Album, AlbumSort, Example, Polarity
 

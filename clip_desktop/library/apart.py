@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlite_utils import Database
-
 from clip_desktop.library.clock import now
+from clip_desktop.library.database import Database
 
 
 class ToldApart:

@@ -14,11 +14,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from sqlite_utils import Database
-
 from clip_desktop.errors import UserError
 from clip_desktop.flushing import flush
 from clip_desktop.library.connection import DamagedLibrary, connect, sentence_of
+from clip_desktop.library.database import Database
 from clip_desktop.sentences import say
 
 DAILY: Final = "daily"

@@ -7,8 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from sqlite_utils import Database
-
+from clip_desktop.library.database import Database
 from clip_desktop.library.file_names import from_text, to_text
 from clip_desktop.library.records import Caption, SidecarState, StaleFile
 from clip_desktop.library.work import COLUMNS, work_of

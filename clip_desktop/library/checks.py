@@ -11,9 +11,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from sqlite_utils import Database
-
 from clip_desktop.library.connection import DamagedLibrary
+from clip_desktop.library.database import Database
 from clip_desktop.library.file_names import from_text
 
 DERIVED: Final = frozenset(

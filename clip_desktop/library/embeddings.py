@@ -9,7 +9,8 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlite_utils import Database
+
+from clip_desktop.library.database import Database
 
 _BLOCK_ROWS: Final = 8192
 _FURTHEST: Final = 2**32  # 2^31 transactions at this distance fit into a row number

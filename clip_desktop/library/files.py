@@ -8,8 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlite_utils import Database
-
+from clip_desktop.library.database import Database
 from clip_desktop.library.file_names import from_text, to_text
 from clip_desktop.library.marking import MarkedFiles, Marking, SeenCompanion, SeenFile
 from clip_desktop.library.records import Companion, FileRecord, StaleFile

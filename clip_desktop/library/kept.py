@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlite_utils import Database
+from clip_desktop.library.database import Database
 
 
 @dataclass(frozen=True, slots=True)

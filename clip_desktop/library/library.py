@@ -8,14 +8,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from sqlite_utils import Database
-
 from clip_desktop.errors import UserError
 from clip_desktop.library.albums import Albums
 from clip_desktop.library.apart import ToldApart
 from clip_desktop.library.backup import backup_before
 from clip_desktop.library.captions import Captions
 from clip_desktop.library.connection import connect
+from clip_desktop.library.database import Database
 from clip_desktop.library.embeddings import Embeddings
 from clip_desktop.library.files import Files
 from clip_desktop.library.folders import Folders

@@ -8,7 +8,8 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlite_utils import Database
+
+from clip_desktop.library.database import Database
 
 _WITHOUT: Final = (
     "FROM visible_photos AS p WHERE p.format <> '' AND NOT EXISTS "

@@ -13,9 +13,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple, Protocol
 
-from sqlite_utils import Database
-
 from clip_desktop.library.clock import now
+from clip_desktop.library.database import Database
 from clip_desktop.library.file_names import from_text, to_text
 
 _SEEN: Final = 1

@@ -8,11 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from sqlite_utils import Database
-
 from clip_desktop.library.captions import Captions
 from clip_desktop.library.clock import now
 from clip_desktop.library.connection import folded
+from clip_desktop.library.database import Database
 from clip_desktop.library.words import SaidAlbum, SaidLabel, SaidPhoto, Words
 from clip_desktop.sentences import say
 

@@ -7,8 +7,7 @@ import json
 from collections.abc import Iterable
 from typing import Final
 
-from sqlite_utils import Database
-
+from clip_desktop.library.database import Database
 from clip_desktop.library.kept import KeptRows, keep_rows
 
 # What lies in the trash is not forgotten: it may be brought back.

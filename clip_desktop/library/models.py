@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlite_utils import Database
 
+from clip_desktop.library.database import Database
 from clip_desktop.library.records import Model, ModelFile, ModelSource
 
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from sqlite_utils import Database
-
 from clip_desktop.library.captions import Captions
+from clip_desktop.library.database import Database
 
 # Another file of the same name up to the ending, in the same folder (":below" ends with the dot, and "/" follows it),
 # that has (or had, when it was last seen) the companion :path.

@@ -11,9 +11,9 @@ from typing import Any, Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlite_utils import Database
 
 from clip_desktop.library.clock import now
+from clip_desktop.library.database import Database
 from clip_desktop.library.file_names import from_text
 from clip_desktop.library.photo_filter import RATING, files_at, where_clause
 from clip_desktop.library.records import Photo, PhotoFacts, PhotoFilter, PhotoRow, StaleFile

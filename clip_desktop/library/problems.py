@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlite_utils import Database
-
 from clip_desktop.library.clock import now
+from clip_desktop.library.database import Database
 from clip_desktop.library.file_names import from_text, to_text
 from clip_desktop.library.records import PassedOver, Problem
 

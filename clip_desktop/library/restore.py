@@ -15,12 +15,11 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
-from sqlite_utils import Database
-
 from clip_desktop.errors import UserError
 from clip_desktop.library import connection
 from clip_desktop.library.backup import backup_folder, check_file
 from clip_desktop.library.connection import DamagedLibrary, connect, sentence_of
+from clip_desktop.library.database import Database
 from clip_desktop.library.library import Library
 from clip_desktop.sentences import say
 

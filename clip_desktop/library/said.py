@@ -6,9 +6,8 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlite_utils import Database
-
 from clip_desktop.library.captions import Captions
+from clip_desktop.library.database import Database
 from clip_desktop.library.kept import KeptRows, keep_rows, put_back
 from clip_desktop.library.photos import give_decisions
 

@@ -13,16 +13,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
-
+from clip_desktop.library.database import Database
 from clip_desktop.library.first_schema import FIRST
 from clip_desktop.library.label_schema import VOCABULARY, WORDINGS
+from clip_desktop.library.migrations import Migrations
 
 APPLICATION_ID: Final = 0x434C4950  # "CLIP": marks the file as ours
 COMPATIBILITY: Final = 1  # raised only when an older program could no longer read the file
 
-MIGRATIONS = Migrations("clip_desktop")
+MIGRATIONS = Migrations()
 
 _SOURCES: Final = """
 CREATE TABLE model_sources (

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlite_utils import Database
-
 from clip_desktop.library.clock import now
+from clip_desktop.library.database import Database
 from clip_desktop.library.kept import KeptRows, keep_rows, put_back
 
 MOST: Final = 500  # searches that are remembered; older ones are forgotten

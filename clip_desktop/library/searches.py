@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-
 from clip_desktop.library.clock import now
 from clip_desktop.library.connection import folded
+from clip_desktop.library.database import Database
 from clip_desktop.library.kept import KeptRows, keep_rows, put_back
 from clip_desktop.library.records import SavedSearch
 

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from sqlite_utils import Database
-
 from clip_desktop.library.clock import now
+from clip_desktop.library.database import Database
 from clip_desktop.library.file_names import from_text, to_text
 
 _COLUMNS: Final = "id, batch, photo_id, path, before, after, said, state, written_at"

@@ -12,9 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlite_utils import Database
-
 from clip_desktop.library.clock import now
+from clip_desktop.library.database import Database
 from clip_desktop.library.records import Polarity
 
 REMOVED: Final = "removed"  # source of a batch that took suggestions away

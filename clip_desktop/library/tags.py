@@ -8,9 +8,9 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlite_utils import Database
 
 from clip_desktop.library.clock import now
+from clip_desktop.library.database import Database
 from clip_desktop.library.records import Decision, Polarity, Tag
 from clip_desktop.library.tag_batches import REMOVED, REPLACED, begin_batch
 

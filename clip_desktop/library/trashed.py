@@ -6,9 +6,8 @@ import json
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from clip_desktop.library.clock import now
+from clip_desktop.library.database import Database
 from clip_desktop.library.file_names import from_text, to_text
 from clip_desktop.library.records import TrashedFile
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlite_utils import Database
+from clip_desktop.library.database import Database
 
 MOST: Final = 2000  # values of a kind; a library with more has its last ones left out
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from sqlite_utils import Database
+from clip_desktop.library.database import Database
 
 Row = tuple[Any, ...]
 Rows = Mapping[str, Iterable[Row]]

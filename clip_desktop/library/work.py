@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
-from sqlite_utils import Database
-
+from clip_desktop.library.database import Database
 from clip_desktop.library.file_names import from_text
 from clip_desktop.library.records import StaleFile
 

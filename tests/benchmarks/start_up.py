@@ -62,12 +62,12 @@ def build(place: Path, photos: int) -> None:
 def touch_files(workspace: Workspace, pictures: Path) -> None:
     """Files of the size and time that the library knows: a scan finds them unchanged."""
     with workspace.open_library() as library:
-        for row in library.db.query("SELECT relative_path, size, mtime_ns FROM files"):
-            path = pictures / row["relative_path"]
+        for name, size, mtime_ns in library.db.execute("SELECT relative_path, size, mtime_ns FROM files"):
+            path = pictures / name
             path.parent.mkdir(exist_ok=True)
             path.touch()
-            os.truncate(path, row["size"])
-            os.utime(path, ns=(row["mtime_ns"], row["mtime_ns"]))
+            os.truncate(path, size)
+            os.utime(path, ns=(mtime_ns, mtime_ns))
 
 
 def started(profile: Path) -> dict[str, float]:

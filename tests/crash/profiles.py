@@ -15,12 +15,12 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
-from sqlite_utils.migrations import Migrations
 
 from clip_desktop.imaging.decode import content_hash, decode
 from clip_desktop.library import library as library_module
 from clip_desktop.library.backup import ASKED, check_file, list_backups, make_backup
 from clip_desktop.library.library import Library
+from clip_desktop.library.migrations import Migrations
 from clip_desktop.library.schema import MIGRATIONS
 from clip_desktop.library.words import TABLES, Words, assemble, read_words
 from clip_desktop.progress import run_to_end
@@ -290,9 +290,7 @@ def _damaged(profile: Path, base: Path) -> Path:
 
 def _old(profile: Path) -> tuple[Path, Things]:
     """A library as the first release wrote it."""
-    first = Migrations("clip_desktop")
-    step = MIGRATIONS._migrations[0]
-    first(name=step.name)(step.fn)
+    first = Migrations(MIGRATIONS.steps[:1])
     Workspace.open(profile)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(library_module, "MIGRATIONS", first)

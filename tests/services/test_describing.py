@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database as Tables
 
 from clip_desktop.imaging import formats
 from clip_desktop.library.library import Library
@@ -346,7 +347,7 @@ def test_the_full_text_index_is_sound_after_all_changes(library: Library, update
     update()
     library.db.execute("DELETE FROM photos WHERE id = ?", [at(library, "0.png")])
     library.db.execute("INSERT INTO photo_texts_fts (photo_texts_fts, rank) VALUES ('integrity-check', 1)")
-    assert library.db["photo_texts"].detect_fts() == "photo_texts_fts"
+    assert Tables(library.db.conn)["photo_texts"].detect_fts() == "photo_texts_fts"
 
 
 def test_raw_pictures_jpeg_xl_and_films_become_photos(

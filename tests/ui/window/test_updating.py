@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
 
 from clip_desktop.errors import UserError
 from clip_desktop.library import library as library_module
+from clip_desktop.library.database import Database
+from clip_desktop.library.migrations import Migrations
 from clip_desktop.library.schema import MIGRATIONS
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui.updating import UpdatingWindow, bring_up_to_date
@@ -28,9 +28,7 @@ def next_release(monkeypatch: pytest.MonkeyPatch) -> Release:
     """Makes this the program of the next release, whose schema has a step more."""
 
     def release(step: Step) -> None:
-        longer = Migrations("clip_desktop")
-        for known in MIGRATIONS._migrations:
-            longer(name=known.name)(known.fn)
+        longer = Migrations(MIGRATIONS.steps)
         longer(name="9999 one more")(step)
         monkeypatch.setattr(library_module, "MIGRATIONS", longer)
 

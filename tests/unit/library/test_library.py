@@ -11,14 +11,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
 
 from clip_desktop.errors import UserError
 from clip_desktop.library import connection
 from clip_desktop.library import library as library_module
 from clip_desktop.library.backup import backup_before
+from clip_desktop.library.database import Database
 from clip_desktop.library.library import Library
+from clip_desktop.library.migrations import Migrations
 from clip_desktop.library.schema import APPLICATION_ID, COMPATIBILITY, MIGRATIONS
 from tests.contents import add_photo, contents
 
@@ -173,9 +173,7 @@ def test_the_version_tells_every_write_by_anyone_and_nothing_else(tmp_path: Path
 @pytest.fixture
 def one_more_migration(monkeypatch: pytest.MonkeyPatch) -> Iterator[Migrations]:
     """The schema with a second step: what the next release will bring."""
-    longer = Migrations("clip_desktop")
-    for step in MIGRATIONS._migrations:
-        longer(name=step.name)(step.fn)
+    longer = Migrations(MIGRATIONS.steps)
     monkeypatch.setattr(library_module, "MIGRATIONS", longer)
     yield longer
 
@@ -185,9 +183,7 @@ def test_a_migration_backs_up_first_and_keeps_every_row(tmp_path: Path, monkeypa
     with Library(path) as library:
         add_photo(library, "a.jpg")
         before = contents(library)
-    longer = Migrations("clip_desktop")
-    for step in MIGRATIONS._migrations:
-        longer(name=step.name)(step.fn)
+    longer = Migrations(MIGRATIONS.steps)
 
     @longer(name="0002 a column")
     def _second(db: Database) -> None:
@@ -215,7 +211,7 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path, one_more_migrati
     one_more_migration(name="0002 leaves an orphan")(_orphan)
     with pytest.raises(RuntimeError, match="foreign key"):
         Library(path)
-    one_more_migration._migrations.pop()
+    one_more_migration.steps.pop()
     with Library(path) as library:
         assert contents(library) == before
 
