@@ -110,6 +110,11 @@ class Albums:
         accepted = {album_id for (album_id,) in rows}
         return [album for album in self.all() if album.id in accepted]
 
+    def judging(self, photo_id: int) -> set[int]:
+        """The albums (ids) of which the user said whether a photo is in them."""
+        rows = self._db.execute("SELECT album_id FROM album_examples WHERE photo_id = ?", [photo_id])
+        return {album_id for (album_id,) in rows}
+
     def restore_examples(self, album_id: int, photo_ids: Sequence[int], examples: Iterable[Example]) -> None:
         """Put the examples among some photos back exactly as they were."""
         self._db.execute(

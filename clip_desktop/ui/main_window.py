@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
     @property
     def settled(self) -> bool:
         """Whether everything asked for is on the screen: the place, its thumbnails, the sidebar, the details."""
-        there = self._content is not None and self.pages.settled and self.counts.settled
+        there = self._content is not None and self.pages.settled and self.counts.settled and self.details.settled
         return there and self.session.idle and self.navigation.settled and not self._go_on_soon.isActive()
 
     def start(self, *, look_through: bool = True) -> None:

@@ -50,6 +50,11 @@ class Desk:
         return self._searcher
 
     @property
+    def searcher_if_made(self) -> Searcher | None:
+        """What searches; None where nothing was searched yet."""
+        return self._searcher
+
+    @property
     def completer(self) -> Completer:
         if self._completer is None:
             from clip_desktop.services.searching.completion import Completer

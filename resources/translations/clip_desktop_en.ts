@@ -30,6 +30,29 @@
         </message>
     </context>
     <context>
+        <name>AlbumRow</name>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/album_row.py" />
+            <source>Found by what the album has learned.</source>
+            <translation>Found by what the album has learned.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/album_row.py" />
+            <source>Go to the album “{name}”</source>
+            <translation>Go to the album “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/album_row.py" />
+            <source>You put it there.</source>
+            <translation>You put it there.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/album_row.py" />
+            <source>yours</source>
+            <translation>yours</translation>
+        </message>
+    </context>
+    <context>
         <name>Albums</name>
         <message>
             <location filename="../../clip_desktop/ui/albums/verbs.py" />
@@ -594,11 +617,6 @@
             <location filename="../../clip_desktop/ui/panels/details.py" />
             <source>File size</source>
             <translation>File size</translation>
-        </message>
-        <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
-            <source>Go to the album “{name}”</source>
-            <translation>Go to the album “{name}”</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/details.py" />

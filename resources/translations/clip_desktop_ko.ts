@@ -30,6 +30,29 @@
         </message>
     </context>
     <context>
+        <name>AlbumRow</name>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/album_row.py" />
+            <source>Found by what the album has learned.</source>
+            <translation>앨범이 배운 것으로 찾았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/album_row.py" />
+            <source>Go to the album “{name}”</source>
+            <translation>앨범 “{name}”(으)로 이동</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/album_row.py" />
+            <source>You put it there.</source>
+            <translation>직접 넣었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/album_row.py" />
+            <source>yours</source>
+            <translation>직접</translation>
+        </message>
+    </context>
+    <context>
         <name>Albums</name>
         <message>
             <location filename="../../clip_desktop/ui/albums/verbs.py" />
@@ -591,11 +614,6 @@
             <location filename="../../clip_desktop/ui/panels/details.py" />
             <source>File size</source>
             <translation>파일 크기</translation>
-        </message>
-        <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
-            <source>Go to the album “{name}”</source>
-            <translation>앨범 “{name}”(으)로 이동</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/details.py" />

@@ -11,13 +11,15 @@ from clip_desktop.services.albums import membership
 from clip_desktop.services.albums.albums import (
     create_album,
     describe_album,
+    get_album,
     judge,
     remove_album,
     set_threshold,
 )
+from clip_desktop.services.albums.containing import ask_albums, known_albums
 from clip_desktop.services.folders.scanning import scan_all
 from clip_desktop.services.indexing.indexing import index_pending
-from clip_desktop.services.photos import hide
+from clip_desktop.services.photos import hide, set_favourite
 from tests.conftest import make_picture
 from tests.services.conftest import Stocked
 
@@ -142,6 +144,76 @@ def test_examples_without_vectors_yet_are_members_at_least_in_name(stocked: Stoc
     view = stocked.view(album)
     assert "still to be indexed" in view.note
     assert view.accepted == (newest,)
+
+
+def _members(stocked: Stocked, album_id: int) -> membership.Members:
+    stocked.searcher.refresh(stocked.library)
+    return stocked.searcher.memberships.of(stocked.library, get_album(stocked.library, album_id))
+
+
+def _is_kept(stocked: Stocked, album_id: int) -> bool:
+    return stocked.searcher.memberships.kept(stocked.library, get_album(stocked.library, album_id)) is not None
+
+
+def test_what_was_computed_is_kept_while_the_user_says_things_and_forgotten_as_vectors_change(
+    stocked: Stocked,
+) -> None:
+    album, _ = create_album(stocked.library, "Red", stocked.of("red")[:3])
+    first = _members(stocked, album)
+    set_favourite(stocked.library, stocked.of("red"), True)
+    assert _members(stocked, album) is first
+    hide(stocked.library, stocked.of("red")[-1:], True)
+    hidden = _members(stocked, album)
+    assert hidden is not first
+    make_picture(stocked.root / "red" / "late.png", (251, 3, 4))
+    stocked.update()
+    newer = _members(stocked, album)
+    assert len(newer.ids) == len(hidden.ids) + 1
+    stocked.library.embeddings.drop(stocked.of("red")[0])
+    assert _members(stocked, album) is not newer
+    judge(stocked.library, album, stocked.of("blue")[:1], -1)
+    assert _members(stocked, album).rejected == (stocked.of("blue")[0],)
+
+
+def test_only_as_many_albums_are_kept_as_there_is_room_for(stocked: Stocked, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(membership, "_KEPT_BYTES", 0)
+    monkeypatch.setattr(membership, "_REMEMBERED", 2)
+    one, two, three = (create_album(stocked.library, f"Red {n}", stocked.of("red")[:2])[0] for n in range(3))
+    for album in (one, two, one, three):
+        _members(stocked, album)
+    kept = [number for number in (one, two, three) if _is_kept(stocked, number)]
+    assert kept == [one, three], "the one that was not asked for longest goes"
+
+
+def test_albums_that_found_a_photo_by_themselves_are_told_from_those_it_was_put_into(stocked: Stocked) -> None:
+    library, reds, blue = stocked.library, stocked.of("red"), stocked.of("blue")
+    red, _ = create_album(library, "Red", reds[:3])
+    blues, _ = create_album(library, "Blue", blue[:3])
+    judged, _ = create_album(library, "Not it", reds[:2])
+    judge(library, judged, reds[7:8], -1)
+    by_hand = library.albums.add("By hand", taught=False)
+    photo = reds[7]
+
+    assert known_albums(library, None, photo) == ([], [blues, red])
+    assert known_albums(library, stocked.searcher, photo) == ([], [blues, red])
+    [found] = ask_albums(library, stocked.searcher, photo, [red, blues])
+    view = stocked.view(red)
+    assert found.album.id == red
+    assert found.certainty == pytest.approx(float(view.certainty[view.ids.tolist().index(photo)]))
+    assert known_albums(library, stocked.searcher, photo) == ([found], [])
+    assert known_albums(library, stocked.searcher, reds[0]) == ([], []), "it was put into Red, and is not blue"
+    assert by_hand not in known_albums(library, None, reds[0])[1]
+    set_threshold(library, red, 1.0)
+    assert known_albums(library, stocked.searcher, photo) == ([], [red])
+    assert ask_albums(library, stocked.searcher, photo, [red, 4711]) == []
+
+
+def test_an_album_that_cannot_be_answered_found_nothing_and_costs_the_others_nothing(stocked: Stocked) -> None:
+    library, reds = stocked.library, stocked.of("red")
+    odd, _ = create_album(library, "Odd", reds[:3])
+    red, _ = create_album(library, "Red", reds[:3])
+    library.albums.set_query(odd, "(", taught=True)
+    assert [one.album.id for one in ask_albums(library, stocked.searcher, reds[7], [odd, red])] == [red]
 
 
 def test_what_was_computed_is_kept_until_something_changes(stocked: Stocked, monkeypatch: pytest.MonkeyPatch) -> None:

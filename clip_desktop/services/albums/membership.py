@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from clip_desktop.learning.linear_probe import LinearProbe
 from clip_desktop.library.library import Library
-from clip_desktop.library.records import Album
+from clip_desktop.library.records import Album, Example
 from clip_desktop.services.albums.heldout import Fit, answers_among, held_out, line_for
 from clip_desktop.services.searching.loaded import LoadedVectors
 from clip_desktop.services.searching.meaning import Meaning
@@ -20,7 +20,8 @@ FloatArray = NDArray[np.float32]
 IdArray = NDArray[np.int64]
 Estimate = tuple[FloatArray, IdArray, NDArray[np.bool_]]
 
-_REMEMBERED: Final = 32  # albums whose members are kept until something changes
+_REMEMBERED: Final = 32  # albums whose members are kept until something changes, whatever they take …
+_KEPT_BYTES: Final = 128 * 1024**2  # … and more of them, up to so much
 _LEAST: Final = 1e-6  # a certainty of 0 is none, however low the threshold
 _TWIN: Final = 0.9  # so alike to an accepted photo that it cannot stand for what does not belong
 
@@ -58,7 +59,7 @@ class Memberships:
 
     def __init__(self, loaded: LoadedVectors, meaning: Meaning, within: Within) -> None:
         self._loaded, self._meaning, self._within = loaded, meaning, within
-        self._kept: dict[str, Members] = {}
+        self._kept: dict[int, tuple[str, Members]] = {}  # by album, the one that was not asked for longest first
         self._generation = 0
         self._asking: set[int] = set()  # albums whose query is being answered: one may name another, and that the first
 
@@ -68,22 +69,37 @@ class Memberships:
         Raises:
             UserError: its query cannot be answered.
         """
+        key, examples = self._key(library, album)
+        known, members = self._kept.pop(album.id, ("", None))
+        if members is None or known != key:
+            while len(self._kept) >= max(_REMEMBERED, _KEPT_BYTES // (4 * len(self._loaded.index) + 1)):
+                self._kept.pop(next(iter(self._kept)))
+            members = self._computed(library, album, examples)
+        self._kept[album.id] = key, members
+        return members
+
+    def kept(self, library: Library, album: Album) -> Members | None:
+        """The members of an album, if they were computed and hold; None where ``of`` would have to compute them."""
+        key, _ = self._key(library, album)
+        known, members = self._kept.get(album.id, ("", None))
+        return members if known == key else None
+
+    def _key(self, library: Library, album: Album) -> tuple[str, list[Example]]:
+        """What an album's members follow from beside the vectors, and its examples. What was computed of other vectors
+        is forgotten."""
         if self._generation != self._loaded.generation:
             self._kept.clear()
             self._generation = self._loaded.generation
         examples = library.albums.examples(album.id)
-        key = repr((album, examples, library.version if album.query else None))
-        if key not in self._kept:
-            while len(self._kept) >= _REMEMBERED:
-                self._kept.pop(next(iter(self._kept)))
-            accepted = tuple(e.photo_id for e in examples if e.polarity > 0)
-            rejected = tuple(e.photo_id for e in examples if e.polarity < 0)
-            found = self._found(library, album)
-            if album.taught or found is None:
-                self._kept[key] = self._learned(library, album, accepted, rejected, None if found is None else found[0])
-            else:
-                self._kept[key] = self._ruled(found, accepted, rejected)
-        return self._kept[key]
+        return repr((album, examples, library.version if album.query else None)), examples
+
+    def _computed(self, library: Library, album: Album, examples: list[Example]) -> Members:
+        accepted = tuple(e.photo_id for e in examples if e.polarity > 0)
+        rejected = tuple(e.photo_id for e in examples if e.polarity < 0)
+        found = self._found(library, album)
+        if album.taught or found is None:
+            return self._learned(library, album, accepted, rejected, None if found is None else found[0])
+        return self._ruled(found, accepted, rejected)
 
     def _found(self, library: Library, album: Album) -> tuple[IdArray, FloatArray] | None:
         """What the album's query finds; None without one. An album that asks for itself finds nothing."""

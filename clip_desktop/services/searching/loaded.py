@@ -43,6 +43,7 @@ class LoadedVectors:
         self.generation = 0
         self.index = VectorIndex.empty(0)
         self.visible: Mask = np.empty(0, np.bool_)
+        self._ids = self.index.ids  # as they were at the last ``refresh``
         self.unindexed = 0
 
     @property
@@ -79,10 +80,14 @@ class LoadedVectors:
             self._begin(library, model)  # dropped, or a backup was restored: who knows which rows are still the same
         loaded = self._load(library, model)
         seen = library.photos.visible()
-        self.visible = np.isin(self.index.ids, seen)
+        ids, visible = self.index.ids, np.isin(self.index.ids, seen)
+        same = self._read_at is not None and not loaded
+        # Most writes are the user's words: what was computed of the vectors holds all the same.
+        if not (same and np.array_equal(ids, self._ids) and np.array_equal(visible, self.visible)):
+            self.generation += 1
+        self._ids, self.visible = ids, visible
         self.unindexed = len(seen) - int(self.visible.sum())
         self._read_at = (library, version)
-        self.generation += 1
         return loaded
 
     def _begin(self, library: Library, model: Model) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, QStringListModel, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QFormLayout,
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,9 +22,13 @@ from PySide6.QtWidgets import (
 from clip_desktop.library.records import Album, Label, Tag
 from clip_desktop.services.photos import PhotoDetails, running_time
 from clip_desktop.ui.label_names import name_of
+from clip_desktop.ui.panels.album_row import AlbumRow
 from clip_desktop.ui.panels.marks import Marks
 from clip_desktop.ui.panels.tag_row import TagRow
 from clip_desktop.ui.wording import moment, photographs, size_of_file
+
+if TYPE_CHECKING:
+    from clip_desktop.services.albums.containing import FoundIn
 
 WIDTH: Final = 272
 
@@ -39,6 +43,7 @@ class DetailsPanel(QScrollArea):
         why_wanted: (label id) the user asks why a tag is there.
         tag_added: (name) a tag was typed.
         album_wanted: (album id) the user goes to an album that the photograph is in.
+        appeared: it can be seen from now on.
         map_wanted: the user asks where on the map it was taken.
     """
 
@@ -49,6 +54,7 @@ class DetailsPanel(QScrollArea):
     tag_added = Signal(str)
     album_wanted = Signal(int)
     map_wanted = Signal()
+    appeared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +83,7 @@ class DetailsPanel(QScrollArea):
         self.add_tag = self._tag_field()
         self._lay_out()
         self._called: dict[int, str] = {}
+        self._in_albums: tuple[Album, ...] = ()
         self.show_nothing()
 
     def offer_labels(self, labels: Sequence[Label]) -> None:
@@ -99,8 +106,12 @@ class DetailsPanel(QScrollArea):
         self.title.setText(photographs(n))
         self.place.setText(self.tr("What you press here is said of all of them."))
 
-    def show_details(self, details: PhotoDetails) -> None:
-        """Show one photograph."""
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.appeared.emit()
+
+    def show_details(self, details: PhotoDetails, found: Sequence[FoundIn] = ()) -> None:
+        """Show one photograph, and the albums that are known to have found it."""
         self._show_parts(True)
         photo, facts = details.photo, details.photo.facts
         first = details.files[0] if details.files else None
@@ -124,7 +135,13 @@ class DetailsPanel(QScrollArea):
         if facts.lat is not None and facts.lon is not None:
             self._facts.addRow(_label("dim", self.tr("Position")), self._way_to_map(facts.lat, facts.lon))
         self._show_tags(details.tags)
-        self._show_albums(details.albums)
+        self._in_albums = details.albums
+        self.show_found(found)
+
+    def show_found(self, found: Sequence[FoundIn]) -> None:
+        """The albums that found the photograph by themselves, after those into which the user put it."""
+        surest = sorted(found, key=lambda one: (-one.certainty, one.album.name.casefold()))
+        self._show_albums([(a, None) for a in self._in_albums] + [(one.album, one.certainty) for one in surest])
 
     def _show_caption(self, details: PhotoDetails) -> None:
         """What the file says in words, as far as it says anything."""
@@ -159,18 +176,13 @@ class DetailsPanel(QScrollArea):
             row.why_wanted.connect(self.why_wanted)
             self._tags.addWidget(row)
 
-    def _show_albums(self, albums: Sequence[Album]) -> None:
+    def _show_albums(self, albums: Sequence[tuple[Album, float | None]]) -> None:
         _empty(self._albums)
         self._albums_heading.setVisible(bool(albums))
-        for album in albums:
-            button = QPushButton(album.name.replace("&", "&&"), self.widget())
-            button.setObjectName("tagName")
-            button.setFlat(True)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            button.setToolTip(album.name)
-            button.setAccessibleName(self.tr("Go to the album “{name}”").format(name=album.name))
-            button.clicked.connect(lambda _=False, album_id=album.id: self.album_wanted.emit(album_id))
-            self._albums.addWidget(button)
+        for album, certainty in albums:
+            row = AlbumRow(album, certainty, self.widget())
+            row.wanted.connect(self.album_wanted)
+            self._albums.addWidget(row)
 
     def _way_to_map(self, lat: float, lon: float) -> QPushButton:
         button = QPushButton(", ".join(QLocale().toString(part, "f", 4) for part in (lat, lon)))

@@ -14,6 +14,7 @@ from clip_desktop.services import photos
 from clip_desktop.services.edits import join_edits
 from clip_desktop.ui.actions import PhotoActions
 from clip_desktop.ui.panels.details import DetailsPanel
+from clip_desktop.ui.panels.found_albums import FoundAlbums
 from clip_desktop.ui.session import Session
 
 
@@ -37,9 +38,19 @@ class DetailsControl(QObject):
         self.panel.why_wanted.connect(lambda label_id: self.why_wanted.emit(self._chosen[0], label_id))
         self.panel.tag_added.connect(self._add_tag)
         self.panel.map_wanted.connect(actions.on_map.trigger)
+        self.panel.appeared.connect(self._look_for_albums)
+        self._albums = FoundAlbums(session, self)
+        self._albums.changed.connect(lambda: self.panel.show_found(self._albums.found))
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing more is to be asked about what is chosen."""
+        return self._albums.settled
 
     def show(self, chosen: Sequence[int]) -> None:
         """Show what is chosen now."""
+        if list(chosen) != self._chosen:
+            self._albums.forget()
         self._chosen = list(chosen)
         self.refresh()
 
@@ -47,13 +58,22 @@ class DetailsControl(QObject):
         """Read the chosen photograph again."""
         if len(self._chosen) == 1:
             photo_id = self._chosen[0]
-            self._session.ask("details", lambda desk: photos.details(desk.library, photo_id), self.panel.show_details)
+            self._session.ask("details", lambda desk: photos.details(desk.library, photo_id), self._show)
             return
         self._session.forget("details")
+        self._albums.forget()
         if self._chosen:
             self.panel.show_many(len(self._chosen))
         else:
             self.panel.show_nothing()
+
+    def _show(self, details: photos.PhotoDetails) -> None:
+        self.panel.show_details(details, self._albums.found)
+        self._look_for_albums()
+
+    def _look_for_albums(self) -> None:
+        if len(self._chosen) == 1 and self.panel.isVisible():
+            self._albums.look(self._chosen[0])
 
     def _decide(self, label_id: int, verdict: int) -> None:
         ids = list(self._chosen)

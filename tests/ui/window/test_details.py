@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import threading
+import time
+
+import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from clip_desktop.library.library import Library
 from clip_desktop.library.records import Caption, Photo, PhotoFacts
-from clip_desktop.services.albums.albums import create_album
-from clip_desktop.services.photos import PhotoDetails
+from clip_desktop.progress import Job, Progress
+from clip_desktop.services.albums.albums import create_album, judge
+from clip_desktop.services.photos import PhotoDetails, set_rating
+from clip_desktop.ui.jobs import Work
 from clip_desktop.ui.main_window import MainWindow
+from clip_desktop.ui.panels.album_row import AlbumRow
 from clip_desktop.ui.panels.details import DetailsPanel
+from clip_desktop.ui.wording import percent
 from tests.ui.conftest import SOON
 
 
@@ -49,6 +58,105 @@ def test_a_film_says_how_long_it_is_where_that_is_known(qtbot: QtBot) -> None:
         facts = PhotoFacts("0" * 64, "VIDEO", 40, 30, None, None, None, None, None, length)
         panel.show_details(PhotoDetails(Photo(1, facts, 0, False, False, "2020-01-01T00:00:00+00:00"), (), (), ()))
         assert ("Length" in _texts(panel), "12:05" in _texts(panel)) == (shown, shown)
+
+
+def _albums(window: MainWindow) -> list[tuple[str, float | None]]:
+    rows = window.details.panel.findChildren(AlbumRow)
+    return [(row.album.name, row.certainty) for row in rows if row.isVisible()]
+
+
+@pytest.fixture
+def taught(qtbot: QtBot, full_window: MainWindow) -> MainWindow:
+    """A window with an album of three red photographs, and one of three blue ones into which a red one was put."""
+    reds, blues = (_of(full_window, colour) for colour in ("red", "blue"))
+    full_window.session.edit(lambda library: create_album(library, "Red & warm", reds[:3]))
+    full_window.session.edit(lambda library: create_album(library, "Blue", [*blues[:3], reds[3]]))
+    qtbot.waitUntil(lambda: full_window.sidebar.place("album:2") is not None and full_window.settled, timeout=SOON)
+    return full_window
+
+
+def _of(window: MainWindow, colour: str) -> list[int]:
+    rows = window.session.library.photos.rows(window.photos.ids.tolist())
+    return sorted(photo for photo, row in rows.items() if row.path.parent.name == colour)
+
+
+def test_albums_that_found_a_photograph_come_after_its_own_and_say_how_sure_they_are(
+    qtbot: QtBot, taught: MainWindow
+) -> None:
+    last_red = _of(taught, "red")[3]
+    taught.photos.choose(last_red)
+    qtbot.waitUntil(lambda: len(_albums(taught)) == 2 and taught.settled, timeout=SOON)
+    (own, none), (found, certainty) = _albums(taught)
+    assert (own, none, found) == ("Blue", None, "Red & warm")
+    assert certainty is not None
+    assert 0.5 <= certainty <= 1
+    row = taught.details.panel.findChildren(AlbumRow)[-1]
+    assert [label.text() for label in row.findChildren(QLabel)] == [percent(certainty)]
+    [name] = row.findChildren(QPushButton)
+    assert (name.text(), name.accessibleName()) == ("Red && warm", "Go to the album “Red & warm”")
+    assert name.accessibleDescription() == f"Found by what the album has learned. {percent(certainty)}"
+    name.click()
+    qtbot.waitUntil(lambda: taught.navigation.here.key == f"album:{row.album.id}" and taught.settled, timeout=SOON)
+
+
+def test_what_is_known_of_albums_is_shown_at_once_and_stays_while_things_are_said(
+    qtbot: QtBot, taught: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reds = _of(taught, "red")
+    taught.photos.choose(reds[3])
+    qtbot.waitUntil(lambda: len(_albums(taught)) == 2, timeout=SOON)
+    monkeypatch.setattr("clip_desktop.services.albums.membership.Memberships._computed", _never)
+    taught.photos.choose(reds[0])
+    qtbot.waitUntil(lambda: _albums(taught) == [("Red & warm", None)] and taught.settled, timeout=SOON)
+    taught.photos.choose(reds[3])
+    qtbot.waitUntil(lambda: len(_albums(taught)) == 2, timeout=SOON)
+    emptied: list[bool] = []
+    taught.details._albums.changed.connect(lambda: emptied.append(True))
+    taught.session.edit(lambda library: set_rating(library, [reds[3]], 4))
+    qtbot.waitUntil(lambda: taught.details.panel.marks._rating == 4 and taught.settled, timeout=SOON)
+    assert (len(_albums(taught)), emptied) == (2, [])
+
+
+def _never(*_: object) -> None:
+    raise AssertionError("it was known already")
+
+
+def test_an_answer_changes_what_is_listed(qtbot: QtBot, taught: MainWindow) -> None:
+    reds = _of(taught, "red")
+    taught.photos.choose(reds[3])
+    qtbot.waitUntil(lambda: len(_albums(taught)) == 2, timeout=SOON)
+    album = next(album for album in taught.session.library.albums.all() if album.name == "Red & warm")
+    taught.session.edit(lambda library: judge(library, album.id, [reds[3]], -1))
+    qtbot.waitUntil(lambda: _albums(taught) == [("Blue", None)], timeout=SOON)
+    taught.session.undo_stack.undo()
+    qtbot.waitUntil(lambda: len(_albums(taught)) == 2, timeout=SOON)
+
+
+def test_while_nobody_sees_the_panel_no_album_is_asked(qtbot: QtBot, taught: MainWindow) -> None:
+    taught.details.panel.hide()
+    taught.photos.choose(_of(taught, "red")[3])
+    qtbot.waitUntil(lambda: taught.settled, timeout=SOON)
+    qtbot.wait(600)
+    assert taught.details._albums.found == []
+    taught.details.panel.show()
+    qtbot.waitUntil(lambda: len(_albums(taught)) == 2, timeout=SOON)
+
+
+def test_albums_are_asked_when_the_job_is_over(qtbot: QtBot, taught: MainWindow) -> None:
+    held = threading.Event()
+
+    def waiting(library: Library) -> Job[None]:
+        while not held.is_set():
+            yield Progress(0, 1, "Waiting")
+            time.sleep(0.01)
+
+    taught.session.jobs.add(Work("waiting", waiting, lambda _: None))
+    taught.photos.choose(_of(taught, "red")[3])
+    qtbot.waitUntil(lambda: _albums(taught) == [("Blue", None)], timeout=SOON)
+    qtbot.wait(600)
+    assert _albums(taught) == [("Blue", None)]
+    held.set()
+    qtbot.waitUntil(lambda: len(_albums(taught)) == 2 and taught.settled, timeout=SOON)
 
 
 def test_an_album_the_photograph_is_in_is_a_way_to_it(qtbot: QtBot, full_window: MainWindow) -> None:
