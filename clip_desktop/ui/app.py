@@ -60,7 +60,7 @@ def run(workspace: Workspace) -> int:
                 follower = FolderFollower(session)
                 follower.start()
                 try:
-                    with smooth(lambda: session.jobs.state is not None):
+                    with smooth():
                         return app.exec()
                 finally:
                     window.shut_down()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
@@ -20,38 +20,39 @@ _TURN_S: Final = 0.0005
 _YOUNG: Final = (5_000, 5)  # new objects to one pass over them, and such passes to one over what they left: 3 ms
 _NEVER: Final = 1_000_000_000
 _LOOK_MS: Final = 10_000
+_FEW: Final = 50_000  # objects that a pass looks through in 20 ms; there are 10,000 while a job makes no more
 _AT_LAST_S: Final = 300.0
-_MANY: Final = 50_000  # objects that stay, as those of a large import: a pass over more takes longer than 20 ms
 
 
 class _Collector:
-    """Collects garbage in cycles while no job runs, when enough has been made since."""
+    """Collects garbage in cycles at moments when there is little to look through; at long last also if there is much.
 
-    def __init__(self, busy: Callable[[], bool]) -> None:
-        self._busy, self._last = busy, time.monotonic()
+    A job that holds many objects for a while makes a pass long, and is soon over it. What stays in large numbers, as
+    the modules of a large import, is not looked through again.
+    """
+
+    def __init__(self) -> None:
+        self._last = time.monotonic()
 
     def look(self) -> None:
-        """Collect if it is time to; what stays in large numbers is not looked through again."""
-        if not gc.get_count()[2] or (self._busy() and time.monotonic() - self._last < _AT_LAST_S):
-            return
-        gc.collect()
-        self._last = time.monotonic()
-        if len(gc.get_objects(2)) > _MANY:
-            gc.freeze()
+        """Collect if it is time to."""
+        if not gc.get_count()[2]:
+            return  # nothing was made since
+        if len(gc.get_objects(2)) <= _FEW or time.monotonic() - self._last > _AT_LAST_S:
+            gc.collect()
+            self._last = time.monotonic()
+            if len(gc.get_objects(2)) > _FEW:
+                gc.freeze()
 
 
 @contextmanager
-def smooth(busy: Callable[[], bool]) -> Iterator[None]:
-    """While the window is open, threads take short turns, and garbage is collected between jobs.
-
-    Args:
-        busy: whether a job runs; asked on this thread, which has to be that of the event loop.
-    """
+def smooth() -> Iterator[None]:
+    """While the window is open, threads take short turns, and garbage is collected in short passes on this thread."""
     turn, thresholds = sys.getswitchinterval(), gc.get_threshold()
     sys.setswitchinterval(_TURN_S)
     gc.set_threshold(*_YOUNG, _NEVER)
     gc.freeze()  # modules and the window itself stay
-    collector, timer = _Collector(busy), QTimer(interval=_LOOK_MS)
+    collector, timer = _Collector(), QTimer(interval=_LOOK_MS)
     timer.timeout.connect(collector.look)  # a connection alone keeps nothing alive
     timer.start()
     try:

@@ -43,13 +43,14 @@ def encoder() -> Iterator[Held]:
 
 
 @pytest.fixture
-def reading(open_window: OpenWindow, encoder: Held, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+def reading(open_window: OpenWindow, encoder: Held, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     """A window in the middle of reading its first folder, with enough photographs to search in."""
     window = open_window(encoder)
     window.add_folders([make_pictures(tmp_path / "many", EACH)])
     page = window.pages.welcome.reading
     qtbot.waitUntil(lambda: bool(page.examples) and page.pictures.shown == 8, timeout=SOON)
-    return window
+    yield window
+    encoder.gate.set()  # before the window is shut down, which waits
 
 
 def on_reading(window: MainWindow) -> bool:

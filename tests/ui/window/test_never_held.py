@@ -62,7 +62,7 @@ def test_nothing_holds_the_window(
     window = MainWindow(Session(workspace, model))
     qtbot.addWidget(window)
     try:
-        with smooth(lambda: window.session.jobs.state is not None), watched() as watch:
+        with smooth(), watched() as watch:
             _use(qtbot, watch, window, new, photos, label.id)
     finally:
         window.shut_down()
