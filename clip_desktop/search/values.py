@@ -48,7 +48,7 @@ def _dated(read: Callable[[str], str], hint: str) -> Callable[[str], str]:
         try:
             return read(value)
         except dates.NoDateError as error:
-            raise BadValueError(str(error), hint) from error
+            raise BadValueError(error.args[0], hint) from error  # as text it could not be translated
 
     return canonical
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
+from clip_desktop.ui.edits import Make
 from clip_desktop.ui.session import Desk, Session
 
 T = TypeVar("T")
@@ -36,6 +37,14 @@ class DialogQuestions(QObject):
         own = f"{channel}:{id(self)}"
         self._channels.add(own)
         self._session.ask(own, question, done, failed)
+
+    def edit(self, make: Make, done: Callable[[Any], None], failed: Callable[[BaseException], None]) -> None:
+        """``Session.edit``; what came of it is the dialog's while that is open; a failure, else the window's."""
+        self._session.edit(
+            make,
+            done=lambda made: done(made) if self._open else None,
+            failed=lambda error: (failed if self._open else self._session.failed.emit)(error),
+        )
 
     def _forget(self) -> None:
         self._open = False

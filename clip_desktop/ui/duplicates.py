@@ -30,8 +30,9 @@ def keep_best_of(session: Session, parent: QWidget, groups: Sequence[DuplicateGr
     """
     photo_ids = None if groups is None else {photo_id for group in groups for photo_id in group.photo_ids}
     name = QCoreApplication.translate("Duplicates", "Looking at the copies")
+    key = f"duplicates:{sorted(photo_ids)}" if photo_ids is not None else "duplicates"
     job = partial(_plan, photo_ids=photo_ids)
-    session.jobs.add(Work(name, job, lambda plan: _ask(session, parent, plan, photo_ids), key="duplicates"))
+    session.jobs.add(Work(name, job, lambda plan: _ask(session, parent, plan, photo_ids), key=key))
 
 
 def not_duplicates(session: Session, groups: Sequence[DuplicateGroup]) -> None:

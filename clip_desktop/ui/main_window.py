@@ -48,7 +48,7 @@ _SIZE: Final = (1280, 800)
 _SIDEBAR: Final = 224  # wide at first, at the usual size of text
 _GO_ON_AFTER_MS: Final = 300  # the first pictures are painted by then: all else would have them wait
 _BACKUP_LOOK_MS: Final = 3_600_000  # a window that stays open for days has its backups made all the same
-_JOB_PAUSE_MS: Final = 1500  # a running job has the sidebar read again this often at most
+_JOB_PAUSE_MS: Final = 1500  # a running job has sidebar and details read again this often at most
 
 
 class MainWindow(QMainWindow):
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self.photo_menu = QMenu(self)
         self.photo_actions.fill(self.photo_menu)
         self._sidebar_again = QTimer(self, singleShot=True)
-        self._sidebar_again.timeout.connect(self._read_sidebar)
+        self._sidebar_again.timeout.connect(self._read_around)
         self._begun = self._look_through_at_first = False
         self._go_on_soon = QTimer(self, singleShot=True)
         self._go_on_soon.timeout.connect(self._go_on)
@@ -252,10 +252,11 @@ class MainWindow(QMainWindow):
     def _go_on(self) -> None:
         """What the start left for when the photographs are on the screen."""
         self.searching.start()
-        if self._look_through_at_first and self.session.library.folders.all():
-            work.index(self.session)
-            beside.back_up_daily(self.session)
+        if self._look_through_at_first:
             self._backup_again.start(_BACKUP_LOOK_MS)
+            if self.session.library.folders.all():
+                work.index(self.session)
+                beside.back_up_daily(self.session)
 
     def _arrived(self, place: Place, shown: Shown, again: bool) -> None:
         if self._begun:
@@ -267,9 +268,13 @@ class MainWindow(QMainWindow):
 
     def _on_change(self, changes: Changes, initiator: object) -> None:
         if initiator is not self.session.jobs:
-            self._read_sidebar()
+            self._read_around()
         elif not self._sidebar_again.isActive():
             self._sidebar_again.start(_JOB_PAUSE_MS)
+
+    def _read_around(self) -> None:
+        """What stands around the photographs."""
+        self._read_sidebar()
         self.details.refresh()
 
     def _on_failure(self, error: BaseException) -> None:

@@ -67,6 +67,7 @@ class Opening(QObject):
     def _fill(self) -> None:
         """The default program at once, the others as soon as they are found."""
         self.menu.clear()
+        self._session.forget("programs")  # what was asked for the menu before
         photo_id = next(iter(self._chosen()), -1)
         usual = self.menu.addAction(self.tr("Its usual program"), lambda: self.open(photo_id))
         usual.setEnabled(photo_id >= 0)

@@ -144,7 +144,6 @@ class Pages(QStackedWidget):
     def close_review(self) -> None:
         """Back to the photographs."""
         if self.reviewing:
-            self.asking.close()
             self._show(self.photos)
 
     def back_to_photos(self) -> None:
@@ -183,6 +182,8 @@ class Pages(QStackedWidget):
         self._over_comparison = over_comparison
         if page is self.currentWidget() and self._laid:
             return
+        if page is not self.review:
+            self.asking.close()
         if page is not self.compare and not over_comparison:
             self.compare.clear()
         for left in (self.viewer, self.review):  # each page may keep as much as the memory of one allows

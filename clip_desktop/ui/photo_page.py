@@ -47,6 +47,7 @@ class PhotoPage(QWidget):
         self._line: float | None = None  # where the user drags the line of a search to
         self._unfolded: set[int] = set()  # photos whose stacks are shown whole
         self._asking = True
+        self._steps = 0  # of the user's edits that can be undone
         self.gallery = Gallery(session, self)
         self.grid = self.gallery.view
         self.look = QuickLook(session, self.grid, lambda row: int(self.ids[row]))
@@ -166,6 +167,7 @@ class PhotoPage(QWidget):
         self.gallery.chosen_changed.connect(self.look.follow)
         self.gallery.menu_wanted.connect(self.menu_wanted)
         self.gallery.picture_arrived.connect(self.strip.refresh_pictures)
+        self._session.undo_stack.indexChanged.connect(self._steps_changed)
         self.gallery.picture_arrived.connect(self.duplicates.refresh_pictures)
         self.duplicates.opened.connect(self.opened)
         self.duplicates.keep_wanted.connect(lambda groups: beside.keep_best_of(self._session, self, groups))
@@ -185,6 +187,12 @@ class PhotoPage(QWidget):
         if teaching is not None:
             self.strip.show_teaching(teaching, new_place=new_place)
 
+    def _steps_changed(self, steps: int) -> None:
+        """Where a step was undone, it may have been an answer: its photograph may be asked about again."""
+        if steps < self._steps:
+            self.strip.forget_answer()
+        self._steps = steps
+
     def _show_photographs(self, *, keep: bool) -> None:
         place, shown = self._place, self._shown
         if place is None or shown is None:
@@ -198,7 +206,8 @@ class PhotoPage(QWidget):
             self.chosen_changed.emit()
         elif shown.located is not None and len(shown.located.points):
             self._pages.setCurrentWidget(self.map)
-            self.map.canvas.setFocus()
+            if not keep:  # looked at again, it leaves the keyboard to whoever types
+                self.map.canvas.setFocus()
             self.chosen_changed.emit()
         elif len(ids):
             self._pages.setCurrentWidget(self.grid)
@@ -222,7 +231,7 @@ class PhotoPage(QWidget):
         """Show photographs, each with how many lie behind it, or with these right after it."""
         stacks = self._shown.stacks if self._shown else {}
         behind = {first: len(others) for first, others in stacks.items()}
-        opened = self._unfolded & set(ids.tolist())
+        opened = self._unfolded.intersection(ids.tolist()) if self._unfolded else set()
         if opened:
             counts = np.array([1 + len(stacks[photo]) if photo in opened else 1 for photo in ids.tolist()])
             certainty = None if certainty is None else np.repeat(certainty, counts)

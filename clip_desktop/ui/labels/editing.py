@@ -45,7 +45,7 @@ class EditorOpener(QObject):
 
         def save(text: LabelText) -> None:
             editor.setEnabled(False)
-            session.edit(_writer(label, text), None, lambda _: editor.accept(), refused)
+            questions.edit(_writer(label, text), lambda _: editor.accept(), refused)
 
         def refused(error: BaseException) -> None:
             editor.setEnabled(True)

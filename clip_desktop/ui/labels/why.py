@@ -46,6 +46,9 @@ _SIZE: Final = (900, 620)
 class WhyDialog(QDialog):
     """Shows the reasons once they are there, and the heat map when it is drawn.
 
+    Args:
+        photo_id: whose picture is shown, as soon as its thumbnail is at hand.
+
     Signals:
         heat_wanted: (bool) the heat map is to be seen, or the picture alone.
         opened: (photo id) an example is to be seen large.
@@ -54,9 +57,10 @@ class WhyDialog(QDialog):
     heat_wanted = Signal(bool)
     opened = Signal(int)
 
-    def __init__(self, parent: QWidget, picture_of: PictureOf) -> None:
+    def __init__(self, parent: QWidget, photo_id: int, picture_of: PictureOf) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._photo_id, self._picture_of = photo_id, picture_of
         self.setWindowTitle(self.tr("Why is this here?"))
         self._plain, self._heated = QImage(), QImage()
         self.picture = QLabel(self)
@@ -77,11 +81,9 @@ class WhyDialog(QDialog):
         self._lay_out()
         self.resize(*_SIZE)
 
-    def show_reason(self, reason: Reason, picture: QPixmap | None) -> None:
+    def show_reason(self, reason: Reason) -> None:
         """Say why."""
         self.told.setText("\n\n".join(map(in_language, in_words(reason))))
-        if picture is not None and self._plain.isNull():
-            self._plain = picture.toImage()
         for title, photos, examples in (
             (self.accepted_title, self.accepted_photos, reason.accepted),
             (self.rejected_title, self.rejected_photos, reason.rejected),
@@ -89,7 +91,7 @@ class WhyDialog(QDialog):
             title.setVisible(bool(examples))
             photos.setVisible(bool(examples))
             photos.show_photos(_with_likeness(examples))
-        self._show_picture()
+        self.refresh_pictures()
 
     def show_heat(self, image: QImage) -> None:
         """The heat map is drawn."""
@@ -106,6 +108,10 @@ class WhyDialog(QDialog):
 
     def refresh_pictures(self) -> None:
         """Thumbnails arrived."""
+        picture = self._picture_of(self._photo_id) if self._plain.isNull() else None
+        if picture is not None:
+            self._plain = picture.toImage()
+            self._show_picture()
         self.accepted_photos.refresh()
         self.rejected_photos.refresh()
 
@@ -204,7 +210,7 @@ class Reasons:
         reason: Callable[[Desk], Reason],
         heat: Callable[[Desk], Image.Image],
     ) -> WhyDialog:
-        dialog = WhyDialog(parent, self._picture_of)
+        dialog = WhyDialog(parent, photo_id, self._picture_of)
         questions = DialogQuestions(dialog, self._session)
 
         def want_heat() -> None:
@@ -222,7 +228,7 @@ class Reasons:
         questions.ask(
             "why",
             reason,
-            lambda found: dialog.show_reason(found, self._picture_of(photo_id)),
+            dialog.show_reason,
             lambda error: dialog.told.setText(_why_not(error)),
         )
         dialog.show()

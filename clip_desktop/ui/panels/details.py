@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from clip_desktop.library.records import Album, Label, Tag
 from clip_desktop.services.photos import PhotoDetails, running_time
-from clip_desktop.ui.label_names import name_of
+from clip_desktop.ui.label_names import names_of
 from clip_desktop.ui.panels.album_row import AlbumRow
 from clip_desktop.ui.panels.marks import Marks
 from clip_desktop.ui.panels.tag_row import TagRow
@@ -84,12 +84,15 @@ class DetailsPanel(QScrollArea):
         self._lay_out()
         self._called: dict[int, str] = {}
         self._in_albums: tuple[Album, ...] = ()
+        self._shown: tuple[PhotoDetails, list[str], list[FoundIn]] | None = None  # and what its tags are called
         self.show_nothing()
 
     def offer_labels(self, labels: Sequence[Label]) -> None:
         """The labels that are offered while a tag is typed, and by whose names tags are called."""
-        self._called = {label.id: name_of(label) for label in labels}
-        self._names.setStringList(list(self._called.values()))
+        called = names_of(labels)
+        if called != self._called:
+            self._called = called
+            self._names.setStringList(list(called.values()))
 
     def show_nothing(self) -> None:
         """Nothing is chosen."""
@@ -111,8 +114,15 @@ class DetailsPanel(QScrollArea):
         self.appeared.emit()
 
     def show_details(self, details: PhotoDetails, found: Sequence[FoundIn] = ()) -> None:
-        """Show one photograph, and the albums that are known to have found it."""
+        """Show one photograph, and the albums that are known to have found it.
+
+        What is shown already stays, under the mouse and the keys that may be at it.
+        """
+        shown = details, [self._called.get(tag.label_id, tag.label) for tag in details.tags], list(found)
+        if shown == self._shown:
+            return
         self._show_parts(True)
+        self._shown = shown
         photo, facts = details.photo, details.photo.facts
         first = details.files[0] if details.files else None
         self.title.setText(first.path.name if first else self.tr("No file"))
@@ -195,6 +205,7 @@ class DetailsPanel(QScrollArea):
 
     def _show_parts(self, visible: bool) -> None:
         """The parts that only one photograph has."""
+        self._shown = None
         self._clear_facts()
         self._show_tags(())
         self._show_albums(())

@@ -31,11 +31,12 @@ class DetailsControl(QObject):
         super().__init__(parent)
         self._session = session
         self._chosen: list[int] = []
+        self._told: list[int] = []  # those that the panel tells of, which may still be the ones chosen before
         self.panel = DetailsPanel(parent)
-        self.panel.favourite_set.connect(lambda on: actions.set_favourite(self._chosen, on))
-        self.panel.rated.connect(lambda stars: actions.set_rating(self._chosen, stars))
+        self.panel.favourite_set.connect(lambda on: actions.set_favourite(self._told, on))
+        self.panel.rated.connect(lambda stars: actions.set_rating(self._told, stars))
         self.panel.decided.connect(self._decide)
-        self.panel.why_wanted.connect(lambda label_id: self.why_wanted.emit(self._chosen[0], label_id))
+        self.panel.why_wanted.connect(lambda label_id: self.why_wanted.emit(self._told[0], label_id))
         self.panel.tag_added.connect(self._add_tag)
         self.panel.map_wanted.connect(actions.on_map.trigger)
         self.panel.appeared.connect(self._look_for_albums)
@@ -58,16 +59,18 @@ class DetailsControl(QObject):
         """Read the chosen photograph again."""
         if len(self._chosen) == 1:
             photo_id = self._chosen[0]
-            self._session.ask("details", lambda desk: photos.details(desk.library, photo_id), self._show)
+            self._session.ask("details", lambda desk: photos.details(desk.library, photo_id), self._tell)
             return
         self._session.forget("details")
         self._albums.forget()
+        self._told = self._chosen
         if self._chosen:
             self.panel.show_many(len(self._chosen))
         else:
             self.panel.show_nothing()
 
-    def _show(self, details: photos.PhotoDetails) -> None:
+    def _tell(self, details: photos.PhotoDetails) -> None:
+        self._told = [details.photo.id]
         self.panel.show_details(details, self._albums.found)
         self._look_for_albums()
 
@@ -76,12 +79,12 @@ class DetailsControl(QObject):
             self._albums.look(self._chosen[0])
 
     def _decide(self, label_id: int, verdict: int) -> None:
-        ids = list(self._chosen)
+        ids = list(self._told)
         polarity: Polarity = 1 if verdict > 0 else -1
         self._session.edit(lambda library: _decide(library, ids, label_id, polarity))
 
     def _add_tag(self, name: str) -> None:
-        ids = list(self._chosen)
+        ids = list(self._told)
 
         def add(library: Library) -> Edit:
             meant = library.labels.meant(name)

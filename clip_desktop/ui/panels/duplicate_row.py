@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -33,8 +33,8 @@ class DuplicateRow(QStyledItemDelegate):
         picture_of: a photograph's thumbnail, or None while it is fetched.
     """
 
-    def __init__(self, picture_of: Callable[[int], QPixmap | None]) -> None:
-        super().__init__()
+    def __init__(self, picture_of: Callable[[int], QPixmap | None], parent: QObject) -> None:
+        super().__init__(parent)
         self._picture_of = picture_of
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -57,7 +57,7 @@ class DuplicatesPage(QWidget):
     def __init__(self, picture_of: Callable[[int], QPixmap | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = _Groups(self)
-        self._row = DuplicateRow(picture_of)
+        self._row = DuplicateRow(picture_of, self)
         self.view = QListView(self)
         self.view.setModel(self._model)
         self.view.setItemDelegate(self._row)

@@ -13,6 +13,7 @@ from clip_desktop.search.tokens import QuerySyntaxError
 from clip_desktop.ui.search.chips import ChipRow, PictureOf
 from clip_desktop.ui.search.field import SearchField
 from clip_desktop.ui.search.popup import CompletionPopup
+from clip_desktop.ui.spoken import in_language
 
 if TYPE_CHECKING:
     from clip_desktop.services.searching.completion import Completion
@@ -46,6 +47,7 @@ class SearchBar(QWidget):
         self.chips = ChipRow(picture_of, self)
         self.fault = QLabel(self)
         self.fault.setObjectName("fault")
+        self.fault.setTextFormat(Qt.TextFormat.PlainText)
         self.fault.setWordWrap(True)
         self.fault.hide()
         self._told = False
@@ -97,7 +99,7 @@ class SearchBar(QWidget):
         text = self.field.text()
         blanks = len(text) - len(text.lstrip())  # what is asked is the text without them
         self.field.show_fault(error.position + blanks if error else 0, error.length if error else 0)
-        self.fault.setText(str(error or ""))
+        self.fault.setText(in_language(error) if error else "")
         self.fault.setVisible(error is not None and not said)
 
     def _edited(self, text: str) -> None:

@@ -205,3 +205,14 @@ def test_exported_and_shared_from_the_window(
     qtbot.waitUntil(lambda: library.albums.find("Red") is None, timeout=SOON)
     verbs.take_in_file(session, tmp_path / "red.clipalbum")
     qtbot.waitUntil(lambda: library.albums.find("Red") is not None and len(told) == 4, timeout=SOON)
+
+
+def test_what_an_undone_answer_was_about_is_asked_again(full_window: MainWindow, album: Album, qtbot: QtBot) -> None:
+    go(full_window, qtbot, AlbumPlace(album.id, album.name))
+    strip, session = full_window.photos.strip, full_window.session
+    first = strip.asked[0]
+    strip.answer(first, 1)
+    qtbot.waitUntil(lambda: session.undo_stack.canUndo() and full_window.settled, timeout=SOON)
+    assert first not in strip.asked
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: first in strip._waiting, timeout=SOON)  # behind those that are asked about now

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from clip_desktop.library.changes import Changes
 from clip_desktop.library.library import Library
 from clip_desktop.services.edits import join_edits
 from clip_desktop.services.labels.files import LabelEntry
@@ -335,3 +339,29 @@ def test_an_edit_that_is_refused_half_way_is_taken_back_wholly(library: Library)
     with pytest.raises(UserError):
         join_edits(library, "both", [lambda lib: add_label(lib, "two"), lambda lib: enable_label(lib, 10_000, False)])
     assert contents(library) == before
+
+
+def test_an_editor_that_is_closed_while_it_saves_does_nothing_more(
+    worded: MainWindow, library: Library, qtbot: QtBot
+) -> None:
+    worded.labels.new_label()
+    edited = editor(worded)
+    edited.name.setText("boat")
+    held = threading.Event()
+    worded.session.change(lambda _: (held.wait(SOON / 1000), Changes()))
+    edited.saved.emit(edited.text)
+    edited.close()
+    qtbot.waitUntil(lambda: not isValid(edited), timeout=SOON)
+    held.set()
+    qtbot.waitUntil(lambda: "boat" in ids(library) and worded.session.idle, timeout=SOON)
+
+
+def test_the_picture_asked_about_comes_when_its_thumbnail_does(worded: MainWindow) -> None:
+    at_hand: list[QPixmap | None] = [None]
+    dialog = WhyDialog(worded, 1, lambda _: at_hand[0])
+    dialog.refresh_pictures()
+    assert dialog.picture.pixmap().isNull()
+    at_hand[0] = QPixmap(40, 30)
+    at_hand[0].fill(Qt.GlobalColor.red)
+    dialog.refresh_pictures()
+    assert not dialog.picture.pixmap().isNull()

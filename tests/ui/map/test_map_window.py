@@ -175,3 +175,11 @@ def test_a_photograph_of_nowhere_is_not_on_it(qtbot: QtBot, travelled: MainWindo
     with qtbot.waitSignal(travelled.session.noticed) as said:
         travelled.photo_actions.on_map.trigger()
     assert said.args == ["This photograph does not say where it was taken."]
+
+
+def test_looked_at_again_it_leaves_the_keyboard_where_it_is(qtbot: QtBot, travelled: MainWindow) -> None:
+    field = travelled.search_bar.field
+    field.setFocus()
+    travelled.navigation.look_again()  # as a running job has it
+    _settle(qtbot, travelled)
+    assert travelled.focusWidget() is field

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from clip_desktop.library.changes import Changes
 from clip_desktop.library.library import Library
+from clip_desktop.services.labels import reviewing
 from clip_desktop.services.labels.vocabulary import add_label, enable_label
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.places.label import LabelPlace
@@ -191,3 +193,14 @@ def test_its_buttons_are_reached_by_tab_show_it_and_are_pressed_by_space(
     qtbot.keyClick(full_window.windowHandle(), Qt.Key.Key_N)  # the keys of the page are its own all the same
     wanted = {(first.photo_id, first.label_id): 1, (second.photo_id, second.label_id): -1}
     qtbot.waitUntil(lambda: said(library) == wanted, timeout=SOON)
+
+
+def test_nothing_more_is_asked_once_a_photograph_lies_over_it(
+    page: ReviewPage, full_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(reviewing, "review_questions", lambda *_, **__: asked.append(1) or [])
+    full_window.pages.open_viewer(full_window.shown_ids[0])
+    full_window.session.announce(Changes(tags=True))
+    qtbot.waitUntil(lambda: full_window.settled, timeout=SOON)
+    assert asked == []

@@ -118,3 +118,7 @@ def _a_while(library: Library) -> Job[None]:
     for _ in range(20):
         time.sleep(0.01)
         yield Progress(0, 1, "wait")
+
+
+def test_a_window_that_begins_without_folders_looks_for_the_backup_of_the_day_later(window: MainWindow) -> None:
+    assert window._backup_again.isActive()

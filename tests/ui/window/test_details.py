@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from clip_desktop.library.changes import Changes
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Caption, Photo, PhotoFacts
 from clip_desktop.progress import Job, Progress
+from clip_desktop.services import photos
 from clip_desktop.services.albums.albums import create_album, judge
 from clip_desktop.services.photos import PhotoDetails, set_rating
 from clip_desktop.ui.jobs import Work
@@ -175,3 +177,42 @@ def test_an_album_the_photograph_is_in_is_a_way_to_it(qtbot: QtBot, full_window:
     assert found.accessibleName() == "Go to the album “Sailing & sea”"
     found.click()
     qtbot.waitUntil(lambda: window.navigation.here.key == "album:1" and window.settled, timeout=SOON)
+
+
+def test_what_is_pressed_is_said_of_the_photograph_that_is_told_of(qtbot: QtBot, full_window: MainWindow) -> None:
+    window, session = full_window, full_window.session
+    first, second = (int(photo) for photo in window.photos.ids[:2])
+    window.photos.choose(first)
+    qtbot.waitUntil(lambda: window.settled, timeout=SOON)
+    answered = threading.Event()
+    session.ask("a long question", lambda _: answered.wait(SOON / 1000), lambda _: None)
+    window.photos.choose(second)
+    window.details.panel.rated.emit(4)  # the panel still tells of the first
+    answered.set()
+    qtbot.waitUntil(lambda: session.idle, timeout=SOON)
+    assert session.library.photos.values([first, second], "rating") == {first: 4, second: 0}
+
+
+def test_what_is_shown_already_stays_as_it_is(qtbot: QtBot, full_window: MainWindow) -> None:
+    window, panel = full_window, full_window.details.panel
+    window.photos.choose(int(window.photos.ids[0]))
+    qtbot.waitUntil(lambda: window.settled, timeout=SOON)
+    before = panel.findChildren(QLabel)
+    assert len(before) > 5
+    window.details.refresh()
+    qtbot.waitUntil(lambda: window.session.idle, timeout=SOON)
+    assert panel.findChildren(QLabel) == before
+
+
+def test_the_details_are_not_read_at_each_step_of_a_job(
+    qtbot: QtBot, full_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, read = full_window, []
+    window.photos.choose(int(window.photos.ids[0]))
+    qtbot.waitUntil(lambda: window.settled, timeout=SOON)
+    monkeypatch.setattr(photos, "details", lambda *_: read.append(1))
+    monkeypatch.setattr(window.details, "_tell", lambda _: None)
+    for _ in range(50):
+        window.session.announce(Changes(photos=True), window.session.jobs)
+        qtbot.waitUntil(lambda: window.session.idle, timeout=SOON)
+    assert len(read) <= 1

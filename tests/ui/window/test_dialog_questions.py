@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from clip_desktop.errors import UserError
+from clip_desktop.library.library import Library
 from clip_desktop.ui.dialog_questions import DialogQuestions
 from clip_desktop.ui.main_window import MainWindow
 from tests.ui.conftest import SOON
@@ -33,3 +35,22 @@ def test_the_newer_question_of_one_dialog_counts_and_none_after_it_was_closed(qt
     questions.ask("same", lambda _: "too late", told.append)
     qtbot.waitUntil(lambda: window.session.idle, timeout=SOON)
     assert told == ["newer"]
+
+
+def test_what_comes_of_an_edit_is_the_dialogs_only_while_it_is_open(qtbot: QtBot, window: MainWindow) -> None:
+    told: list[object] = []
+    dialog = QDialog(window)
+    dialog.show()
+    questions = DialogQuestions(dialog, window.session)
+    questions.edit(_refused, told.append, told.append)
+    qtbot.waitUntil(lambda: window.session.idle, timeout=SOON)
+    assert [str(error) for error in told] == ["No."]
+    questions.edit(_refused, told.append, told.append)
+    dialog.close()
+    with qtbot.waitSignal(window.session.failed, timeout=SOON):
+        pass
+    assert len(told) == 1
+
+
+def _refused(library: Library) -> None:
+    raise UserError("No.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from clip_desktop.library.library import Library
+from clip_desktop.progress import Job, Progress
+from clip_desktop.ui.jobs import Work
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.keep_plan import KeepPlanDialog
 from tests.scenes import write_doubles
@@ -130,3 +134,23 @@ def test_a_double_click_shows_the_copy_large(qtbot: QtBot, doubled: MainWindow) 
     assert shown.path.name == "cut.jpg"
     doubled.pages.close_viewer()
     assert doubled.photos.duplicates.isVisible()
+
+
+def test_one_group_after_another_is_kept_however_long_they_wait(qtbot: QtBot, doubled: MainWindow) -> None:
+    page, jobs = doubled.photos.duplicates, doubled.session.jobs
+    jobs.add(Work("another", _endless, lambda _: None))
+    for row in (0, 1, 1):
+        _choose(doubled, row)
+        page.keep.click()
+    state = jobs.state
+    assert state is not None and state.waiting == 2
+    for _ in range(2):
+        jobs.drop(0)
+    jobs.cancel()
+    _settle(qtbot, doubled)
+
+
+def _endless(library: Library) -> Job[None]:
+    while True:
+        time.sleep(0.01)
+        yield Progress(0, 0, "Waiting")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from clip_desktop.ui import opening as opening_module
 from clip_desktop.ui.main_window import MainWindow
+from clip_desktop.ui.opening import Opening
 from clip_desktop.ui.programs import Places, Program, programs_for
 from tests.ui.conftest import SOON
 
@@ -169,3 +172,20 @@ def test_what_was_copied_outlives_python() -> None:
         "put_on_clipboard(data)\nlet_go_of_clipboard()\nassert app.clipboard().text() == 'x'\n"
     )
     assert subprocess.run([PYTHON, "-c", code]).returncode == 0
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="programs are found by desktop entries")
+def test_programs_found_for_a_menu_that_is_filled_anew_are_dropped(
+    qtbot: QtBot, full_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening_module, "programs_for", lambda *_: [Program("Viewer", (PYTHON, "%f"))])
+    chosen = [int(full_window.photos.ids[0])]
+    opening = Opening(full_window.session, lambda: chosen, full_window)
+    held = threading.Event()
+    full_window.session.ask("a long question", lambda _: held.wait(SOON / 1000), lambda _: None)
+    opening.menu.aboutToShow.emit()
+    chosen.clear()
+    opening.menu.aboutToShow.emit()
+    held.set()
+    qtbot.waitUntil(lambda: full_window.session.idle, timeout=SOON)
+    assert [action.isEnabled() for action in opening.menu.actions() if action.text()] == [False, False]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -9,10 +10,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.library.records import SavedSearch
+from clip_desktop.ui import languages
 from clip_desktop.ui.grid.model import BEHIND
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.places.place import Answer, Shown
@@ -581,3 +583,14 @@ def test_an_area_is_told_in_degrees(qtbot: QtBot, full_window: MainWindow) -> No
     said = [chip.said for chip in full_window.search_bar.chips.chips]
     assert said == ["area: 1.5° S to 1.0° N, 170.0° E to 179.5° W"]
     assert len(full_window.photos.ids) == 0  # the pictures say nothing of where they were taken
+
+
+def test_a_mistake_is_told_in_the_language_of_the_window(
+    qtbot: QtBot, full_window: MainWindow, qapp: QApplication
+) -> None:
+    languages.speak(qapp, "ko")
+    _type(qtbot, full_window, "red before:x")
+    fault = full_window.search_bar.fault
+    qtbot.waitUntil(lambda: fault.isVisible(), timeout=SOON)
+    assert re.search("[가-힣]", fault.text())
+    _settle(qtbot, full_window)

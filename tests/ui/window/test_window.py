@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import shutil
@@ -10,10 +11,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid, ownedByPython
 
 from clip_desktop.settings import load_settings
 from clip_desktop.ui.main_window import MainWindow
@@ -415,3 +417,13 @@ def test_the_size_of_the_cells_is_kept_and_follows_the_settings(qtbot: QtBot, fu
     qtbot.waitUntil(lambda: load_settings(session.workspace.paths.settings_file).cell_size == grid.cell, timeout=SOON)
     session.set(cell_size=128)
     qtbot.waitUntil(lambda: grid.cell == 128, timeout=SOON)
+
+
+def test_all_but_the_window_and_its_session_belongs_to_something(full_window: MainWindow) -> None:
+    """What Python alone owned would be freed on whatever thread collects, and Qt's objects may not be."""
+    own = {
+        type(one).__name__
+        for one in gc.get_objects()
+        if isinstance(one, QObject) and isValid(one) and ownedByPython(one) and type(one).__module__.startswith("clip_")
+    }
+    assert own == {"MainWindow", "Session"}
