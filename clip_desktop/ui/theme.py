@@ -55,7 +55,9 @@ def apply(app: QApplication, dark: bool | None = None, text_size: int = 100, con
     app.setStyle("Fusion")
     app.setFont(font)
     app.setPalette(_palette(colours()))
-    app.setStyleSheet(_style_sheet(colours(), text_size))
+    sheet = _style_sheet(colours(), text_size)
+    if app.styleSheet() != sheet:  # each widget is dressed anew by it
+        app.setStyleSheet(sheet)
 
 
 def system_wants_contrast() -> bool:
