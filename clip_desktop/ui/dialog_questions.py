@@ -23,6 +23,7 @@ class DialogQuestions(QObject):
         self._channels: set[str] = set()
         self._open = True
         dialog.finished.connect(lambda _: self._forget())
+        dialog.destroyed.connect(lambda _: self._forget())  # with the window it lay over: then it is not finished
 
     def ask(
         self,

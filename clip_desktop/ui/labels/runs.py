@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.library import Library
@@ -113,13 +114,14 @@ def show_runs(parent: QWidget, session: Session) -> RunsDialog:
 
 def tag_all_anew(session: Session, parent: QWidget) -> None:
     """Say what tagging everything anew would change, label by label, and do it if the user says so."""
+    below = parent.parentWidget() or parent  # comparing takes a while: this dialog may be closed by then
 
     def job(library: Library) -> Job[list[LabelChange]]:
         searcher = Searcher(session.model)  # its own: a searcher belongs to one thread
         return (yield from refit_preview(library, session.model, searcher))
 
     def show(changes: list[LabelChange]) -> None:
-        dialog = PlanDialog(parent)
+        dialog = PlanDialog(parent if isValid(parent) else below)
         dialog.setWindowTitle(_tr("Tag everything anew"))
         moved = [one for one in changes if one.come or one.go]
         line = _tr("{name}: {before} now, {come} come, {go} go, {after} then")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QPushButton
@@ -251,6 +251,17 @@ def test_tagging_everything_anew_shows_first_what_it_changes(
     runs.undo.click()
     qtbot.waitUntil(lambda: [tag.photo_id for tag in library.tags.of_label(red)] == before, timeout=SOON)
     qtbot.waitUntil(lambda: "taken back" in runs.list.topLevelItem(0).text(4), timeout=SOON)
+
+
+def test_what_tagging_anew_changes_is_shown_over_the_window_when_the_labels_are_closed(
+    dialog: LabelsDialog, worded: MainWindow, qtbot: QtBot
+) -> None:
+    dialog.verbs["tag-all"].trigger()
+    dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(dialog)
+    qtbot.waitUntil(lambda: bool(worded.findChildren(PlanDialog)), timeout=SOON)
+    assert worded.findChildren(PlanDialog)[-1].isVisible()
 
 
 def test_suggested_tags_go_and_come_back_and_yours_stay(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.library import Library
@@ -35,6 +37,23 @@ def test_the_newer_question_of_one_dialog_counts_and_none_after_it_was_closed(qt
     questions.ask("same", lambda _: "too late", told.append)
     qtbot.waitUntil(lambda: window.session.idle, timeout=SOON)
     assert told == ["newer"]
+
+
+def test_a_dialog_that_goes_with_the_one_below_it_is_told_nothing_more(qtbot: QtBot, window: MainWindow) -> None:
+    told: list[str] = []
+    below = QDialog(window)
+    below.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    above = QDialog(below)
+    for dialog in (below, above):
+        dialog.show()
+    questions = DialogQuestions(above, window.session)
+    questions.ask("same", lambda _: "on its way", told.append)
+    below.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(above)
+    questions.ask("same", lambda _: "too late", told.append)
+    qtbot.waitUntil(lambda: window.session.idle, timeout=SOON)
+    assert told == []
 
 
 def test_what_comes_of_an_edit_is_the_dialogs_only_while_it_is_open(qtbot: QtBot, window: MainWindow) -> None:
