@@ -20,8 +20,13 @@ def photos_as_data(photo_ids: Sequence[int], paths: Sequence[Path]) -> QMimeData
     return data
 
 
+def holds_photos(data: QMimeData) -> bool:
+    """Whether it is photographs that are dragged: told without reading their numbers, at every move of the mouse."""
+    return data.hasFormat(PHOTOS)
+
+
 def photos_in(data: QMimeData) -> list[int]:
     """The numbers of photographs that are dragged; none where it is something else."""
-    if not data.hasFormat(PHOTOS):
+    if not holds_photos(data):
         return []
     return [int(part) for part in bytes(data.data(PHOTOS).data()).decode("ascii").split(",") if part]

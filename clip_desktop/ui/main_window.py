@@ -16,7 +16,7 @@ from clip_desktop.sentences import say
 from clip_desktop.ui import beside, theme, work
 from clip_desktop.ui.actions import PhotoActions
 from clip_desktop.ui.clipboard import let_go_of_clipboard
-from clip_desktop.ui.dragged import photos_in
+from clip_desktop.ui.dragged import holds_photos
 from clip_desktop.ui.full_screen import FullScreen
 from clip_desktop.ui.jobs_control import JobsControl
 from clip_desktop.ui.labels.rooms import LabelRooms
@@ -350,7 +350,7 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
         # Photographs of the grid are let go over the window by mistake; over the search box they are meant.
-        if _folders_in(event) or (holds_picture(data) and not photos_in(data)):
+        if _folders_in(event) or (holds_picture(data) and not holds_photos(data)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

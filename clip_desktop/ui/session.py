@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from clip_desktop.services.searching.searcher import Searcher
 
 T = TypeVar("T")
+
+_UNDONE: Final = 1000  # steps that can be: each keeps what it changed, of up to all photographs
 
 
 class Desk:
@@ -94,6 +96,7 @@ class Session(QObject):
         self._model, self._making_model = model, threading.Lock()
         self.library = workspace.open_library()
         self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(_UNDONE)
         self._courier = Courier(self)
         self._writer = Worker("writer", self._courier, workspace.open_library, Library.close)
         self._query = Worker("query", self._courier, self._open_desk, lambda desk: desk.library.close())

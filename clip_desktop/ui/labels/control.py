@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from clip_desktop.library.changes import Changes, Edit
@@ -23,6 +24,8 @@ from clip_desktop.ui.labels.keywords import show_keywords
 from clip_desktop.ui.labels.runs import remove_suggested, show_runs, tag_all_anew
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.wording import counted
+
+_JOB_PAUSE_MS: Final = 5000  # a running job has the labels, perhaps thousands, shown anew this often at most
 
 
 class LabelsControl(QObject):
@@ -48,6 +51,8 @@ class LabelsControl(QObject):
         self._dialog, self._session, self._opener = dialog, session, opener
         self._review, self._go_to, self._tag = review, go_to, tag
         self._rows: dict[int, LabelRow] = {}
+        self._soon = QTimer(self, singleShot=True, interval=_JOB_PAUSE_MS)
+        self._soon.timeout.connect(self._look_again)
         dialog.wanted.connect(self._do)
         self._questions = DialogQuestions(dialog, session)
         labels = dialog.tree.labels
@@ -57,9 +62,13 @@ class LabelsControl(QObject):
         session.changed.connect(self._on_change)
         self._look_again()
 
-    def _on_change(self, changes: Changes) -> None:
-        if changes.labels or changes.tags:
+    def _on_change(self, changes: Changes, initiator: object) -> None:
+        if not (changes.labels or changes.tags):
+            return
+        if initiator is not self._session.jobs:
             self._look_again()
+        elif not self._soon.isActive():
+            self._soon.start()
 
     def _look_again(self) -> None:
         self._questions.ask("labels", lambda desk: label_rows(desk.library), self._show)

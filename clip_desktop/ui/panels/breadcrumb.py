@@ -40,9 +40,9 @@ class Breadcrumb(QWidget):
 
     def show_crumbs(self, crumbs: Sequence[Crumb]) -> None:
         """Show where a place lies; nothing where it lies in no other."""
-        if tuple(crumbs) == self._crumbs:
-            return
-        self._crumbs = tuple(crumbs)
+        before, self._crumbs = self._crumbs, tuple(crumbs)
+        if _said(crumbs) == _said(before):
+            return  # what has the keyboard or the mouse stays
         while self._row.count():
             self._row.takeAt(0)
         for crumb, mark in self._parts:
@@ -99,3 +99,8 @@ class Breadcrumb(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
+
+
+def _said(crumbs: Sequence[Crumb]) -> list[tuple[str, str | None]]:
+    """What crumbs say and lead to: places of one key are the same."""
+    return [(crumb.text, crumb.place.key if crumb.place is not None else None) for crumb in crumbs]

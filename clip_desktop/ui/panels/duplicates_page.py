@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)  # fmt: skip
 from PySide6.QtGui import QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
@@ -95,13 +103,14 @@ class DuplicatesPage(QWidget):
 
     def show_groups(self, groups: Sequence[DuplicateGroup]) -> None:
         """Show groups; those that were chosen stay so."""
-        held = [group.photo_ids for group in self.chosen]
+        held = {tuple(group.photo_ids) for group in self.chosen}
         top = self.view.verticalScrollBar().value()
         self._model.show(groups)
-        flags = self.view.selectionModel().SelectionFlag.Select
-        for row, group in enumerate(groups):
-            if group.photo_ids in held:
-                self.view.selectionModel().select(self._model.index(row), flags)
+        again = QItemSelection()
+        for row, group in enumerate(groups) if held else ():
+            if tuple(group.photo_ids) in held:
+                again.select(self._model.index(row), self._model.index(row))
+        self.view.selectionModel().select(again, QItemSelectionModel.SelectionFlag.Select)
         self.view.verticalScrollBar().setValue(top)
         self._fit_buttons()
 

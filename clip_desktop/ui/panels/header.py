@@ -55,7 +55,9 @@ class PlaceHeader(QWidget):
         self._more.clicked.connect(self.more_wanted)
         self.cut = CutLine(self)
         self.cut.hide()
+        self._commands: Sequence[Command] = ()
         self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill_menu)
         self._menu_button = QToolButton(self)
         self._menu_button.setIcon(theme.icon("more"))
         self._menu_button.setAutoRaise(True)
@@ -83,11 +85,15 @@ class PlaceHeader(QWidget):
         if answer is not None:
             self.cut.show_answer(answer.certainty, answer.line)
         self._more.setVisible(more > 0)
+        self._commands = commands
+        self._menu_button.setVisible(bool(commands))
+
+    def _fill_menu(self) -> None:
+        """As it opens, and not at each look: a menu that is open stays as it is."""
         self._menu.clear()
-        for command in commands:
+        for command in self._commands:
             action = self._menu.addAction(theme.icon(command.icon), command.text)
             action.triggered.connect(lambda _=False, chosen=command: self._run(chosen))
-        self._menu_button.setVisible(bool(commands))
 
     def show_line(self, line: str) -> None:
         """Say in one line what is shown."""

@@ -4,15 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from clip_desktop.ui.desktop import show_in_file_manager
 
-_PATH: Final = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Problems(QAbstractTableModel):
+    """The files; none is turned into items, of which ten thousand would hold the window up."""
+
+    def __init__(self, heads: tuple[str, str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._heads = heads
+        self.problems: Sequence[tuple[Path, str]] = ()
+
+    def show(self, problems: Sequence[tuple[Path, str]]) -> None:
+        self.beginResetModel()
+        self.problems = problems
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() else len(self.problems)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 2
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return str(self.problems[index.row()][index.column()])
+        return None
+
+    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if side == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        return None
 
 
 class ProblemsPage(QWidget):
@@ -20,8 +49,7 @@ class ProblemsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = QStandardItemModel(0, 2, self)
-        self._model.setHorizontalHeaderLabels([self.tr("File"), self.tr("What is wrong")])
+        self._model = _Problems((self.tr("File"), self.tr("What is wrong")), self)
         self.view = QTreeView(self)
         self.view.setModel(self._model)
         self.view.setObjectName("problems")
@@ -34,17 +62,12 @@ class ProblemsPage(QWidget):
         self.view.setAccessibleName(self.tr("Files that could not be read"))
         self.view.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)  # half for each: both are long
         self.view.header().setStretchLastSection(False)
-        self.view.activated.connect(lambda index: show_in_file_manager(Path(index.siblingAtColumn(0).data(_PATH))))
+        self.view.activated.connect(lambda index: show_in_file_manager(self._model.problems[index.row()][0]))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 12)
         column.addWidget(self.view)
 
     def show_problems(self, problems: Sequence[tuple[Path, str]]) -> None:
-        """Show files and what is wrong with each."""
-        self._model.removeRows(0, self._model.rowCount())
-        for path, message in problems:
-            file, reason = QStandardItem(str(path)), QStandardItem(message)
-            file.setData(str(path), _PATH)
-            file.setToolTip(str(path))
-            reason.setToolTip(message)
-            self._model.appendRow([file, reason])
+        """Show files and what is wrong with each. The same as before stay as they are, chosen and scrolled to."""
+        if problems != self._model.problems:
+            self._model.show(problems)

@@ -29,7 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QTreeView, QWidget
 
 from clip_desktop.ui import theme
-from clip_desktop.ui.dragged import photos_in
+from clip_desktop.ui.dragged import holds_photos, photos_in
 from clip_desktop.ui.panels.sidebar_content import SidebarContent
 from clip_desktop.ui.panels.sidebar_delegate import COUNT, HEADING, Index, SidebarDelegate, paint_arrow
 from clip_desktop.ui.panels.sidebar_rows import (
@@ -276,14 +276,14 @@ class Sidebar(QTreeView):
     # Qt's own calls
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if photos_in(event.mimeData()):
+        if holds_photos(event.mimeData()):
             event.acceptProposedAction()
         else:
             event.ignore()  # folders are the window's
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if photos_in(event.mimeData()) and self._takes(index):
+        if holds_photos(event.mimeData()) and self._takes(index):
             self._under = index.data(KEY)
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from clip_desktop.imaging.formats import EXTENSIONS
 from clip_desktop.ui import theme
-from clip_desktop.ui.dragged import photos_in
+from clip_desktop.ui.dragged import holds_photos, photos_in
 from clip_desktop.ui.search.popup import CompletionPopup
 
 _WAVE: Final = 3.0  # pixels from one turn of the mark to the next
@@ -203,7 +203,7 @@ class SearchField(QLineEdit):
 
 def holds_picture(data: QMimeData) -> bool:
     """Whether a search can be made by what is dragged or on the clipboard."""
-    return bool(photos_in(data) or _pictures_in(data) or _image_in(data))
+    return holds_photos(data) or bool(_pictures_in(data)) or _image_in(data)
 
 
 def _image_in(data: QMimeData) -> bool:

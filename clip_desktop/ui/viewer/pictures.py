@@ -138,10 +138,10 @@ class PictureLoader(QObject):
             self._submit(self._ahead, wish)
 
     def let_go(self) -> None:
-        """Drop what has not begun, and keep no picture."""
-        for key, future in list(self._underway.items()):
-            if future.cancel():
-                del self._underway[key]
+        """Drop what has not begun, and keep no picture: not even that which is being decoded."""
+        for future in self._underway.values():
+            future.cancel()
+        self._underway.clear()
         self._pictures.clear()
 
     def close(self) -> None:
@@ -171,9 +171,8 @@ class PictureLoader(QObject):
 
     @Slot(object, object)
     def _keep(self, wish: Wish, result: Decoded | Exception) -> None:
-        self._underway.pop(wish.key, None)
-        if not self._open:
-            return
+        if self._underway.pop(wish.key, None) is None or not self._open:
+            return  # it was let go
         if isinstance(result, Exception):
             self.failed.emit(wish.content_hash, result)
             return
