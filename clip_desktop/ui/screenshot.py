@@ -15,17 +15,11 @@ from clip_desktop.errors import UserError
 from clip_desktop.sentences import say
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
+from clip_desktop.ui.system_libraries import has_display
 
 _LIMIT_MS: Final = 60_000
 _LOOK_MS: Final = 40
 _LOOKS: Final = 2
-
-
-def has_display() -> bool:
-    """Whether windows can be seen by anyone here."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def screenshot(

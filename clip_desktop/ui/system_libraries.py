@@ -1,4 +1,4 @@
-"""The libraries of the system that Qt needs: missing ones are named in a sentence. Imports no Qt until asked."""
+"""What of the system Qt needs: a display, and libraries, of which missing ones are named. Imports no Qt until asked."""
 
 from __future__ import annotations
 
@@ -34,6 +34,13 @@ _PACKAGES: Final = {  # start of the library's file name: package of Debian and 
     "libX11-xcb": ("libx11-xcb1", "libX11-xcb", "libx11"),
 }
 _XCB: Final = ("libxcb1 and the other libxcb packages", "libxcb", "libxcb")
+
+
+def has_display() -> bool:
+    """Whether windows can be seen by anyone here."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def check_system_libraries() -> None:

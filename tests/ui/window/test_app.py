@@ -42,10 +42,10 @@ def test_a_profile_that_cannot_be_written_is_refused_in_a_sentence(
     assert len(said.splitlines()) == 1
 
 
-def test_the_first_paint_waits_for_nothing_that_is_needed_later() -> None:
+def test_the_first_paint_waits_for_nothing_that_is_needed_later(tmp_path: Path) -> None:
     """``python -m tests.benchmarks.start_up`` says what each of them costs."""
     later = (
-        "torch", "tokenizers", "watchdog", "pathspec", "PIL",
+        "torch", "tokenizers", "watchdog", "pathspec", "PIL", "sqlite_utils",
         "clip_desktop.clip.bundle", "clip_desktop.hub.connection", "clip_desktop.library.merging",
         "clip_desktop.services.searching.searcher", "clip_desktop.services.indexing.indexing",
         "clip_desktop.services.labels.tagging", "clip_desktop.services.albums.albums",
@@ -53,7 +53,11 @@ def test_the_first_paint_waits_for_nothing_that_is_needed_later() -> None:
         "clip_desktop.ui.privacy.dialog", "clip_desktop.services.privacy",
         "clip_desktop.ui.map.page",
     )  # fmt: skip
-    code = f"import sys, clip_desktop.ui.app, clip_desktop.ui.main_window; print({{*{later!r}}} & {{*sys.modules}})"
+    code = (
+        "import sys, pathlib, clip_desktop.ui.app as app, clip_desktop.__main__ as program\n"
+        f"app.run = lambda workspace: print({{*{later!r}}} & {{*sys.modules}}) or 0\n"
+        f"program.open_window(pathlib.Path({str(tmp_path)!r}))"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
 
