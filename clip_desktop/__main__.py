@@ -51,7 +51,7 @@ def open_window(profile: Path | None = None) -> int:
     except UserError as error:
         sys.stderr.write(f"clip-desktop: {error}\n")
         return REFUSED
-    gc.disable()  # of the hundreds of modules that come now nothing goes
+    gc.disable()  # of the hundreds of modules that come now nothing goes; the window collects on its own thread
     from clip_desktop.services.workspace import Workspace
 
     try:
@@ -63,8 +63,6 @@ def open_window(profile: Path | None = None) -> int:
         return refuse(error)
     from clip_desktop.ui.app import run  # last: meanwhile the library is looked over
 
-    gc.freeze()
-    gc.enable()
     return run(workspace)
 
 

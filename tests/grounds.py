@@ -20,6 +20,7 @@ from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui import theme
 from clip_desktop.ui.app import application
 from clip_desktop.ui.following import FolderFollower
+from clip_desktop.ui.interpreter import smooth
 from clip_desktop.ui.looks import LookFollower
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.screenshot import wait_until
@@ -102,7 +103,7 @@ class Grounds:
 @contextmanager
 def grounds(scratch: Path, each: int = 8) -> Iterator[Grounds]:
     """Grounds to play on, put away at the end."""
-    with pytest.MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch, smooth():
         made = Grounds(scratch, patch, each)
         try:
             yield made

@@ -2,7 +2,8 @@
 
 Two of Python's habits do. A thread that works in Python is asked to let others in every 5 ms only, which add up in one
 paint. And garbage in cycles is looked for by whichever thread happens to make many objects, over all the objects there
-are, while every other thread stands: up to 280 ms in a job that reads 100,000 photographs.
+are, while every other thread stands: up to 280 ms in a job that reads 100,000 photographs. That thread would also take
+widgets apart, which belong to the window's: a crash sooner or later.
 """
 
 from __future__ import annotations
@@ -17,30 +18,38 @@ from typing import Final
 from PySide6.QtCore import QTimer
 
 _TURN_S: Final = 0.0005
-_YOUNG: Final = (5_000, 5)  # new objects to one pass over them, and such passes to one over what they left: 3 ms
-_NEVER: Final = 1_000_000_000
-_LOOK_MS: Final = 10_000
+_LOOK_MS: Final = 200
+_NEW: Final = 5_000  # objects made since the last pass over the new ones …
+_PASSES: Final = 5  # … and such passes since the last over what they left: each takes a few ms
+_FULL_S: Final = 10.0
 _FEW: Final = 50_000  # objects that a pass looks through in 20 ms; there are 10,000 while a job makes no more
 _AT_LAST_S: Final = 300.0
 
 
 class _Collector:
-    """Collects garbage in cycles at moments when there is little to look through; at long last also if there is much.
+    """Collects garbage in cycles as Python would, on the thread of the event loop; all of it when there is little.
 
-    A job that holds many objects for a while makes a pass long, and is soon over it. What stays in large numbers, as
-    the modules of a large import, is not looked through again.
+    A job that holds many objects for a while makes a full pass long, and is soon over it. What stays in large numbers,
+    as the modules of a large import, is not looked through again.
     """
 
     def __init__(self) -> None:
-        self._last = time.monotonic()
+        self._looked = self._collected = time.monotonic()
 
     def look(self) -> None:
-        """Collect if it is time to."""
-        if not gc.get_count()[2]:
-            return  # nothing was made since
-        if len(gc.get_objects(2)) <= _FEW or time.monotonic() - self._last > _AT_LAST_S:
+        """Collect what it is time to."""
+        new, passes, old = gc.get_count()
+        now = time.monotonic()
+        if old and now - self._looked > _FULL_S:
+            self._looked = now
+            self._look_through_all(now)
+        elif new > _NEW:
+            gc.collect(1 if passes >= _PASSES else 0)
+
+    def _look_through_all(self, now: float) -> None:
+        if len(gc.get_objects(2)) <= _FEW or now - self._collected > _AT_LAST_S:
             gc.collect()
-            self._last = time.monotonic()
+            self._collected = time.monotonic()
             if len(gc.get_objects(2)) > _FEW:
                 gc.freeze()
 
@@ -48,9 +57,9 @@ class _Collector:
 @contextmanager
 def smooth() -> Iterator[None]:
     """While the window is open, threads take short turns, and garbage is collected in short passes on this thread."""
-    turn, thresholds = sys.getswitchinterval(), gc.get_threshold()
+    turn, collects = sys.getswitchinterval(), gc.isenabled()
     sys.setswitchinterval(_TURN_S)
-    gc.set_threshold(*_YOUNG, _NEVER)
+    gc.disable()
     gc.freeze()  # modules and the window itself stay
     collector, timer = _Collector(), QTimer(interval=_LOOK_MS)
     timer.timeout.connect(collector.look)  # a connection alone keeps nothing alive
@@ -60,5 +69,6 @@ def smooth() -> Iterator[None]:
     finally:
         timer.stop()
         gc.unfreeze()
-        gc.set_threshold(*thresholds)
         sys.setswitchinterval(turn)
+        if collects:
+            gc.enable()

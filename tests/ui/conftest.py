@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,6 +21,8 @@ from tests.fakes import FakeEncoder
 
 COLOURS = {"red": (220, 30, 30), "green": (30, 180, 40), "blue": (40, 60, 220)}
 SOON = 15_000
+_FULL = 25  # tests to a pass over all objects
+_tests = [0]
 OpenWindow = Callable[..., MainWindow]
 
 
@@ -31,6 +34,16 @@ def make_pictures(root: Path, each: int = 4) -> Path:
         for n in range(each):
             Image.new("RGB", (48, 32), (red - n, green - n, blue - n)).save(folder / f"{name}-{n}.png")
     return root
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_this_thread() -> Iterator[None]:
+    """Garbage is collected here, as in the program: by a thread beside the event loop widgets would be taken apart."""
+    gc.disable()
+    yield
+    _tests[0] += 1
+    gc.collect(1 if _tests[0] % _FULL else 2)
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

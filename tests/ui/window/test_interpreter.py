@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import sys
+import threading
+import time
 import weakref
 
 import pytest
@@ -32,6 +34,7 @@ def _old_knot() -> weakref.ref[Knot]:
 @pytest.fixture(autouse=True)
 def often(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(interpreter, "_LOOK_MS", 10)
+    monkeypatch.setattr(interpreter, "_FULL_S", 0.02)
 
 
 def test_garbage_waits_while_there_is_much_to_look_through(qtbot: QtBot) -> None:
@@ -55,27 +58,60 @@ def test_it_does_not_wait_for_ever_and_what_stays_is_looked_through_once(
         assert len(gc.get_objects(2)) < interpreter._FEW < len(kept) < gc.get_freeze_count()
 
 
-def test_many_new_objects_make_no_thread_look_through_all() -> None:
-    passes: set[int] = set()
+def test_no_other_thread_collects_and_what_is_new_is_looked_through_in_short_passes(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(interpreter, "_FULL_S", 1e9)
+    passes: list[tuple[int, str]] = []
 
     def told(phase: str, info: dict[str, int]) -> None:
-        passes.add(info["generation"])
+        passes.append((info["generation"], threading.current_thread().name))
 
-    gc.collect()
+    def make() -> None:
+        for _ in range(50):
+            kept.extend([n] for n in range(10_000))
+            time.sleep(0.005)
+
+    kept: list[list[int]] = []
     with smooth():
         gc.callbacks.append(told)
         try:
-            kept = [[n] for n in range(500_000)]
+            worker = threading.Thread(target=make)
+            worker.start()
+            qtbot.waitUntil(lambda: not worker.is_alive(), timeout=SOON)
         finally:
             gc.callbacks.remove(told)
     assert len(kept) == 500_000
-    assert passes == {0, 1}
+    assert {generation for generation, _ in passes} == {0, 1}
+    assert {thread for _, thread in passes} == {threading.current_thread().name}
+
+
+def test_what_is_taken_apart_is_taken_apart_here(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(interpreter, "_FULL_S", 1e9)
+    threads: list[str] = []
+
+    class Told(Knot):
+        def __del__(self) -> None:
+            threads.append(threading.current_thread().name)
+
+    def make() -> None:
+        Told()
+        kept.extend([n] for n in range(100_000))
+
+    kept: list[list[int]] = []
+    with smooth():
+        worker = threading.Thread(target=make)
+        worker.start()
+        worker.join()
+        qtbot.waitUntil(lambda: bool(threads), timeout=SOON)
+    assert threads == [threading.current_thread().name]
 
 
 def test_all_is_as_before_once_the_window_is_closed() -> None:
-    before = gc.get_threshold(), sys.getswitchinterval()
+    gc.enable()
+    before = gc.isenabled(), sys.getswitchinterval()
     with smooth():
         assert sys.getswitchinterval() < before[1]
-        assert gc.get_freeze_count() > 0
-    assert (gc.get_threshold(), sys.getswitchinterval()) == before
+        assert gc.get_freeze_count() > 0 and not gc.isenabled()
+    assert (gc.isenabled(), sys.getswitchinterval()) == before
     assert gc.get_freeze_count() == 0
