@@ -123,8 +123,17 @@ class Monkey:
         try:
             wait_until(lambda: self._window.settled, SETTLE_MS)
         except UserError:
-            self._complaints.append(f"not settled: {self._session.jobs.state}")
+            self._complaints.append(f"not settled: {self._unsettled()}, jobs: {self._session.jobs.state}")
         self._tell()
+
+    def _unsettled(self) -> list[str]:
+        window = self._window
+        parts = {
+            "photos": window.photos.settled, "viewer": window.pages.viewer.settled, "compare": window.pages.compare.settled,
+            "review": window.pages.review.picture.settled, "counts": window.counts.settled,
+            "details": window.details.settled, "session": self._session.idle, "navigation": window.navigation.settled,
+        }  # fmt: skip
+        return [name for name, settled in parts.items() if not settled]
 
     def _step(self) -> None:
         self._random = random.Random(f"{self._seed}:{self.count}")
