@@ -127,10 +127,10 @@ class Monkey:
         self._tell()
 
     def _unsettled(self) -> list[str]:
-        window = self._window
+        window, pages = self._window, self._window.pages
         parts = {
-            "photos": window.photos.settled, "viewer": window.pages.viewer.settled, "compare": window.pages.compare.settled,
-            "review": window.pages.review.picture.settled, "counts": window.counts.settled,
+            "photos": window.photos.settled, "viewer": pages.viewer.settled, "compare": pages.compare.settled,
+            "review": pages.review.picture.settled, "counts": window.counts.settled,
             "details": window.details.settled, "session": self._session.idle, "navigation": window.navigation.settled,
         }  # fmt: skip
         return [name for name, settled in parts.items() if not settled]
