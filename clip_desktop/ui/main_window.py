@@ -42,6 +42,7 @@ from clip_desktop.ui.search.control import SearchControl
 from clip_desktop.ui.search.counts import SearchCounts
 from clip_desktop.ui.search.field import holds_picture
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.spacing import TOUCH, space
 from clip_desktop.ui.spoken import in_language
 
 _SIZE: Final = (1280, 800)
@@ -371,8 +372,7 @@ def _folders_in(event: QDropEvent) -> list[Path]:
 def _column(*widgets: QWidget) -> QWidget:
     box = QWidget()
     column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
+    space(column, TOUCH)
     for widget in widgets:
         column.addWidget(widget, 1 if isinstance(widget, QSplitter) else 0)
     return box

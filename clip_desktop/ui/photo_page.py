@@ -19,6 +19,7 @@ from clip_desktop.ui.panels.teach_strip import TeachStrip
 from clip_desktop.ui.places.place import Command, Place, Shown
 from clip_desktop.ui.quick_look import QuickLook
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.spacing import TOUCH, space
 from clip_desktop.ui.wording import above, photographs
 
 if TYPE_CHECKING:
@@ -149,8 +150,7 @@ class PhotoPage(QWidget):
         for page in (self.grid, self.problems, self.duplicates, self.empty):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        space(column, TOUCH)
         column.addWidget(self.header)
         column.addWidget(self.strip)
         column.addWidget(self._pages, 1)

@@ -13,6 +13,7 @@ from clip_desktop.library.records import PhotoFacts
 from clip_desktop.services.photos import load_picture
 from clip_desktop.ui.grid.view import PhotoGridView
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.spacing import TOUCH, space
 from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.viewer.canvas import PictureCanvas
 from clip_desktop.ui.viewer.pictures import Load, PictureLoader, Wish
@@ -42,8 +43,7 @@ class QuickLook(QWidget):
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setWordWrap(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        space(column, TOUCH)
         column.addWidget(self.message)
         column.addWidget(self.canvas, 1)
         self.hide()

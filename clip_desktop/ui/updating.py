@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from clip_desktop.library.library import Library
 from clip_desktop.services.workspace import Workspace
+from clip_desktop.ui.spacing import APART, NEAR, space
 from clip_desktop.ui.tasks import Courier, Worker
 
 _WIDTH = 420
@@ -27,8 +28,7 @@ class UpdatingWindow(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.windowTitle())
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        space(column, NEAR, APART)
         column.addWidget(self.text)
         column.addWidget(self.bar)
         self.setFixedWidth(_WIDTH)

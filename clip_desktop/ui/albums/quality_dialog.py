@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QV
 
 from clip_desktop.services.albums.quality import AlbumQuality, CurvePoint, in_words
 from clip_desktop.ui import theme
+from clip_desktop.ui.spacing import space_dialog
 from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.wording import percent
 
@@ -83,6 +84,7 @@ class QualityDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
+        space_dialog(column)
         for widget in (self.told, self.curve, self.about, buttons):
             column.addWidget(widget)
         self.curve.hide()

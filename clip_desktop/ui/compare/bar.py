@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from clip_desktop.ui.buttons import icon_button
+from clip_desktop.ui.spacing import CLOSE, NEAR, TIGHT, space
 from clip_desktop.ui.wording import counted
 
 
@@ -41,10 +42,9 @@ class CompareBar(QWidget):
         self.larger = self._button("zoom-in", tr("Larger (+)"), lambda: self.zoom_wanted.emit(+1))
         self.fit = self._button("fit", tr("Whole picture, or its own pixels (Z)"), self.fit_wanted.emit)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(6)
+        space(row, TIGHT, NEAR, CLOSE)
         row.addWidget(self.back)
-        row.addSpacing(6)
+        row.addSpacing(TIGHT)
         row.addWidget(self.title, 1)
         for widget in (self.link, self.smaller, self.scale, self.larger, self.fit):
             row.addWidget(widget)

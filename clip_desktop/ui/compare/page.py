@@ -16,6 +16,7 @@ from clip_desktop.services.photos import load_picture
 from clip_desktop.ui.compare.bar import CompareBar
 from clip_desktop.ui.compare.photo import ComparedPhoto
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.spacing import CLOSE, TOUCH, space
 from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.viewer.keys import act_of
 from clip_desktop.ui.viewer.pictures import Load, PictureLoader
@@ -61,11 +62,9 @@ class ComparePage(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=0)  # one question for all that moved together
         self._soon.timeout.connect(self._fetch)
         self._grid = QGridLayout()
-        self._grid.setContentsMargins(8, 8, 8, 8)
-        self._grid.setSpacing(8)
+        space(self._grid, CLOSE, CLOSE)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        space(column, TOUCH)
         column.addWidget(self.bar)
         column.addLayout(self._grid, 1)
         self.keys = self._key_map()

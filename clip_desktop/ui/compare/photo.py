@@ -15,11 +15,12 @@ from clip_desktop.ui import theme
 from clip_desktop.ui.buttons import icon_button
 from clip_desktop.ui.grid.told import name_of
 from clip_desktop.ui.panels.marks import Marks
+from clip_desktop.ui.spacing import CLOSE, TIGHT, TOUCH, space
 from clip_desktop.ui.viewer.canvas import PictureCanvas
 from clip_desktop.ui.viewer.pictures import Decoded, Wish, wish_for
 from clip_desktop.ui.wording import moment
 
-_RING: Final = 4  # logical pixels around it, for the ring of the one that keys act on
+_RING: Final = TIGHT  # logical pixels around it, for the ring of the one that keys act on
 
 
 class ComparedPhoto(QWidget):
@@ -138,17 +139,15 @@ class ComparedPhoto(QWidget):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.marks.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         foot = QGridLayout()
-        foot.setContentsMargins(8, 4, 4, 4)
-        foot.setHorizontalSpacing(8)
-        foot.setVerticalSpacing(0)
+        space(foot, TOUCH, CLOSE, TIGHT, TIGHT, TIGHT)
+        foot.setHorizontalSpacing(CLOSE)
         foot.addWidget(self.name, 0, 0)
         foot.addWidget(self.taken, 1, 0)
         foot.addWidget(self.marks, 0, 1, 2, 1)
         foot.addWidget(self.remove, 0, 2, 2, 1)
         foot.setColumnStretch(0, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_RING, _RING, _RING, _RING)
-        column.setSpacing(0)
+        space(column, TOUCH, _RING)
         column.addWidget(self.message)
         column.addWidget(self.canvas, 1)
         column.addLayout(foot)

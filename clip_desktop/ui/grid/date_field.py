@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from clip_desktop.ui.spacing import CLOSE, space
+
 SILENCE_MS: Final = 1500
 _DONE: Final = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TOP: Final = 46  # logical pixels under the top of the grid: below the header there
@@ -36,7 +38,7 @@ class DateField(QFrame):
         self.answer.setObjectName("dim")
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 8, 12, 8)
+        space(row, CLOSE, CLOSE)
         row.addWidget(self.line)
         row.addWidget(self.answer)
         self._ground = parent

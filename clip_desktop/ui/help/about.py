@@ -21,6 +21,7 @@ import clip_desktop
 from clip_desktop.resources import notice
 from clip_desktop.ui import theme
 from clip_desktop.ui.desktop import show_in_file_manager
+from clip_desktop.ui.spacing import NEAR, space, space_dialog
 
 _ICON: Final = 48
 _LICENCES_SIZE: Final = (900, 600)
@@ -65,14 +66,15 @@ class AboutDialog(QDialog):
     def _lay_out(self, name: QLabel, about: QLabel, kept: QLabel, buttons: QDialogButtonBox) -> None:
         picture = QLabel(self)
         picture.setPixmap(theme.icon("photos").pixmap(QSize(_ICON, _ICON)))
-        head = QHBoxLayout()
+        head, where = QHBoxLayout(), QHBoxLayout()
+        for line in (head, where):
+            space(line, NEAR)
         head.addWidget(picture)
         head.addWidget(name, 1)
-        where = QHBoxLayout()
         where.addWidget(self.folder, 1)
         where.addWidget(self.show_folder)
         column = QVBoxLayout(self)
-        column.setSpacing(8)
+        space_dialog(column)
         column.addLayout(head)
         column.addWidget(about)
         column.addWidget(kept)
@@ -101,6 +103,7 @@ def show_licences(parent: QWidget) -> QDialog:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.close)
     column = QVBoxLayout(dialog)
+    space_dialog(column)
     column.addWidget(text)
     column.addWidget(buttons)
     dialog.resize(*_LICENCES_SIZE)

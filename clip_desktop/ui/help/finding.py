@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextBrowser, QTex
 
 from clip_desktop.ui import theme
 from clip_desktop.ui.buttons import icon_button
+from clip_desktop.ui.spacing import CLOSE, space
 
 
 class FindBar(QWidget):
@@ -36,7 +37,7 @@ class FindBar(QWidget):
         following = icon_button("next", self.tr("Next place (F3)"), self)
         following.clicked.connect(self.next)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        space(row, CLOSE)
         row.addWidget(self.field, 1)
         row.addWidget(self.told)
         row.addWidget(previous)

@@ -22,10 +22,9 @@ from clip_desktop.ui.help.finding import FindBar
 from clip_desktop.ui.help.keys import KeySources, with_keys
 from clip_desktop.ui.help.pages import NAMES, linked_page, read_page
 from clip_desktop.ui.places.place import Place
+from clip_desktop.ui.spacing import CLOSE, EDGE, TOUCH, space, space_dialog
 
 _SIZE: Final = (880, 640)
-_MARGIN: Final = 16
-_GAP: Final = 8
 _PAGE: Final = Qt.ItemDataRole.UserRole
 _HEADING: Final = _PAGE + 1  # which of the page's headings; -1 for the page itself
 
@@ -66,7 +65,7 @@ class HelpWindow(QDialog):
         self.contents.setAccessibleName(self.tr("Contents"))
         self.text = QTextBrowser(self)
         self.text.setOpenLinks(False)
-        self.text.document().setDocumentMargin(_MARGIN)
+        self.text.document().setDocumentMargin(EDGE)
         self.find_bar = FindBar(self.text, self)
         self._fill()
         self._lay_out()
@@ -143,7 +142,7 @@ class HelpWindow(QDialog):
         middle = QSplitter(Qt.Orientation.Horizontal, self)
         page = QWidget(middle)
         column = QVBoxLayout(page)
-        column.setContentsMargins(_GAP, 0, 0, 0)
+        space(column, CLOSE, CLOSE, TOUCH, TOUCH, TOUCH)
         column.addWidget(self.find_bar)
         column.addWidget(self.text, 1)
         middle.addWidget(self.contents)
@@ -154,6 +153,7 @@ class HelpWindow(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
         whole = QVBoxLayout(self)
+        space_dialog(whole)
         whole.addWidget(middle, 1)
         whole.addWidget(buttons)
         for button in buttons.buttons():

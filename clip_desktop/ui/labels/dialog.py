@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from clip_desktop.services.labels.listing import LabelRow
 from clip_desktop.ui import theme
 from clip_desktop.ui.labels.tree import LabelTree
+from clip_desktop.ui.spacing import CLOSE, NEAR, space, space_dialog
 from clip_desktop.ui.wording import counted
 
 _SIZE: Final = (760, 620)
@@ -114,10 +115,11 @@ class LabelsDialog(QDialog):
         more.addMenu(sets)
         more.addActions([self.verbs[verb] for verb in ("keywords", "import", "export")])
         tagging.addActions([self.verbs[verb] for verb in ("tag", "tag-all", "runs", "remove-suggested")])
-        top = QHBoxLayout()
+        top, row = QHBoxLayout(), QHBoxLayout()
+        space(top, NEAR)
+        space(row, CLOSE)
         top.addWidget(self.filter, 1)
         top.addWidget(self.told)
-        row = QHBoxLayout()
         for verb in ("new", "edit", "merge", "delete"):
             row.addWidget(self._button(self.verbs[verb]))
         row.addStretch(1)
@@ -126,6 +128,7 @@ class LabelsDialog(QDialog):
         closing = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         closing.rejected.connect(self.close)
         column = QVBoxLayout(self)
+        space_dialog(column)
         column.addLayout(top)
         column.addWidget(self.tree, 1)
         column.addLayout(row)

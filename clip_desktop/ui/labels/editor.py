@@ -25,6 +25,7 @@ from clip_desktop.services.labels.previewing import Wording, WordingPreview
 from clip_desktop.services.labels.vocabulary import LabelText
 from clip_desktop.ui import theme
 from clip_desktop.ui.labels.pictures import PictureOf, SmallPictures
+from clip_desktop.ui.spacing import CLOSE, EDGE, space, space_dialog
 from clip_desktop.ui.spoken import in_language
 
 _PAUSE_MS: Final = 350  # after the last key
@@ -162,7 +163,7 @@ class LabelEditor(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setVerticalSpacing(8)
+        space(form, CLOSE)
         for text, field in (
             (self.tr("Name"), self.name),
             (self.tr("Described as (without a description its name says it)"), self.prompts),
@@ -186,12 +187,15 @@ class LabelEditor(QDialog):
         ):
             self.tabs.addTab(pictures, text)
         right = QVBoxLayout()
+        space(right, CLOSE)
         for widget in (self.told, self.tabs, self.note):
             right.addWidget(widget)
         row = QHBoxLayout()
+        space(row, EDGE)
         row.addWidget(left)
         row.addLayout(right, 1)
         column = QVBoxLayout(self)
+        space_dialog(column)
         column.addLayout(row, 1)
         column.addWidget(self.buttons)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QT
 from clip_desktop.services.labels.from_keywords import KeywordLabel, keyword_labels, learn_keywords
 from clip_desktop.ui.dialog_questions import DialogQuestions
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.spacing import space_dialog
 from clip_desktop.ui.wording import counted
 
 _KEYWORD = Qt.ItemDataRole.UserRole
@@ -37,6 +38,7 @@ class KeywordsDialog(QDialog):
         self.list.itemChanged.connect(lambda *_: self.learn.setEnabled(bool(self.ticked)))
         self.learn.setEnabled(False)
         column = QVBoxLayout(self)
+        space_dialog(column)
         for widget in (self.told, self.list, self.buttons):
             column.addWidget(widget)
         self.resize(480, 520)

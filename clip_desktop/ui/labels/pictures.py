@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
+from clip_desktop.ui.spacing import TIGHT
 from clip_desktop.ui.wording import percent
 
 EDGE: Final = 96
@@ -35,7 +36,7 @@ class SmallPictures(QListWidget):
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
         self.setIconSize(QSize(EDGE, EDGE))
-        self.setSpacing(4)
+        self.setSpacing(TIGHT)
         self.setObjectName("smallPictures")
         self.setAccessibleName(name)
         self.itemActivated.connect(lambda item: self.opened.emit(int(item.data(_ID))))

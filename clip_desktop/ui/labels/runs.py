@@ -22,6 +22,7 @@ from clip_desktop.ui.jobs import Work
 from clip_desktop.ui.panels.plan_dialog import PlanDialog
 from clip_desktop.ui.panels.questions import confirm
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.spacing import space_dialog
 from clip_desktop.ui.wording import counted, moment
 
 _RUN: Final = Qt.ItemDataRole.UserRole
@@ -53,6 +54,7 @@ class RunsDialog(QDialog):
         self.buttons.rejected.connect(self.close)
         self.list.itemSelectionChanged.connect(self._fit)
         column = QVBoxLayout(self)
+        space_dialog(column)
         column.addWidget(self.list)
         column.addWidget(self.buttons)
         self.resize(680, 420)

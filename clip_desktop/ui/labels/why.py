@@ -37,6 +37,7 @@ from clip_desktop.services.labels.vocabulary import get_label
 from clip_desktop.ui.dialog_questions import DialogQuestions
 from clip_desktop.ui.labels.pictures import PictureOf, SmallPictures
 from clip_desktop.ui.session import Desk, Session
+from clip_desktop.ui.spacing import CLOSE, EDGE, space, space_dialog
 from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.viewer.pictures import to_qimage
 
@@ -133,10 +134,11 @@ class WhyDialog(QDialog):
             self.picture.setPixmap(pixmap)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for side in (left, right):
+            space(side, CLOSE)
         left.addWidget(self.picture, 1)
         left.addWidget(self.heat)
-        right = QVBoxLayout()
         right.addWidget(self.told)
         for title, photos in (
             (self.accepted_title, self.accepted_photos),
@@ -150,11 +152,13 @@ class WhyDialog(QDialog):
                 right.addWidget(widget)
         right.addStretch(1)
         row = QHBoxLayout()
+        space(row, EDGE)
         row.addLayout(left, 3)
         row.addLayout(right, 2)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
+        space_dialog(column)
         column.addLayout(row, 1)
         column.addWidget(buttons)
 

@@ -13,6 +13,7 @@ from clip_desktop.ui.map.canvas import MapCanvas
 from clip_desktop.ui.map.viewport import Box, rounded, within
 from clip_desktop.ui.places.place import Command, Located, turn_to
 from clip_desktop.ui.places.search import SearchPlace
+from clip_desktop.ui.spacing import CLOSE, EDGE, HAIR, NEAR, TOUCH, space
 from clip_desktop.ui.wording import photographs
 
 _NEAR_ZOOM = 13.0  # for a place that the user asked to see
@@ -117,14 +118,13 @@ class MapPage(QWidget):
         bar = QWidget(self)
         bar.setObjectName("mapBar")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 2, 12, 8)
+        space(row, CLOSE, EDGE, HAIR, NEAR, CLOSE)
         row.addWidget(self.show_these)
         row.addWidget(self.in_sight)
         row.addStretch(1)
         for button in (self.choose, self.farther, self.nearer, self.all):
             row.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        space(column, TOUCH)
         column.addWidget(bar)
         column.addWidget(self.canvas, 1)

@@ -23,6 +23,7 @@ from clip_desktop.services.models.active import BUILTIN
 from clip_desktop.services.models.overview import ModelState, Overview
 from clip_desktop.ui.help.pages import read_page
 from clip_desktop.ui.models.card import card, state_line, title_of
+from clip_desktop.ui.spacing import CLOSE, NEAR, space, space_dialog
 
 Verb = Literal["download", "use", "prepare", "compare", "measure", "remove"]
 
@@ -124,7 +125,7 @@ class ModelsDialog(QDialog):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(8)
+        space(row, CLOSE)
         tr = self.tr
         said: dict[Verb, tuple[str, str]] = {
             "download": (tr("Download …"), tr("Fetch it from the model hub: the only thing here that uses a network")),
@@ -141,10 +142,12 @@ class ModelsDialog(QDialog):
             row.addWidget(button)
         row.addStretch(1)
         right = QVBoxLayout()
+        space(right, CLOSE)
         right.addWidget(self.card, 1)
         right.addWidget(self.note)
         right.addLayout(row)
         middle = QHBoxLayout()
+        space(middle, NEAR)
         middle.addWidget(self.list)
         middle.addLayout(right, 1)
         closing = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -152,6 +155,7 @@ class ModelsDialog(QDialog):
         take.clicked.connect(self.import_wanted)
         closing.rejected.connect(self.close)
         column = QVBoxLayout(self)
+        space_dialog(column)
         column.addLayout(middle, 1)
         column.addWidget(closing)
         self._show_chosen()

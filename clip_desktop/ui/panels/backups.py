@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from clip_desktop.library.backup import ASKED, DAILY, Backup
 from clip_desktop.library.file_names import shown
 from clip_desktop.ui.panels.questions import confirm
+from clip_desktop.ui.spacing import space_dialog
 from clip_desktop.ui.wording import moment, size_of_file
 
 _BACKUP: Final = Qt.ItemDataRole.UserRole
@@ -72,6 +73,7 @@ class BackupsDialog(QDialog):
         self.buttons.rejected.connect(self.close)
         self.list.itemSelectionChanged.connect(self._fit)
         column = QVBoxLayout(self)
+        space_dialog(column)
         for widget in (self.about, self.list, self.buttons):
             column.addWidget(widget)
         self.resize(*_SIZE)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QWidget
 
 from clip_desktop.ui.buttons import link_button
 from clip_desktop.ui.places.place import Crumb, Place
+from clip_desktop.ui.spacing import TIGHT, space
 
 _SEPARATOR: Final = "›"
-_GAP: Final = 4
+_GAP: Final = TIGHT
 
 
 class Breadcrumb(QWidget):
@@ -31,8 +32,7 @@ class Breadcrumb(QWidget):
         self._left_out = QLabel("…", self)
         self._left_out.setObjectName("dim")
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(_GAP)
+        space(self._row, _GAP)
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # narrower, some give way
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Where this is"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from clip_desktop.ui.spacing import space_dialog
+
 
 class CaptionDialog(QDialog):
     """What is left as it was changes nothing.
@@ -40,6 +42,7 @@ class CaptionDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.forget.clicked.connect(self._forget)
         column = QVBoxLayout(self)
+        space_dialog(column)
         for widget in (QLabel(about, self), self.title, self.description, hint, buttons):
             column.addWidget(widget)
         self.resize(460, 320)

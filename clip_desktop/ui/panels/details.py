@@ -25,6 +25,7 @@ from clip_desktop.ui.label_names import names_of
 from clip_desktop.ui.panels.album_row import AlbumRow
 from clip_desktop.ui.panels.marks import Marks
 from clip_desktop.ui.panels.tag_row import TagRow
+from clip_desktop.ui.spacing import CLOSE, EDGE, HAIR, TIGHT, space
 from clip_desktop.ui.wording import moment, photographs, size_of_file
 
 if TYPE_CHECKING:
@@ -71,14 +72,13 @@ class DetailsPanel(QScrollArea):
         self.marks.rated.connect(self.rated)
         self._facts = QFormLayout()
         self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._facts.setHorizontalSpacing(14)
-        self._facts.setVerticalSpacing(5)
+        space(self._facts, TIGHT)
         self._tags_heading = _label("section", self.tr("Tags"))
         self._tags = QVBoxLayout()
-        self._tags.setSpacing(2)
+        space(self._tags, HAIR)
         self._albums_heading = _label("section", self.tr("Albums"))
         self._albums = QVBoxLayout()
-        self._albums.setSpacing(2)
+        space(self._albums, HAIR)
         self._names = QStringListModel(self)
         self.add_tag = self._tag_field()
         self._lay_out()
@@ -240,17 +240,16 @@ class DetailsPanel(QScrollArea):
         page = QWidget()
         page.setObjectName("detailsPage")
         column = QVBoxLayout(page)
-        column.setContentsMargins(16, 14, 16, 16)
-        column.setSpacing(6)
+        space(column, CLOSE, EDGE)
         for part in (self.title, self.place, self.marks):
             column.addWidget(part)
-        column.addSpacing(6)
+        column.addSpacing(TIGHT)
         column.addLayout(self._facts)
-        column.addSpacing(10)
+        column.addSpacing(CLOSE)
         column.addWidget(self._tags_heading)
         column.addLayout(self._tags)
         column.addWidget(self.add_tag)
-        column.addSpacing(10)
+        column.addSpacing(CLOSE)
         column.addWidget(self._albums_heading)
         column.addLayout(self._albums)
         column.addStretch()

@@ -18,6 +18,7 @@ from PySide6.QtGui import QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
 from clip_desktop.ui.panels.duplicate_row import GROUP, DuplicateRow
+from clip_desktop.ui.spacing import CLOSE, NEAR, TIGHT, TOUCH, space
 
 if TYPE_CHECKING:
     from clip_desktop.services.duplicates.groups import DuplicateGroup
@@ -84,12 +85,12 @@ class DuplicatesPage(QWidget):
         self.apart.clicked.connect(lambda: self.apart_wanted.emit([one for one in self.chosen if not one.is_exact]))
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._fit_buttons())
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(4, 0, 0, 2)
+        space(buttons, CLOSE, TIGHT, TOUCH, TOUCH, TIGHT)
         buttons.addWidget(self.keep)
         buttons.addWidget(self.apart)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 6, 8)
+        space(column, TIGHT, NEAR, TOUCH, TIGHT, CLOSE)
         column.addLayout(buttons)
         column.addWidget(self.view)
         self._fit_buttons()

@@ -23,10 +23,11 @@ from PySide6.QtWidgets import (
 from clip_desktop.ui import theme
 from clip_desktop.ui.jobs import JobState
 from clip_desktop.ui.panels.jobs_bar import note_of, show_in
+from clip_desktop.ui.spacing import APART, CLOSE, EDGE, NEAR, TIGHT, TOUCH, space
 from clip_desktop.ui.wording import photographs
 
 SHOWN: Final = 8  # of the first photographs
-_EDGE, _GAP, _ROUND = 80, 8, 6
+_EDGE, _GAP, _ROUND = 80, CLOSE, 6
 _WIDTH: Final = 744
 _TWO_CARDS: Final = 560  # the width from which two stand side by side, at the usual size of text
 
@@ -143,28 +144,26 @@ class FirstReading(QWidget):
     def _lay_out(self) -> None:
         hint = QLabel(self.tr("These find something already:"), self._try)
         hint.setObjectName("dim")
-        self._try_row.setSpacing(_GAP)
+        space(self._try_row, CLOSE)
         self._try_row.addStretch(1)
         self._try_row.addStretch(1)
         trying = QVBoxLayout(self._try)
-        trying.setContentsMargins(0, 0, 0, 0)
+        space(trying, CLOSE)
         trying.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
         trying.addLayout(self._try_row)
-        self._grid.setSpacing(12)
+        space(self._grid, NEAR)
         self._place_cards()
         sheet = QWidget(self)
         sheet.setMaximumWidth(_WIDTH * max(100, theme.text_size()) // 100)
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(16, 16, 16, 8)
-        column.setSpacing(12)
+        space(column, NEAR, EDGE, EDGE, EDGE, CLOSE)
         column.addStretch(1)
         for widget in (self.found, self.note, self.bar, self.pictures, self._try):
             column.addWidget(widget)
         column.addLayout(self._grid)
         column.addStretch(1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 20)
-        whole.setSpacing(12)
+        space(whole, NEAR, TOUCH, TOUCH, TOUCH, APART)
         scroll = _scrolled(sheet, self)
         scroll.setAccessibleName(self.tr("What can be done with them"))
         whole.addWidget(scroll, 1)
@@ -236,13 +235,12 @@ class Card(QFrame):
         for label in (head, text):
             label.setWordWrap(True)
         told = QVBoxLayout()
-        told.setSpacing(4)
+        space(told, TIGHT)
         told.addWidget(head)
         told.addWidget(text)
         told.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 12, 14, 12)
-        row.setSpacing(12)
+        space(row, NEAR, EDGE, NEAR)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(told, 1)
 
@@ -257,7 +255,7 @@ def _scrolled(sheet: QWidget, parent: QWidget) -> QScrollArea:
     around = QWidget(parent)
     around.setObjectName("welcomeSheet")
     row = QHBoxLayout(around)
-    row.setContentsMargins(0, 0, 0, 0)
+    space(row, TOUCH)
     row.addStretch(1)
     row.addWidget(sheet, 100)
     row.addStretch(1)

@@ -12,6 +12,7 @@ from clip_desktop.ui import theme
 from clip_desktop.ui.panels.breadcrumb import Breadcrumb
 from clip_desktop.ui.places.place import Answer, Command, Crumb, Place, turn_to
 from clip_desktop.ui.search.cut_line import CutLine
+from clip_desktop.ui.spacing import CLOSE, EDGE, HAIR, NEAR, TIGHT, space
 
 
 class _Title(QLabel):
@@ -105,12 +106,12 @@ class PlaceHeader(QWidget):
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
-        words.setSpacing(1)
+        space(words, HAIR)
         words.addWidget(self.trail)
         words.addWidget(self.title)
         words.addWidget(self.line)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 12, 8)
+        space(row, CLOSE, EDGE, TIGHT, NEAR, CLOSE)
         row.addLayout(words, 1)
         row.addWidget(self.cut, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignBottom)

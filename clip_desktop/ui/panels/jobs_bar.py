@@ -11,6 +11,7 @@ from clip_desktop.progress import BYTES
 from clip_desktop.ui import theme
 from clip_desktop.ui.buttons import icon_button
 from clip_desktop.ui.jobs import JobState
+from clip_desktop.ui.spacing import CLOSE, EDGE, NEAR, TIGHT, space
 from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.wording import number, size_of_file
 
@@ -51,8 +52,7 @@ class JobsBar(QWidget):
         self.more = icon_button("more", self.tr("Pace, time left, and what follows"), self)
         self.more.clicked.connect(self.panel_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 10, 6)
-        row.setSpacing(12)
+        space(row, NEAR, EDGE, TIGHT, CLOSE, TIGHT)
         row.addWidget(self.name)
         row.addWidget(self.bar, 1)
         row.addWidget(self.note)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBox
 from clip_desktop.progress import BYTES
 from clip_desktop.ui.buttons import icon_button, link_button
 from clip_desktop.ui.jobs import JobState
+from clip_desktop.ui.spacing import CLOSE, EDGE, TIGHT, space
 from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.wording import counted, duration, number, size_of_file
 
@@ -53,6 +54,7 @@ class JobsPanel(QWidget):
         self.gently = QLabel(self)
         self.gently.setObjectName("dim")
         self._rows = QVBoxLayout()
+        space(self._rows, TIGHT)
         self._waiting: list[_Waiting] = []
         self._lay_out()
         self.show_state(None)
@@ -102,23 +104,23 @@ class JobsPanel(QWidget):
             self._rows.addWidget(row)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        for line in (head, foot):
+            space(line, CLOSE)
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
         facts = QGridLayout()
-        facts.setHorizontalSpacing(16)
-        facts.setVerticalSpacing(4)
+        space(facts, TIGHT)
+        facts.setHorizontalSpacing(EDGE)
         facts.setColumnStretch(1, 1)
         for row, fact in enumerate(self.facts.values()):
             facts.addWidget(fact.name, row, 0)
             facts.addWidget(fact.value, row, 1)
-        foot = QHBoxLayout()
         foot.addWidget(self.gentle)
         foot.addWidget(self.gently, 1)
         foot.addWidget(self.problems)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 10, 10)
-        column.setSpacing(8)
+        space(column, CLOSE, EDGE, CLOSE, CLOSE, CLOSE)
         column.addLayout(head)
         column.addLayout(facts)
         column.addLayout(self._rows)
@@ -150,7 +152,7 @@ class _Waiting(QWidget):
         button = icon_button("close", self.tr("Do not do this: {name}").format(name=name), self)
         button.clicked.connect(lambda: drop(place))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        space(row, CLOSE)
         row.addWidget(label, 1)
         row.addWidget(button)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from clip_desktop.ui import theme
+from clip_desktop.ui.spacing import CLOSE, HAIR, TOUCH, space
 
 BEST = 5
 
@@ -27,10 +28,9 @@ class Marks(QWidget):
         self.heart = self._button(self.tr("Favourite (F)"))
         self.heart.clicked.connect(lambda: self.favourite_set.emit(not self._favourite))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(1)
+        space(row, TOUCH, TOUCH, HAIR)
         row.addWidget(self.heart)
-        row.addSpacing(8)
+        row.addSpacing(CLOSE)
         self.stars = [self._button(self.tr("Rate {n} ({n})").format(n=n)) for n in range(1, BEST + 1)]
         for n, star in enumerate(self.stars, 1):
             star.clicked.connect(lambda _=False, stars=n: self.rated.emit(0 if stars == self._rating else stars))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from clip_desktop.ui import theme
+from clip_desktop.ui.spacing import CLOSE, EDGE, TIGHT, space
 
 _NOTICE_MS: Final = 15_000
 
@@ -32,8 +33,7 @@ class MessageBar(QWidget):
         close.setAccessibleName(self.tr("Dismiss the message"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 8, 6)
-        row.setSpacing(10)
+        space(row, CLOSE, EDGE, TIGHT, CLOSE, TIGHT)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addWidget(close)

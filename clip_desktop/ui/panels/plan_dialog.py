@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from clip_desktop.ui.spacing import space_dialog
+
 
 class PlanDialog(QDialog):
     """Shows a plan; accepted when the user wants it done. A plan in which nothing is done can only be read.
@@ -28,6 +30,7 @@ class PlanDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        space_dialog(column)
         column.addWidget(self.summary)
         column.addWidget(self.text)
         column.addWidget(self._buttons)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from clip_desktop.ui.desktop import show_in_file_manager
+from clip_desktop.ui.spacing import EDGE, TOUCH, space
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -64,7 +65,7 @@ class ProblemsPage(QWidget):
         self.view.header().setStretchLastSection(False)
         self.view.activated.connect(lambda index: show_in_file_manager(self._model.problems[index.row()][0]))
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 12, 12)
+        space(column, TOUCH, EDGE, TOUCH, EDGE, EDGE)
         column.addWidget(self.view)
 
     def show_problems(self, problems: Sequence[tuple[Path, str]]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 from clip_desktop.library.records import Tag
 from clip_desktop.library.tags import KEYWORD, USER, ZERO_SHOT
 from clip_desktop.ui import theme
+from clip_desktop.ui.spacing import TIGHT, space
 from clip_desktop.ui.wording import percent
 
 
@@ -36,8 +37,7 @@ class TagRow(QWidget):
         sure = QLabel(self.tr("yours") if tag.decided else percent(tag.score), self)
         sure.setObjectName("dim")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        space(row, TIGHT)
         row.addWidget(name, 1)
         row.addWidget(sure)
         if not tag.decided:

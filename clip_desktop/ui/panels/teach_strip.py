@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider,
 from clip_desktop.ui import theme
 from clip_desktop.ui.places.place import Teaching
 from clip_desktop.ui.search.cut_line import CutLine
+from clip_desktop.ui.spacing import CLOSE, EDGE, NEAR, TIGHT, space
 from clip_desktop.ui.wording import number, percent
 
 PICTURE: Final = 108
-_GAP: Final = 10
+_GAP: Final = CLOSE
 _WORDS_WIDTH: Final = 216
-_BESIDE: Final = 6
+_BESIDE: Final = CLOSE
 _SLIDER_PAUSE_MS: Final = 300
 
 PictureOf = Callable[[int], QPixmap | None]
@@ -75,7 +76,7 @@ class TeachStrip(QWidget):
         self.cut.drawn.connect(self.threshold_set)
         self._box = QWidget(self)
         self._row = QHBoxLayout()
-        self._row.setSpacing(_GAP)
+        space(self._row, _GAP)
         self._lay_out()
 
     @property
@@ -151,7 +152,7 @@ class TeachStrip(QWidget):
 
     def _deal(self) -> None:
         """As many cards as there is room for, on the first of those who wait."""
-        room = max(1, (self.width() - self._box.width() - 4 * _GAP) // (PICTURE + _GAP))
+        room = max(1, (self.width() - self._box.width() - 3 * EDGE + _GAP) // (PICTURE + _GAP))
         wanted = self._waiting[:room]
         kept = {card.photo_id: card for card in self._cards if card.photo_id in wanted}
         for card in self._cards:
@@ -194,11 +195,11 @@ class TeachStrip(QWidget):
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
-        words.setSpacing(4)
+        space(words, TIGHT)
         words.addWidget(self.question)
         words.addWidget(self._hint)
         row = QHBoxLayout()
-        row.setSpacing(_BESIDE)
+        space(row, _BESIDE)
         for button in self.all_buttons:
             row.addWidget(button)
         words.addLayout(row)
@@ -206,12 +207,10 @@ class TeachStrip(QWidget):
         words.addWidget(self._share)
         words.addWidget(self.slider)
         words.addWidget(self.cut)
-        words.setContentsMargins(0, 0, 0, 0)
         self._box.setFixedWidth(_WORDS_WIDTH)
         self._box.setLayout(words)
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(16, 10, 12, 10)
-        whole.setSpacing(2 * _GAP)
+        space(whole, EDGE, EDGE, NEAR)
         whole.addWidget(self._box)
         whole.addLayout(self._row)
         whole.addStretch(1)
@@ -235,19 +234,18 @@ class _Card(QFrame):
         self._filled = False
         self._answers: dict[int, QToolButton] = {}
         buttons = QHBoxLayout()
-        buttons.setSpacing(6)
+        space(buttons, _BESIDE)
         for icon, text, verdict in (("accept", self.tr("Yes"), 1), ("reject", self.tr("No"), -1)):
             button = QToolButton(self)
             button.setObjectName("yes" if verdict > 0 else "no")
             button.setIcon(theme.icon(icon))
             button.setToolTip(text)
             self._answers[verdict] = button
-            button.setFixedSize((PICTURE - 6) // 2, 26)
+            button.setFixedSize((PICTURE - _BESIDE) // 2, 26)
             button.clicked.connect(lambda _=False, given=verdict: self.answered.emit(self.photo_id, given))
             buttons.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        space(column, CLOSE)
         column.addWidget(self._picture)
         column.addLayout(buttons)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from clip_desktop.library.file_names import shown
 from clip_desktop.ui import theme
+from clip_desktop.ui.spacing import CLOSE, EDGE, TIGHT, space
 from clip_desktop.ui.wording import counted
 
 if TYPE_CHECKING:
@@ -40,8 +41,7 @@ class VanishedBar(QWidget):
         self.let_go = QPushButton(self.tr("They are gone"), self)
         self.let_go.clicked.connect(lambda: self._answered(keep=False))
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 14, 6)
-        row.setSpacing(10)
+        space(row, CLOSE, EDGE, TIGHT)
         row.addWidget(icon)
         row.addWidget(self.question, 1)
         row.addWidget(self.keep)

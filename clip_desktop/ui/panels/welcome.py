@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from clip_desktop.ui import theme
 from clip_desktop.ui.panels.first_reading import FirstReading
+from clip_desktop.ui.spacing import CLOSE, EDGE, space
 
 _WIDTH: Final = 520
 
@@ -93,7 +94,7 @@ class WelcomePage(QStackedWidget):
         hint.setObjectName("dim")
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(page)
-        column.setSpacing(16)
+        space(column, EDGE, EDGE)
         column.addStretch(2)
         column.addWidget(picture)
         column.addWidget(title)
@@ -103,7 +104,7 @@ class WelcomePage(QStackedWidget):
             row.addWidget(self._paragraph(text, page))
             row.addStretch()
             column.addLayout(row)
-        column.addSpacing(8)
+        column.addSpacing(CLOSE)
         for button in (self.button, self.suggestion):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(hint)

@@ -23,6 +23,7 @@ from clip_desktop.settings import DEFAULTS, Settings
 from clip_desktop.ui import theme
 from clip_desktop.ui.preferences.fields import Editor, editor_of, said
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.spacing import CLOSE, EDGE, NEAR, TIGHT, TOUCH, space, space_dialog
 
 _SIZE: Final = (620, 640)
 _MODEL: Final = "model"
@@ -59,6 +60,7 @@ class PreferencesDialog(QDialog):
         self.privacy.clicked.connect(lambda: show_privacy())
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
+        space_dialog(column)
         column.addWidget(self._page(), 1)
         column.addWidget(buttons)
         session.settings_changed.connect(self.show_settings)
@@ -79,16 +81,14 @@ class PreferencesDialog(QDialog):
         page = QWidget(self)
         page.setObjectName("preferencesPage")
         column = QVBoxLayout(page)
-        column.setContentsMargins(12, 4, 16, 12)
-        column.setSpacing(6)
+        space(column, CLOSE, TOUCH, TOUCH, EDGE, TOUCH)
         for group, settings in _groups():
             title = QLabel(said(group), page)
             title.setObjectName("groupTitle")
             title.setIndent(0)
             column.addWidget(title)
             form = QFormLayout()
-            form.setContentsMargins(0, 0, 0, 12)
-            form.setVerticalSpacing(4)
+            space(form, TIGHT, TOUCH, TOUCH, TOUCH, NEAR)
             form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
             for setting in settings:
                 self._add(form, setting, page)
@@ -120,7 +120,7 @@ class PreferencesDialog(QDialog):
         help_ = QLabel(said(setting.metadata["help"]), page)
         help_.setObjectName("dim")
         help_.setWordWrap(True)
-        help_.setContentsMargins(0, 0, 0, 8)
+        help_.setContentsMargins(TOUCH, TOUCH, TOUCH, CLOSE)
         form.addRow(help_)
 
     def _reset(self) -> None:

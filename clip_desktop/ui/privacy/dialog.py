@@ -23,6 +23,7 @@ from clip_desktop.services.privacy import Privacy
 from clip_desktop.ui.panels.questions import confirm
 from clip_desktop.ui.privacy.connections import ConnectionList
 from clip_desktop.ui.privacy.kept import KeptRows
+from clip_desktop.ui.spacing import CLOSE, EDGE, TOUCH, space, space_dialog
 from clip_desktop.ui.wording import counted
 
 Verb = Literal["history", "reports", "connections"]
@@ -60,6 +61,7 @@ class PrivacyDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
+        space_dialog(column)
         column.addWidget(self._page(), 1)
         column.addWidget(buttons)
         self.resize(*_SIZE)
@@ -94,8 +96,7 @@ class PrivacyDialog(QDialog):
         page = QWidget(self)
         page.setObjectName("preferencesPage")
         column = QVBoxLayout(page)
-        column.setContentsMargins(12, 4, 16, 12)
-        column.setSpacing(6)
+        space(column, CLOSE, TOUCH, TOUCH, EDGE, TOUCH)
         column.addWidget(self._title(self.tr("Kept on this machine")))
         stay = self.tr("Your photographs stay where they are and as they are. Beside them there is:")
         column.addWidget(self._words(stay))
@@ -134,7 +135,7 @@ class PrivacyDialog(QDialog):
 
 def _row(*buttons: QPushButton) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(0, 8, 0, 8)
+    space(row, CLOSE, TOUCH, CLOSE)
     for button in buttons:
         row.addWidget(button)
     row.addStretch(1)

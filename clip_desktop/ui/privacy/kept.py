@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from clip_desktop.library.file_names import shown
 from clip_desktop.services.privacy import Kept, Kind
+from clip_desktop.ui.spacing import CLOSE, EDGE, TOUCH, space
 from clip_desktop.ui.wording import size_of_file
 
 
@@ -30,9 +31,8 @@ class KeptRows(QWidget):
         self.sizes: dict[Kind, QLabel] = {}
         self.buttons: dict[Kind, QPushButton] = {}
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(0)
+        space(grid, TOUCH)
+        grid.setHorizontalSpacing(EDGE)
         grid.setColumnStretch(0, 1)
         for n, kind in enumerate(get_args(Kind)):
             self._add(kind, grid, 2 * n)
@@ -47,7 +47,7 @@ class KeptRows(QWidget):
 
     def _add(self, kind: Kind, grid: QGridLayout, row: int) -> None:
         name = QLabel(_name(kind), self)
-        name.setContentsMargins(0, 6, 0, 0)
+        name.setContentsMargins(TOUCH, CLOSE, TOUCH, TOUCH)
         where = self._places[kind] = _Where(self)
         size = self.sizes[kind] = QLabel(self)
         button = self.buttons[kind] = QPushButton(self.tr("Show"), self)

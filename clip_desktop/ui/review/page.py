@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from clip_desktop.ui import theme
 from clip_desktop.ui.review.picture import FittedPicture
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.spacing import CLOSE, EDGE, space
 from clip_desktop.ui.wording import counted, percent
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ class ReviewPage(QWidget):
         head.addStretch(1)
         head.addWidget(self.done)
         row = QHBoxLayout()
-        row.setSpacing(10)
+        space(row, CLOSE)
         row.addStretch(1)
         for name, text, icon, act in (
             ("back", self.tr("Back (Z)"), "undo", self.take_back),
@@ -188,8 +189,7 @@ class ReviewPage(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 16, 16)
-        column.setSpacing(8)
+        space(column, CLOSE, EDGE, CLOSE, EDGE, EDGE)
         column.addLayout(head)
         column.addWidget(self.picture, 1)
         column.addWidget(self.question)

@@ -13,6 +13,7 @@ from clip_desktop.search.tokens import QuerySyntaxError
 from clip_desktop.ui.search.chips import ChipRow, PictureOf
 from clip_desktop.ui.search.field import SearchField
 from clip_desktop.ui.search.popup import CompletionPopup
+from clip_desktop.ui.spacing import CLOSE, NEAR, space
 from clip_desktop.ui.spoken import in_language
 
 if TYPE_CHECKING:
@@ -146,11 +147,10 @@ class SearchBar(QWidget):
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()
-        middle.setSpacing(6)
+        space(middle, CLOSE)
         for widget in (self.field, self.fault, self.chips):
             middle.addWidget(widget)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 10, 12, 10)
-        self._row.setSpacing(6)
+        space(self._row, CLOSE, NEAR, CLOSE)
         self._row.addLayout(middle, 1)
         self._middle = 0  # where it stands among the buttons

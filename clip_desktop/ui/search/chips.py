@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from clip_desktop.search.term_edits import TypedFilter, filters_in
 from clip_desktop.search.values import OPERATORS, area
 from clip_desktop.ui import theme
+from clip_desktop.ui.spacing import CLOSE
 from clip_desktop.ui.wording import bounds, percent
 
 PictureOf = Callable[[int], QPixmap | None]
 
-_GAP: Final = 6
+_GAP: Final = CLOSE
 _PICTURE: Final = 16
 _CROSS: Final = 12
 _HEIGHT: Final = 26

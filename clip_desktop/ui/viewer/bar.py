@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from clip_desktop.ui import theme
 from clip_desktop.ui.buttons import icon_button
+from clip_desktop.ui.spacing import CLOSE, NEAR, TIGHT, space
 
 
 class ViewerBar(QWidget):
@@ -85,21 +86,20 @@ class ViewerBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(6)
+        space(row, TIGHT, NEAR, CLOSE)
         row.addWidget(self.back)
-        row.addSpacing(6)
+        row.addSpacing(TIGHT)
         row.addWidget(self.name, 1)
         row.addWidget(self.note)
-        row.addSpacing(6)
+        row.addSpacing(TIGHT)
         row.addWidget(self.facts)
-        row.addSpacing(12)
+        row.addSpacing(CLOSE)
         for widget in (self.motion, self.smaller, self.scale, self.larger, self.fit, self.turn_left, self.turn_right):
             row.addWidget(widget)
-        row.addSpacing(6)
+        row.addSpacing(TIGHT)
         for widget in (self.strip, self.slides, self.full_screen):
             row.addWidget(widget)
-        row.addSpacing(6)
+        row.addSpacing(TIGHT)
         row.addWidget(self.previous)
         row.addWidget(self.next)
 

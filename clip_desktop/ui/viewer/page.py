@@ -19,6 +19,7 @@ from clip_desktop.library.records import PhotoFacts
 from clip_desktop.services.photos import load_picture
 from clip_desktop.ui import theme
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.spacing import APART, TOUCH, space
 from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.viewer.bar import ViewerBar
 from clip_desktop.ui.viewer.canvas import PictureCanvas
@@ -305,13 +306,12 @@ class ViewerPage(QWidget):
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(0)
+        space(self._grid, TOUCH)
         self._grid.setRowStretch(2, 1)
         for row, widget in ((0, self.bar), (1, self.message), (3, self.strip)):
             self._grid.addWidget(widget, row, 0)
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, 0, 24)
+        space(foot, TOUCH, TOUCH, TOUCH, TOUCH, APART)
         foot.addWidget(self.play)
         self._grid.addLayout(foot, 2, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
         self._place_canvas()
