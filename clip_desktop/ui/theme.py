@@ -82,14 +82,21 @@ class _LiveIcon(QIconEngine):
         self._name = name
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(rect, self.scaledPixmap(rect.size() * ratio, mode, state, ratio))
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size(), mode, state, painter.device().devicePixelRatioF()))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return _icon(self._name, colours()).pixmap(size, 1.0, mode, state)
+        return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        return _icon(self._name, colours()).pixmap(size / scale, scale, mode, state)
+        """Drawn for just so many pixels: a picture of another size would be blurred.
+
+        Args:
+            size: in logical pixels, as Qt gives it from 6.8 on.
+        """
+        edge = min(size.width(), size.height())
+        pixmap = QPixmap(_drawn(self._name, _shade(self._name, colours(), mode), round(edge * scale)))
+        pixmap.setDevicePixelRatio(scale)
+        return pixmap
 
     def clone(self) -> QIconEngine:
         engine = _LiveIcon(self._name)
@@ -129,24 +136,30 @@ _engines: Final[list[_LiveIcon]] = []  # Qt owns them, but does not keep what is
 
 @lru_cache(maxsize=256)
 def _icon(name: str, look: Colours) -> QIcon:
-    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    own = {"heart-full": look.no, "accept": look.yes, "reject": look.no}
-    plain = own.get(name, look.text)
     result = QIcon()
-    for mode, colour in (
-        (QIcon.Mode.Normal, plain),
-        (QIcon.Mode.Disabled, look.off),
-        (QIcon.Mode.Selected, look.on_accent),
-    ):
-        renderer = QSvgRenderer(QByteArray(drawing.replace("#000", colour).encode()))
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.Mode.Selected):
         for size in _SIZES:
-            pixmap = QPixmap(size, size)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            renderer.render(painter, QRectF(0, 0, size, size))
-            painter.end()
-            result.addPixmap(pixmap, mode)
+            result.addPixmap(_drawn(name, _shade(name, look, mode), size), mode)
     return result
+
+
+def _shade(name: str, look: Colours, mode: QIcon.Mode) -> str:
+    """The colour of an icon in a look: plain, faded where disabled, light on a chosen row."""
+    own = {"heart-full": look.no, "accept": look.yes, "reject": look.no}
+    faded = {QIcon.Mode.Disabled: look.off, QIcon.Mode.Selected: look.on_accent}
+    return faded.get(mode) or own.get(name, look.text)
+
+
+@lru_cache(maxsize=1024)
+def _drawn(name: str, colour: str, edge: int) -> QPixmap:
+    """An icon in a colour, ``edge`` pixels wide and high."""
+    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("#000", colour)
+    pixmap = QPixmap(edge, edge)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, edge, edge))
+    painter.end()
+    return pixmap
 
 
 def _palette(look: Colours) -> QPalette:

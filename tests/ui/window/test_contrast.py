@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.settings import Settings
@@ -90,6 +91,23 @@ def test_each_look_dresses_the_program(name: str, qtbot: QtBot) -> None:
     for mark in marks:
         assert not QPixmap(mark).isNull(), mark
     theme.apply(app)
+
+
+def test_icons_are_drawn_for_the_pixels_of_the_screen(qtbot: QtBot) -> None:
+    theme.apply(application(), False)
+    icon = theme.icon("trash")
+    plain, twice = icon.pixmap(QSize(16, 16), 1.0), icon.pixmap(QSize(16, 16), 2.0)
+    assert (plain.size(), twice.size()) == (QSize(16, 16), QSize(32, 32))
+    assert (plain.devicePixelRatio(), twice.devicePixelRatio()) == (1.0, 2.0)
+    assert twice.deviceIndependentSize().toSize() == QSize(16, 16)
+    canvas = QImage(40, 40, QImage.Format.Format_ARGB32_Premultiplied)
+    canvas.setDevicePixelRatio(2.0)
+    canvas.fill(0)
+    painter = QPainter(canvas)
+    icon.paint(painter, QRect(0, 0, 16, 16))
+    painter.end()
+    assert canvas.copy(0, 0, 32, 32).pixelColor(16, 16) == twice.toImage().pixelColor(16, 16)
+    assert sum(canvas.pixelColor(x, y).alpha() == 255 for x in range(32) for y in range(32)) > 80  # lines, no blur
 
 
 def test_contrast_is_a_setting() -> None:
