@@ -9,11 +9,12 @@ read here. Contexts are what the running program asks for: the class of ``self.t
 ``translate`` and ``counted``, "Sentences" for what rooms without Qt say, "Settings" for labels and help of settings.
 
 The words of the Korean window (합니다체 for sentences, nouns for commands):
-    photograph 사진 · picture 그림 · film 동영상 · library 라이브러리 · folder 폴더 · file 파일 · label 라벨
+    photograph 사진 · picture 이미지 · film 동영상 · library 라이브러리 · folder 폴더 · file 파일 · label 라벨
     tag 태그 · keyword 키워드 · album 앨범 · search 검색 · saved search 저장한 검색 · certainty 확실도
     relevant 관련 있음 · maybe 애매함 · suggestion 제안 · accept 수락 · reject 거절 · answer 답 · review 검토
     favourite 즐겨찾기 · rating 별점 · near-duplicate 비슷한 사진 · stack 묶음 · trash 휴지통 · sidecar 사이드카
     model 모델 · vector 벡터 · thumbnail 섬네일 · backup 백업 · undo 실행 취소 · line 기준선 · example 예시 · run 실행
+    filmstrip 필름 스트립 · timeline 타임라인 · checksum 체크섬 · page (of the manual) 페이지 · button 버튼
 Particles suit any value: “{name}”을(를), or the sentence is worded without one.
 """
 
@@ -43,6 +44,8 @@ SPEAKERS = {
     "RootGoneError": (0, 1),
     "ImageProblem": (0, 1),
     "SidecarProblem": (0, 1),
+    "XmpError": (0,),
+    "ExtendedXmpError": (0,),
     "TrashProblem": (0, 1),
     "Sentence": (0,),
     "KeepRule": (2,),

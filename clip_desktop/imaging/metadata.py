@@ -97,7 +97,7 @@ def merged(tags: Tags, mtime_ns: int, sidecar: bytes = b"", filmed: Said | None 
         filmed: what a film's container says: its EXIF, so to speak.
     """
     problems: list[str] = []
-    beside = _said(sidecar, "The sidecar", problems)
+    beside = _said(sidecar, say("The sidecar"), problems)
     inside = _inside(tags, problems)
     press = read_iptc(tags.iptc)
     exif = filmed or _exif(tags, problems)
@@ -136,7 +136,7 @@ def _inside(tags: Tags, problems: list[str]) -> Said:
             return read_xmp(tags.xmp, tags.xmp_rest)
         except XmpError as error:
             problems.append(say("A part of the XMP of this file was ignored: {error}.", error=error))
-    return _said(tags.xmp, "The XMP of this file", problems)
+    return _said(tags.xmp, say("The XMP of this file"), problems)
 
 
 def _said(packet: bytes, where: str, problems: list[str]) -> Said:

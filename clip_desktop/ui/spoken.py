@@ -11,9 +11,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from clip_desktop.errors import UserError
 from clip_desktop.resources import resource
 from clip_desktop.sentences import Sentence
+from clip_desktop.ui.wording import percent
 
 SENTENCES = "Sentences"
 _TELLING = 8  # letters beside its values by which a template can be told
+_BETWEEN = re.compile(r"(?<=[.!?]) (?=[A-Z“])")  # two sentences
 _PLACE = re.compile(r"\{(\w+)[^{}]*\}")
 
 
@@ -25,7 +27,7 @@ def in_language(text: str | UserError) -> str:
     if isinstance(text, UserError):
         text = text.sentence
     if not isinstance(text, Sentence):
-        return _translated(_recognised(str(text)))
+        return " ".join(map(_translated, _kept_sentences(str(text))))
     return _translated(text)
 
 
@@ -58,15 +60,30 @@ class _Value:
             return QLocale().toString(value)
         if isinstance(value, float) and (digits := re.fullmatch(r",?\.(\d)f", spec)):
             return QLocale().toString(value, "f", int(digits[1]))
+        if isinstance(value, float) and spec == ".0%":
+            return percent(value)
         return format(value, spec)
+
+
+def _kept_sentences(text: str) -> list[Sentence]:
+    """The sentences of a text, where each of them is one of ours; else the text as one."""
+    parts = [_recognised(part) for part in _BETWEEN.split(text)]
+    known = all(part.values or str(part) in _plain() for part in parts)
+    return parts if known else [_recognised(text)]
 
 
 def _recognised(text: str) -> Sentence:
     """A text as a sentence: its values are found by the template it fits, the one with the most words first."""
     for pattern, template in _patterns():
         if found := pattern.fullmatch(text):
-            return Sentence(template, {name: _Part(value) for name, value in found.groupdict().items()})
+            return Sentence(template, {name: _part(value) for name, value in found.groupdict().items()})
     return Sentence(text)
+
+
+def _part(text: str) -> Sentence | _Part:
+    """A part of kept text: a sentence of ours within it, or what it is about."""
+    inner = _recognised(text) if " " in text else Sentence(text)
+    return inner if inner.values or text in _plain() else _Part(text)
 
 
 class _Part(str):
@@ -79,15 +96,26 @@ class _Part(str):
 
 
 @cache
-def _patterns() -> list[tuple[re.Pattern[str], str]]:
-    """What a sentence of each template looks like, read from the English translations: they hold every template."""
+def _templates() -> frozenset[str]:
+    """Every template there is, read from the English translations: they hold all."""
     import xml.etree.ElementTree as ET  # rarely wanted, and a start would wait for it
 
     root = ET.parse(resource("translations", "clip_desktop_en.ts")).getroot()
     spoken = [context for context in root.iter("context") if context.findtext("name") == SENTENCES]
-    templates = [message.findtext("source", "") for context in spoken for message in context.iter("message")]
-    words = {template: len(re.findall(r"[A-Za-z]", _PLACE.sub("", template))) for template in templates}
-    by_words = sorted(words, key=lambda template: -words[template])
+    return frozenset(message.findtext("source", "") for context in spoken for message in context.iter("message"))
+
+
+@cache
+def _plain() -> frozenset[str]:
+    """The sentences without places, of more than one word."""
+    return frozenset(template for template in _templates() if " " in template and not _PLACE.search(template))
+
+
+@cache
+def _patterns() -> list[tuple[re.Pattern[str], str]]:
+    """What a sentence of each template looks like."""
+    words = {template: len(re.findall(r"[A-Za-z]", _PLACE.sub("", template))) for template in _templates()}
+    by_words = sorted(words, key=lambda template: (-words[template], template))
     by_words = [template for template in by_words if words[template] >= _TELLING and _PLACE.search(template)]
     return [(re.compile(_pattern(template), re.DOTALL), template) for template in by_words]
 

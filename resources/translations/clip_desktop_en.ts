@@ -350,6 +350,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/chips.py" />
+            <source>like {name}</source>
+            <translation>like {name}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/chips.py" />
             <source>not {filter}</source>
             <translation>not {filter}</translation>
         </message>
@@ -4708,6 +4713,11 @@
             <translation>The EXIF of this file is damaged and was ignored.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/imaging/metadata.py" />
+            <source>The XMP of this file</source>
+            <translation>The XMP of this file</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
             <source>The address of the model hub is none: {e}.</source>
             <translation>The address of the model hub is none: {e}.</translation>
@@ -5174,6 +5184,11 @@
             <location filename="../../clip_desktop/settings.py" />
             <source>The settings file “{path}” has a mistake: {error}.</source>
             <translation>The settings file “{path}” has a mistake: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/metadata.py" />
+            <source>The sidecar</source>
+            <translation>The sidecar</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/folders/watching.py" />
@@ -5831,14 +5846,34 @@
             <translation>it comes first by name</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/imaging/xmp.py" />
+            <source>it declares entities, which XMP never does</source>
+            <translation>it declares entities, which XMP never does</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
             <source>it has the most pixels</source>
             <translation>it has the most pixels</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/imaging/xmp.py" />
+            <source>it is nested too deep</source>
+            <translation>it is nested too deep</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/xmp.py" />
+            <source>it is no XML</source>
+            <translation>it is no XML</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
             <source>it is the camera's original, or has it beside it</source>
             <translation>it is the camera's original, or has it beside it</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/xmp.py" />
+            <source>it is too large</source>
+            <translation>it is too large</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
@@ -5854,6 +5889,21 @@
             <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
             <source>its path is the shortest</source>
             <translation>its path is the shortest</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/extended_xmp.py" />
+            <source>its second part is missing</source>
+            <translation>its second part is missing</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/extended_xmp.py" />
+            <source>its second part is not whole</source>
+            <translation>its second part is not whole</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/extended_xmp.py" />
+            <source>its second part is too large</source>
+            <translation>its second part is too large</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />

@@ -348,6 +348,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/chips.py" />
+            <source>like {name}</source>
+            <translation>“{name}”과(와) 비슷한 사진</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/chips.py" />
             <source>not {filter}</source>
             <translation>{filter} 제외</translation>
         </message>
@@ -401,7 +406,7 @@
         <message>
             <location filename="../../clip_desktop/ui/compare/page.py" />
             <source>This picture cannot be shown.</source>
-            <translation>이 그림을 표시할 수 없습니다.</translation>
+            <translation>이 이미지를 표시할 수 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -508,7 +513,7 @@
         <message>
             <location filename="../../clip_desktop/ui/search/cut_line.py" />
             <source>How sure the search is of its results. Drag the line to where the answer ends; double click: back.</source>
-            <translation>검색 결과의 확실도입니다. 결과를 끊을 곳으로 선을 끄십시오. 두 번 클릭하면 되돌립니다.</translation>
+            <translation>검색 결과의 확실도입니다. 결과를 끊을 위치로 선을 옮기십시오. 두 번 클릭하면 되돌립니다.</translation>
         </message>
     </context>
     <context>
@@ -539,7 +544,7 @@
         <message>
             <location filename="../../clip_desktop/ui/grid/scrubber.py" />
             <source>Timeline</source>
-            <translation>시간 표시줄</translation>
+            <translation>타임라인</translation>
         </message>
     </context>
     <context>
@@ -648,7 +653,7 @@
         <message>
             <location filename="../../clip_desktop/ui/panels/details.py" />
             <source>Picture</source>
-            <translation>그림</translation>
+            <translation>이미지</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/details.py" />
@@ -802,7 +807,7 @@
         <message>
             <location filename="../../clip_desktop/ui/viewer/filmstrip.py" />
             <source>Filmstrip</source>
-            <translation>필름 띠</translation>
+            <translation>필름 스트립</translation>
         </message>
     </context>
     <context>
@@ -810,7 +815,7 @@
         <message>
             <location filename="../../clip_desktop/ui/help/finding.py" />
             <source>Find in this page</source>
-            <translation>이 쪽에서 찾기</translation>
+            <translation>이 페이지에서 찾기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/help/finding.py" />
@@ -820,7 +825,7 @@
         <message>
             <location filename="../../clip_desktop/ui/help/finding.py" />
             <source>Not on this page</source>
-            <translation>이 쪽에 없음</translation>
+            <translation>이 페이지에 없음</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/help/finding.py" />
@@ -866,7 +871,7 @@
         <message>
             <location filename="../../clip_desktop/ui/panels/first_reading.py" />
             <source>Private</source>
-            <translation>사생활 보호</translation>
+            <translation>개인 정보 보호</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/first_reading.py" />
@@ -896,12 +901,12 @@
         <message>
             <location filename="../../clip_desktop/ui/panels/first_reading.py" />
             <source>Tags come by themselves</source>
-            <translation>저절로 붙는 태그</translation>
+            <translation>자동으로 붙는 태그</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/first_reading.py" />
             <source>These find something already:</source>
-            <translation>이미 찾을 수 있는 검색:</translation>
+            <translation>지금 바로 찾을 수 있는 검색:</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/first_reading.py" />
@@ -1134,7 +1139,7 @@
         <message>
             <location filename="../../clip_desktop/ui/help/keys.py" />
             <source>play a film in the system's player; stop and play a picture that moves</source>
-            <translation>시스템 플레이어로 동영상 재생, 움직이는 그림 멈추고 재생</translation>
+            <translation>시스템 플레이어로 동영상 재생, 움직이는 이미지 멈추고 재생</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/help/keys.py" />
@@ -1184,7 +1189,7 @@
         <message>
             <location filename="../../clip_desktop/ui/help/keys.py" />
             <source>the filmstrip</source>
-            <translation>필름 띠</translation>
+            <translation>필름 스트립</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/help/keys.py" />
@@ -1303,12 +1308,12 @@
         <message>
             <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
             <source>Done</source>
-            <translation>끝냄</translation>
+            <translation>완료</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
             <source>Gently on battery</source>
-            <translation>배터리일 때 천천히</translation>
+            <translation>배터리 사용 시 천천히</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
@@ -1370,7 +1375,7 @@
             <source>{n} files could not be used</source>
             <extracomment>Of one: 1 file could not be used</extracomment>
             <translation>
-                <numerusform>파일 {n}개를 쓸 수 없었음</numerusform>
+                <numerusform>사용할 수 없는 파일 {n}개</numerusform>
             </translation>
         </message>
         <message>
@@ -1483,7 +1488,7 @@
         <message>
             <location filename="../../clip_desktop/ui/labels/keywords.py" />
             <source>Make labels of these</source>
-            <translation>이것으로 라벨 만들기</translation>
+            <translation>선택한 키워드로 라벨 만들기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/keywords.py" />
@@ -1671,7 +1676,7 @@
         <message>
             <location filename="../../clip_desktop/ui/labels/control.py" />
             <source>Labels into a file</source>
-            <translation>파일로 라벨 내보내기</translation>
+            <translation>라벨을 파일로 내보내기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/control.py" />
@@ -1789,7 +1794,7 @@
         <message>
             <location filename="../../clip_desktop/ui/labels/dialog.py" />
             <source>Every day</source>
-            <translation>매일</translation>
+            <translation>일상</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/dialog.py" />
@@ -1844,7 +1849,7 @@
         <message>
             <location filename="../../clip_desktop/ui/labels/dialog.py" />
             <source>Ready sets</source>
-            <translation>준비된 모음</translation>
+            <translation>기본 모음</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/dialog.py" />
@@ -1879,7 +1884,7 @@
         <message>
             <location filename="../../clip_desktop/ui/labels/dialog.py" />
             <source>Tagging</source>
-            <translation>태그하는 중</translation>
+            <translation>태그 달기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/dialog.py" />
@@ -1918,7 +1923,7 @@
         <message>
             <location filename="../../clip_desktop/ui/main_window.py" />
             <source>There is no picture on the clipboard to search by.</source>
-            <translation>클립보드에 검색할 그림이 없습니다.</translation>
+            <translation>클립보드에 검색할 이미지가 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -1944,17 +1949,17 @@
         <message>
             <location filename="../../clip_desktop/ui/map/page.py" />
             <source>Choose an area: drag over the map (or hold Shift)</source>
-            <translation>영역 선택: 지도 위를 끌기 (또는 Shift 누르기)</translation>
+            <translation>영역 선택: 지도 위를 드래그 (또는 Shift 누르기)</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/map/page.py" />
             <source>Farther (-)</source>
-            <translation>멀리 (-)</translation>
+            <translation>축소 (-)</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/map/page.py" />
             <source>Nearer (+)</source>
-            <translation>가까이 (+)</translation>
+            <translation>확대 (+)</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/map/page.py" />
@@ -1964,7 +1969,7 @@
         <message>
             <location filename="../../clip_desktop/ui/map/page.py" />
             <source>Show these</source>
-            <translation>이 사진 보기</translation>
+            <translation>이 사진들 보기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/map/page.py" />
@@ -2013,7 +2018,7 @@
         <message>
             <location filename="../../clip_desktop/ui/models/control.py" />
             <source>Comparing models on your own words</source>
-            <translation>내 말로 모델 비교</translation>
+            <translation>내가 쓴 말로 모델 비교</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/models/control.py" />
@@ -2088,7 +2093,7 @@
         <message>
             <location filename="../../clip_desktop/ui/models/comparison.py" />
             <source>On {n} of your labels and albums over {photographs}, your own words find what you chose to {a} with “{first}” and to {b} with “{second}” (mean average precision).</source>
-            <translation>{photographs}에 걸친 내 라벨과 앨범 {n}개에서, 내가 고른 사진을 내 말로 찾은 정도: “{first}” {a}, “{second}” {b} (mAP).</translation>
+            <translation>{photographs}에 걸친 내 라벨과 앨범 {n}개에서, 내가 고른 사진을 내가 쓴 말로 찾은 정도: “{first}” {a}, “{second}” {b} (mAP).</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/models/card.py" />
@@ -2118,7 +2123,7 @@
         <message>
             <location filename="../../clip_desktop/ui/models/card.py" />
             <source>Sees</source>
-            <translation>보는 크기</translation>
+            <translation>입력 크기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/models/card.py" />
@@ -2158,7 +2163,7 @@
         <message>
             <location filename="../../clip_desktop/ui/models/card.py" />
             <source>begun, {size} are here</source>
-            <translation>받는 중, {size} 있음</translation>
+            <translation>일부 받음, {size}</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/models/card.py" />
@@ -2208,7 +2213,7 @@
         <message>
             <location filename="../../clip_desktop/ui/models/card.py" />
             <source>to be downloaded, {size}</source>
-            <translation>내려받아야 함, {size}</translation>
+            <translation>내려받기 필요, {size}</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/models/card.py" />
@@ -2374,7 +2379,7 @@
         <message>
             <location filename="../../clip_desktop/ui/opening.py" />
             <source>The picture “{name}” is on the clipboard.</source>
-            <translation>그림 “{name}”이(가) 클립보드에 있습니다.</translation>
+            <translation>이미지 “{name}”이(가) 클립보드에 있습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/opening.py" />
@@ -2427,7 +2432,7 @@
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
             <source>Copy the picture itself</source>
-            <translation>그림 자체 복사</translation>
+            <translation>이미지 자체 복사</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
@@ -2532,7 +2537,7 @@
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
             <source>Why is this here?</source>
-            <translation>왜 여기 있습니까?</translation>
+            <translation>여기에 있는 이유</translation>
         </message>
     </context>
     <context>
@@ -2685,7 +2690,7 @@
         <message>
             <location filename="../../clip_desktop/ui/places/album.py" />
             <source>It took nothing by itself.</source>
-            <translation>스스로 담은 사진이 없습니다.</translation>
+            <translation>자동으로 담은 사진이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/album.py" />
@@ -2996,12 +3001,12 @@
         <message>
             <location filename="../../clip_desktop/ui/places/label.py" />
             <source>What you say stays, whatever is tagged again later.</source>
-            <translation>나중에 다시 태그해도 직접 말한 것은 남습니다.</translation>
+            <translation>나중에 다시 태그해도 직접 답한 것은 남습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/album.py" />
             <source>Write it as web pages …</source>
-            <translation>웹 페이지로 쓰기 …</translation>
+            <translation>웹 페이지로 내보내기 …</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/album.py" />
@@ -3099,7 +3104,7 @@
         <message>
             <location filename="../../clip_desktop/ui/places/trash.py" />
             <source>{photographs} can be brought back, with all that you said of them</source>
-            <translation>{photographs}을(를) 표시해 둔 내용과 함께 되돌릴 수 있습니다</translation>
+            <translation>{photographs}을(를) 입력한 내용과 함께 되돌릴 수 있습니다</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/album.py" />
@@ -3165,7 +3170,7 @@
             <source>Delete {n} crash reports?</source>
             <extracomment>Of one: Delete the crash report?</extracomment>
             <translation>
-                <numerusform>오류 보고서 {n}개를 삭제할까요?</numerusform>
+                <numerusform>오류 보고서 {n}개를 삭제하시겠습니까?</numerusform>
             </translation>
         </message>
         <message>
@@ -3176,7 +3181,7 @@
         <message>
             <location filename="../../clip_desktop/ui/privacy/kept.py" />
             <source>Pictures that you pasted to search by</source>
-            <translation>검색하려고 붙여 넣은 그림</translation>
+            <translation>검색하려고 붙여 넣은 이미지</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/privacy/kept.py" />
@@ -3346,7 +3351,7 @@
         <message>
             <location filename="../../clip_desktop/ui/quick_look.py" />
             <source>This picture cannot be shown.</source>
-            <translation>이 그림을 표시할 수 없습니다.</translation>
+            <translation>이 이미지를 표시할 수 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -3354,7 +3359,7 @@
         <message>
             <location filename="../../clip_desktop/ui/review/page.py" />
             <source>Back (Z)</source>
-            <translation>뒤로 (Z)</translation>
+            <translation>되돌리기 (Z)</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/review/page.py" />
@@ -3394,7 +3399,7 @@
         <message>
             <location filename="../../clip_desktop/ui/review/page.py" />
             <source>Why? (W)</source>
-            <translation>왜? (W)</translation>
+            <translation>이유 (W)</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/review/page.py" />
@@ -3519,7 +3524,7 @@
         <message>
             <location filename="../../clip_desktop/services/labels/heat_pictures.py" />
             <source>A heat map is written as PNG.</source>
-            <translation>열지도는 PNG로 씁니다.</translation>
+            <translation>히트맵는 PNG로 씁니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/files.py" />
@@ -3678,7 +3683,7 @@
             <location filename="../../clip_desktop/library/connection.py" />
             <location filename="../../clip_desktop/library/restore.py" />
             <source>Another program is holding the library “{path}”.</source>
-            <translation>다른 프로그램이 라이브러리 “{path}”을(를) 쓰고 있습니다.</translation>
+            <translation>다른 프로그램이 라이브러리 “{path}”을(를) 사용하고 있습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/workspace.py" />
@@ -3693,7 +3698,7 @@
         <message>
             <location filename="../../clip_desktop/services/models/install.py" />
             <source>Asking the model hub</source>
-            <translation>모델 허브에 묻는 중</translation>
+            <translation>모델 허브에 확인하는 중</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/backups.py" />
@@ -3857,7 +3862,7 @@
         <message>
             <location filename="../../clip_desktop/hub/registry.py" />
             <source>Did you mean {names}?</source>
-            <translation>{names} 말씀입니까?</translation>
+            <translation>혹시 {names}입니까?</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
@@ -3940,17 +3945,17 @@
         <message>
             <location filename="../../clip_desktop/hub/fetch.py" />
             <source>Free some space and start again.</source>
-            <translation>공간을 비우고 다시 시작하십시오.</translation>
+            <translation>디스크 공간을 확보하고 다시 시작하십시오.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
             <source>Free some space and start again; what was fetched is kept.</source>
-            <translation>공간을 비우고 다시 시작하십시오. 받은 것은 남아 있습니다.</translation>
+            <translation>디스크 공간을 확보하고 다시 시작하십시오. 받은 것은 남아 있습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/imaging/thumbnails.py" />
             <source>Free some space, or make the thumbnail cache smaller in the settings.</source>
-            <translation>공간을 비우거나 설정에서 섬네일 캐시를 줄이십시오.</translation>
+            <translation>디스크 공간을 확보하거나 설정에서 섬네일 캐시를 줄이십시오.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/duplicates/keeping.py" />
@@ -3965,22 +3970,22 @@
         <message>
             <location filename="../../clip_desktop/services/labels/heat_pictures.py" />
             <source>Give a name that ends in .png.</source>
-            <translation>.png로 끝나는 이름을 쓰십시오.</translation>
+            <translation>.png로 끝나는 이름을 지정하십시오.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/imaging/walk.py" />
             <source>Give the folder it lies in.</source>
-            <translation>파일이 있는 폴더를 쓰십시오.</translation>
+            <translation>파일이 있는 폴더를 지정하십시오.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/heat_pictures.py" />
             <source>Give the name of a new file.</source>
-            <translation>새 파일의 이름을 쓰십시오.</translation>
+            <translation>새 파일의 이름을 지정하십시오.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/searching/examples.py" />
             <source>Give the path of a picture; one with blanks stands in quotes.</source>
-            <translation>그림의 경로를 쓰십시오. 빈칸이 있으면 따옴표로 감쌉니다.</translation>
+            <translation>이미지의 경로를 쓰십시오. 빈칸이 있으면 따옴표로 감쌉니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/paths.py" />
@@ -4138,7 +4143,7 @@
         <message>
             <location filename="../../clip_desktop/imaging/trash_can.py" />
             <source>Its drive has no trash that you may use; it was not deleted.</source>
-            <translation>드라이브에 쓸 수 있는 휴지통이 없습니다. 삭제하지 않았습니다.</translation>
+            <translation>드라이브에 사용할 수 있는 휴지통이 없습니다. 삭제하지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/albums/albums.py" />
@@ -4196,7 +4201,7 @@
         <message>
             <location filename="../../clip_desktop/services/labels/from_keywords.py" />
             <source>Learn {n} keywords</source>
-            <translation>키워드 {n}개 배우기</translation>
+            <translation>키워드 {n}개로 라벨 만들기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/searching/plan.py" />
@@ -4223,7 +4228,7 @@
             <source>Let {n:,} missing files go</source>
             <extracomment>Of one: Let 1 missing file go</extracomment>
             <translation>
-                <numerusform>사라진 파일 {n:,}개 놓아주기</numerusform>
+                <numerusform>사라진 파일 {n:,}개를 목록에서 지우기</numerusform>
             </translation>
         </message>
         <message>
@@ -4266,12 +4271,12 @@
         <message>
             <location filename="../../clip_desktop/library/recovery.py" />
             <source>Make room on the disk and start again; nothing was changed.</source>
-            <translation>디스크에 공간을 만들고 다시 시작하십시오. 바뀐 것은 없습니다.</translation>
+            <translation>디스크 공간을 확보하고 다시 시작하십시오. 바뀐 것은 없습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/library/connection.py" />
             <source>Make room.</source>
-            <translation>공간을 만드십시오.</translation>
+            <translation>디스크 공간을 확보하십시오.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/albums/albums.py" />
@@ -4322,13 +4327,13 @@
         <message>
             <location filename="../../clip_desktop/services/albums/gallery.py" />
             <source>Name a new folder.</source>
-            <translation>새 폴더를 쓰십시오.</translation>
+            <translation>새 폴더를 지정하십시오.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/albums/gallery.py" />
             <location filename="../../clip_desktop/services/files/copying.py" />
             <source>Name another.</source>
-            <translation>다른 것을 쓰십시오.</translation>
+            <translation>다른 것을 지정하십시오.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/vocabulary.py" />
@@ -4419,12 +4424,12 @@
         <message>
             <location filename="../../clip_desktop/services/albums/quality.py" />
             <source>Of the photographs you accepted it would have found {recall:.0%} by itself.</source>
-            <translation>수락한 사진 중 {recall:.0%}를 스스로 찾았을 것입니다.</translation>
+            <translation>수락한 사진 중 {recall:.0%}를 자동으로 찾았을 것입니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/albums/quality.py" />
             <source>Of what it finds by itself about {precision:.0%} is right ({between}).</source>
-            <translation>스스로 찾은 것 중 약 {precision:.0%}가 맞습니다 ({between}).</translation>
+            <translation>자동으로 찾은 것 중 약 {precision:.0%}가 맞습니다 ({between}).</translation>
         </message>
         <message numerus="yes">
             <location filename="../../clip_desktop/services/labels/reasons.py" />
@@ -4664,7 +4669,7 @@
         <message>
             <location filename="../../clip_desktop/services/duplicates/groups.py" />
             <source>Tell {n} apart</source>
-            <translation>{n} 구별하기</translation>
+            <translation>{n} 중복 아님으로 표시</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/searching/scripts.py" />
@@ -4675,6 +4680,11 @@
             <location filename="../../clip_desktop/imaging/metadata.py" />
             <source>The EXIF of this file is damaged and was ignored.</source>
             <translation>이 파일의 EXIF가 손상되어 무시했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/metadata.py" />
+            <source>The XMP of this file</source>
+            <translation>이 파일의 XMP</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
@@ -4826,12 +4836,12 @@
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
             <source>The hub does not hand out {repository} to everyone.</source>
-            <translation>허브가 {repository}을(를) 누구에게나 주지는 않습니다.</translation>
+            <translation>{repository}은(는) 허브에서 누구나 받을 수 있는 것이 아닙니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/fetch.py" />
             <source>The hub does not say what the checksum of “{name}” is.</source>
-            <translation>허브가 “{name}”의 검사합을 밝히지 않습니다.</translation>
+            <translation>허브가 “{name}”의 체크섬을 밝히지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/connection.py" />
@@ -4841,7 +4851,7 @@
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
             <source>The hub has had too many requests from here and asks to come back {when}.</source>
-            <translation>허브가 이곳의 요청이 너무 많다며 다시 오라고 합니다: {when}.</translation>
+            <translation>허브에 요청이 너무 많이 갔습니다. 다시 시도할 때: {when}.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
@@ -4936,7 +4946,7 @@
         <message>
             <location filename="../../clip_desktop/library/library.py" />
             <source>The library “{path}” was written by a newer version of this program.</source>
-            <translation>라이브러리 “{path}”은(는) 이 프로그램의 더 새로운 버전이 썼습니다.</translation>
+            <translation>라이브러리 “{path}”은(는) 이 프로그램의 더 새로운 버전에서 만들었습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/privacy.py" />
@@ -4981,7 +4991,7 @@
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
             <source>The model hub answers with an error (HTTP {status}).</source>
-            <translation>모델 허브가 오류로 답합니다 (HTTP {status}).</translation>
+            <translation>모델 허브가 오류로 응답했습니다 (HTTP {status}).</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
@@ -4996,7 +5006,7 @@
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
             <source>The model hub’s answer cannot be read ({e}).</source>
-            <translation>모델 허브의 답을 읽을 수 없습니다 ({e}).</translation>
+            <translation>모델 허브의 응답을 읽을 수 없습니다 ({e}).</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
@@ -5062,7 +5072,7 @@
         <message>
             <location filename="../../clip_desktop/ui/search/pasted.py" />
             <source>The pasted picture cannot be kept: {error}.</source>
-            <translation>붙여 넣은 그림을 저장할 수 없습니다: {error}.</translation>
+            <translation>붙여 넣은 이미지를 저장할 수 없습니다: {error}.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/heat_pictures.py" />
@@ -5072,7 +5082,7 @@
         <message>
             <location filename="../../clip_desktop/ui/screenshot.py" />
             <source>The picture of the window cannot be written to “{target}”.</source>
-            <translation>창의 그림을 “{target}”에 쓸 수 없습니다.</translation>
+            <translation>창의 스크린샷을 “{target}”에 저장할 수 없습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/imaging/metadata.py" />
@@ -5087,7 +5097,7 @@
         <message>
             <location filename="../../clip_desktop/services/albums/sharing.py" />
             <source>The probe in this file is not as long as the model's vectors.</source>
-            <translation>이 파일의 학습 결과가 모델의 벡터와 길이가 다릅니다.</translation>
+            <translation>이 파일의 학습 결과는 모델의 벡터와 길이가 다릅니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/paths.py" />
@@ -5137,7 +5147,7 @@
         <message>
             <location filename="../../clip_desktop/settings.py" />
             <source>The settings file “{path}” cannot be written: {error}.</source>
-            <translation>설정 파일 “{path}”을(를) 쓸 수 없습니다: {error}.</translation>
+            <translation>설정 파일 “{path}”에 저장할 수 없습니다: {error}.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
@@ -5145,9 +5155,14 @@
             <translation>설정 파일 “{path}”에 잘못이 있습니다: {error}.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/imaging/metadata.py" />
+            <source>The sidecar</source>
+            <translation>사이드카</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/folders/watching.py" />
             <source>The system cannot follow it: {errno}.</source>
-            <translation>시스템이 따라갈 수 없습니다: {errno}.</translation>
+            <translation>시스템에서 폴더의 변경을 알려 주지 않습니다: {errno}.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/imaging/trash_can.py" />
@@ -5172,7 +5187,7 @@
         <message>
             <location filename="../../clip_desktop/clip/safetensors_file.py" />
             <source>The weights at {path} are a pickle, which could run code when read.</source>
-            <translation>{path}의 가중치는 읽을 때 코드를 실행할 수 있는 pickle입니다.</translation>
+            <translation>{path}의 가중치는 pickle 형식이어서 읽을 때 코드가 실행될 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/clip/soundness.py" />
@@ -5377,12 +5392,12 @@
         <message>
             <location filename="../../clip_desktop/imaging/video.py" />
             <source>This file holds sound alone, and no picture.</source>
-            <translation>이 파일에는 소리만 있고 그림이 없습니다.</translation>
+            <translation>이 파일에는 소리만 있고 이미지가 없습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/imaging/opening.py" />
             <source>This file holds {other}, not a picture that can be read here.</source>
-            <translation>이 파일에는 여기서 읽을 수 있는 그림이 아니라 {other}이(가) 들어 있습니다.</translation>
+            <translation>이 파일에는 여기서 읽을 수 있는 이미지가 아니라 {other}이(가) 들어 있습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/imaging/opening.py" />
@@ -5392,7 +5407,7 @@
         <message>
             <location filename="../../clip_desktop/imaging/decode.py" />
             <source>This file is larger than a gigabyte, too large for a picture.</source>
-            <translation>이 파일은 1기가바이트가 넘어 그림으로는 너무 큽니다.</translation>
+            <translation>이 파일은 1기가바이트가 넘어 이미지로는 너무 큽니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/imaging/xmp_document.py" />
@@ -5402,7 +5417,7 @@
         <message>
             <location filename="../../clip_desktop/imaging/opening.py" />
             <source>This file is no picture of a known kind.</source>
-            <translation>이 파일은 아는 종류의 그림이 아닙니다.</translation>
+            <translation>이 파일은 아는 종류의 이미지가 아닙니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/indexing/reading.py" />
@@ -5428,7 +5443,7 @@
         <message>
             <location filename="../../clip_desktop/imaging/decode.py" />
             <source>This is a folder, not a picture.</source>
-            <translation>그림이 아니라 폴더입니다.</translation>
+            <translation>이미지가 아니라 폴더입니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/imaging/decode.py" />
@@ -5452,7 +5467,7 @@
         <message>
             <location filename="../../clip_desktop/services/models/active.py" />
             <source>This model cannot show where in a picture the match lies.</source>
-            <translation>이 모델은 그림의 어디가 맞는지 보여 줄 수 없습니다.</translation>
+            <translation>이 모델은 이미지의 어디가 맞는지 보여 줄 수 없습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/reasons.py" />
@@ -5472,12 +5487,12 @@
         <message>
             <location filename="../../clip_desktop/imaging/raw.py" />
             <source>This picture has {width} × {height} pixels, too many for the memory there is.</source>
-            <translation>이 그림은 {width} × {height} 픽셀로, 메모리에 비해 너무 큽니다.</translation>
+            <translation>이 이미지는 {width} × {height} 픽셀로, 메모리에 비해 너무 큽니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/imaging/opening.py" />
             <source>This picture is cut short: the file ends before the picture does.</source>
-            <translation>이 그림은 잘렸습니다. 그림이 끝나기 전에 파일이 끝납니다.</translation>
+            <translation>이 이미지는 잘렸습니다. 이미지가 끝나기 전에 파일이 끝납니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/imaging/opening.py" />
@@ -5485,12 +5500,12 @@
             <location filename="../../clip_desktop/services/labels/folder_tagging.py" />
             <location filename="../../clip_desktop/ui/viewer/pictures.py" />
             <source>This picture needs more memory than there is.</source>
-            <translation>이 그림을 읽기에는 메모리가 부족합니다.</translation>
+            <translation>이 이미지를 읽기에는 메모리가 부족합니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/imaging/decode.py" />
             <source>This picture says it has {width} × {height} pixels, too many for the memory there is.</source>
-            <translation>이 그림은 {width} × {height} 픽셀이라고 하는데, 메모리에 비해 너무 큽니다.</translation>
+            <translation>이 이미지는 {width} × {height} 픽셀이라고 하는데, 메모리에 비해 너무 큽니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/search/tokens.py" />
@@ -5510,7 +5525,7 @@
         <message>
             <location filename="../../clip_desktop/services/labels/reasons.py" />
             <source>This search describes nothing that could be seen in a picture.</source>
-            <translation>이 검색에는 그림에 보일 만한 것이 없습니다.</translation>
+            <translation>이 검색에는 이미지에 보일 만한 것이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/searching/plan.py" />
@@ -5571,7 +5586,7 @@
         <message>
             <location filename="../../clip_desktop/imaging/opening.py" />
             <source>This {called} picture is damaged and cannot be decoded.</source>
-            <translation>이 {called} 그림은 손상되어 읽을 수 없습니다.</translation>
+            <translation>이 {called} 이미지는 손상되어 읽을 수 없습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
@@ -5617,7 +5632,7 @@
         <message>
             <location filename="../../clip_desktop/services/workspace.py" />
             <source>Use that one, or give --profile.</source>
-            <translation>그 창을 쓰거나 --profile을 주십시오.</translation>
+            <translation>그 창을 사용하거나 --profile을 지정하십시오.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/models/preparing.py" />
@@ -5627,7 +5642,7 @@
         <message>
             <location filename="../../clip_desktop/services/models/speed.py" />
             <source>Warming up</source>
-            <translation>준비 운동</translation>
+            <translation>준비하는 중</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/folders/watching.py" />
@@ -5637,7 +5652,7 @@
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
             <source>What answers is no model hub.</source>
-            <translation>답하는 곳이 모델 허브가 아닙니다.</translation>
+            <translation>응답한 서버가 모델 허브가 아닙니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/vocabulary.py" />
@@ -5662,7 +5677,7 @@
         <message>
             <location filename="../../clip_desktop/ui/search/pasted.py" />
             <source>What was given is no picture that can be read.</source>
-            <translation>읽을 수 있는 그림이 아닙니다.</translation>
+            <translation>읽을 수 있는 이미지가 아닙니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/files.py" />
@@ -5707,7 +5722,7 @@
         <message>
             <location filename="../../clip_desktop/search/values.py" />
             <source>Write like:123, or the path of a picture.</source>
-            <translation>like:123이나 그림의 경로를 쓰십시오.</translation>
+            <translation>like:123이나 이미지의 경로를 쓰십시오.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/search/values.py" />
@@ -5762,12 +5777,12 @@
         <message>
             <location filename="../../clip_desktop/services/labels/reasons.py" />
             <source>You said that it is not {subject}.</source>
-            <translation>{subject}이(가) 아니라고 직접 말했습니다.</translation>
+            <translation>{subject}이(가) 아니라고 직접 답했습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/reasons.py" />
             <source>You said that it is {subject}.</source>
-            <translation>{subject}이(가) 맞다고 직접 말했습니다.</translation>
+            <translation>{subject}이(가) 맞다고 직접 답했습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/library/connection.py" />
@@ -5800,14 +5815,34 @@
             <translation>이름순으로 먼저임</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/imaging/xmp.py" />
+            <source>it declares entities, which XMP never does</source>
+            <translation>XMP에 쓰지 않는 엔티티를 선언합니다</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
             <source>it has the most pixels</source>
             <translation>픽셀이 가장 많음</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/imaging/xmp.py" />
+            <source>it is nested too deep</source>
+            <translation>너무 깊게 중첩되어 있습니다</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/xmp.py" />
+            <source>it is no XML</source>
+            <translation>XML이 아닙니다</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
             <source>it is the camera's original, or has it beside it</source>
             <translation>카메라 원본이거나 원본이 함께 있음</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/xmp.py" />
+            <source>it is too large</source>
+            <translation>너무 큽니다</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
@@ -5823,6 +5858,21 @@
             <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
             <source>its path is the shortest</source>
             <translation>경로가 가장 짧음</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/extended_xmp.py" />
+            <source>its second part is missing</source>
+            <translation>둘째 부분이 없습니다</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/extended_xmp.py" />
+            <source>its second part is not whole</source>
+            <translation>둘째 부분이 온전하지 않습니다</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/extended_xmp.py" />
+            <source>its second part is too large</source>
+            <translation>둘째 부분이 너무 큽니다</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/duplicates/keep_rules.py" />
@@ -5872,7 +5922,7 @@
         <message>
             <location filename="../../clip_desktop/search/values.py" />
             <source>photos that look like this one: a number, or the path of any picture</source>
-            <translation>이 사진과 비슷한 사진: 번호나 아무 그림의 경로</translation>
+            <translation>이 사진과 비슷한 사진: 번호나 아무 이미지의 경로</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/search/values.py" />
@@ -6124,7 +6174,7 @@
         <message>
             <location filename="../../clip_desktop/imaging/metadata.py" />
             <source>{where} was ignored: {error}.</source>
-            <translation>{where}을(를) 무시했습니다: {error}.</translation>
+            <translation>{where}: 무시했습니다 ({error}).</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/words/word_files.py" />
@@ -6205,7 +6255,7 @@
         <message>
             <location filename="../../clip_desktop/services/labels/files.py" />
             <source>“{key}” is not known here.</source>
-            <translation>“{key}”은(는) 여기서 모르는 것입니다.</translation>
+            <translation>“{key}”은(는) 알 수 없는 항목입니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/vocabulary.py" />
@@ -6277,7 +6327,7 @@
         <message>
             <location filename="../../clip_desktop/hub/fetch.py" />
             <source>“{name}” did not come in as it was published: its checksum is wrong.</source>
-            <translation>받은 “{name}”이(가) 공개된 것과 다릅니다. 검사합이 틀립니다.</translation>
+            <translation>받은 “{name}”이(가) 공개된 것과 다릅니다. 체크섬이 맞지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/albums/shared_file.py" />
@@ -6317,7 +6367,7 @@
         <message>
             <location filename="../../clip_desktop/services/albums/shared_file.py" />
             <source>“{name}” was written by a newer version of this program.</source>
-            <translation>“{name}”은(는) 이 프로그램의 더 새로운 버전이 썼습니다.</translation>
+            <translation>“{name}”은(는) 이 프로그램의 더 새로운 버전에서 만들었습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/sets.py" />
@@ -6343,7 +6393,7 @@
         <message>
             <location filename="../../clip_desktop/services/albums/gallery.py" />
             <source>“{path}” cannot be written: {error}.</source>
-            <translation>“{path}”을(를) 쓸 수 없습니다: {error}.</translation>
+            <translation>“{path}”에 저장할 수 없습니다: {error}.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/library/connection.py" />
@@ -6384,18 +6434,18 @@
         <message>
             <location filename="../../clip_desktop/services/words/word_files.py" />
             <source>“{source}” is no file that “words export” wrote.</source>
-            <translation>“{source}”은(는) “words export”가 쓴 파일이 아닙니다.</translation>
+            <translation>“{source}”은(는) “words export”로 만든 파일이 아닙니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/words/word_files.py" />
             <source>“{source}” was written by a newer version of this program.</source>
-            <translation>“{source}”은(는) 이 프로그램의 더 새로운 버전이 썼습니다.</translation>
+            <translation>“{source}”은(는) 이 프로그램의 더 새로운 버전에서 만들었습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/sets.py" />
             <location filename="../../clip_desktop/services/words/word_files.py" />
             <source>“{target}” cannot be written: {error}.</source>
-            <translation>“{target}”을(를) 쓸 수 없습니다: {error}.</translation>
+            <translation>“{target}”에 저장할 수 없습니다: {error}.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/sets.py" />
@@ -6406,7 +6456,7 @@
             <location filename="../../clip_desktop/services/albums/shared_file.py" />
             <location filename="../../clip_desktop/services/labels/heat_pictures.py" />
             <source>“{to}” cannot be written: {error}.</source>
-            <translation>“{to}”을(를) 쓸 수 없습니다: {error}.</translation>
+            <translation>“{to}”에 저장할 수 없습니다: {error}.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/labels/heat_pictures.py" />
@@ -6461,7 +6511,7 @@
         <message>
             <location filename="../../clip_desktop/search/values.py" />
             <source>“{value}” is not known here.</source>
-            <translation>“{value}”은(는) 여기서 모르는 것입니다.</translation>
+            <translation>“{value}”은(는) 알 수 없는 값입니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/search/values.py" />
@@ -6514,12 +6564,12 @@
         <message>
             <location filename="../../clip_desktop/settings.py" />
             <source>Filmstrip</source>
-            <translation>필름 띠</translation>
+            <translation>필름 스트립</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
             <source>Follow the folders</source>
-            <translation>폴더 따라가기</translation>
+            <translation>폴더 변경 감시</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
@@ -6529,7 +6579,7 @@
         <message>
             <location filename="../../clip_desktop/settings.py" />
             <source>High has strong outlines, and words in black or white; system as the system asks for.</source>
-            <translation>높음은 윤곽이 뚜렷하고 글자가 검거나 흽니다. 시스템은 시스템 설정을 따릅니다.</translation>
+            <translation>높음은 윤곽을 뚜렷하게 하고 글자를 검정이나 흰색으로 표시합니다. 시스템은 시스템 설정을 따릅니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
@@ -6549,7 +6599,7 @@
         <message>
             <location filename="../../clip_desktop/settings.py" />
             <source>How pictures are run through the model: auto measures what is fastest here; float32, bfloat16, openvino.</source>
-            <translation>모델로 그림을 처리하는 방식입니다. 자동은 여기서 가장 빠른 것을 측정해 고릅니다. float32, bfloat16, openvino 중에서 고를 수 있습니다.</translation>
+            <translation>모델로 이미지를 처리하는 방식입니다. 자동은 이 컴퓨터에서 가장 빠른 것을 측정해 고릅니다. float32, bfloat16, openvino 중에서 고를 수도 있습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
@@ -6574,12 +6624,12 @@
         <message>
             <location filename="../../clip_desktop/settings.py" />
             <source>Look</source>
-            <translation>모양</translation>
+            <translation>테마</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
             <source>Looks</source>
-            <translation>모양</translation>
+            <translation>화면</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
@@ -6619,7 +6669,7 @@
         <message>
             <location filename="../../clip_desktop/settings.py" />
             <source>Seconds a slide stays</source>
-            <translation>슬라이드 시간(초)</translation>
+            <translation>슬라이드 표시 시간(초)</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
@@ -6629,7 +6679,7 @@
         <message>
             <location filename="../../clip_desktop/settings.py" />
             <source>Size of pictures in the grid</source>
-            <translation>격자의 그림 크기</translation>
+            <translation>격자의 사진 크기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
@@ -6664,7 +6714,7 @@
         <message>
             <location filename="../../clip_desktop/settings.py" />
             <source>Whether pictures change without fading and animations stand still until you start them.</source>
-            <translation>그림이 서서히 바뀌지 않고, 움직이는 그림은 시작할 때까지 멈춰 있습니다.</translation>
+            <translation>이미지가 서서히 바뀌지 않고, 움직이는 이미지는 시작할 때까지 멈춰 있습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
@@ -6719,7 +6769,7 @@
         <message>
             <location filename="../../clip_desktop/settings.py" />
             <source>on battery</source>
-            <translation>배터리일 때</translation>
+            <translation>배터리 사용 시</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/settings.py" />
@@ -6932,7 +6982,7 @@
         <message>
             <location filename="../../clip_desktop/ui/panels/tag_row.py" />
             <source>Why “{name}”?</source>
-            <translation>왜 “{name}”입니까?</translation>
+            <translation>“{name}” 태그의 이유</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/tag_row.py" />
@@ -6942,7 +6992,7 @@
         <message>
             <location filename="../../clip_desktop/ui/panels/tag_row.py" />
             <source>You said so.</source>
-            <translation>직접 말했습니다.</translation>
+            <translation>직접 답했습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/tag_row.py" />
@@ -6970,7 +7020,7 @@
         <message>
             <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
             <source>How sure the album is of the others. Drag the line to where it ends.</source>
-            <translation>다른 사진에 대한 앨범의 확실도입니다. 끝낼 곳으로 선을 끄십시오.</translation>
+            <translation>다른 사진에 대한 앨범의 확실도입니다. 끊을 위치로 선을 옮기십시오.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
@@ -7076,7 +7126,7 @@
         <message>
             <location filename="../../clip_desktop/ui/viewer/bar.py" />
             <source>Filmstrip (F6)</source>
-            <translation>필름 띠 (F6)</translation>
+            <translation>필름 스트립 (F6)</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/viewer/bar.py" />
@@ -7154,7 +7204,7 @@
         <message>
             <location filename="../../clip_desktop/ui/viewer/page.py" />
             <source>This picture cannot be shown.</source>
-            <translation>이 그림을 표시할 수 없습니다.</translation>
+            <translation>이 이미지를 표시할 수 없습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/viewer/page.py" />
@@ -7215,7 +7265,7 @@
         <message>
             <location filename="../../clip_desktop/ui/labels/why.py" />
             <source>Show where in the picture</source>
-            <translation>그림의 어디인지 보기</translation>
+            <translation>이미지의 어디인지 보기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/why.py" />
@@ -7225,7 +7275,7 @@
         <message>
             <location filename="../../clip_desktop/ui/labels/why.py" />
             <source>Why is this here?</source>
-            <translation>왜 여기 있습니까?</translation>
+            <translation>여기에 있는 이유</translation>
         </message>
     </context>
     <context>
@@ -7353,7 +7403,7 @@
         <message>
             <location filename="../../clip_desktop/ui/menus.py" />
             <source>Larger pictures</source>
-            <translation>그림 크게</translation>
+            <translation>사진 크게</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/menus.py" />
@@ -7398,7 +7448,7 @@
         <message>
             <location filename="../../clip_desktop/ui/menus.py" />
             <source>Search by the picture on the clipboard</source>
-            <translation>클립보드의 그림으로 검색</translation>
+            <translation>클립보드의 이미지로 검색</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/menus.py" />
@@ -7413,7 +7463,7 @@
         <message>
             <location filename="../../clip_desktop/ui/menus.py" />
             <source>Smaller pictures</source>
-            <translation>그림 작게</translation>
+            <translation>사진 작게</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/menus.py" />

@@ -174,7 +174,8 @@ def described(typed: TypedFilter) -> str:
         line = float(OPERATORS["score"].canonical(value))
         return translate("Chips", "above {share}").format(share=percent(line))
     if typed.key == "like":
-        said = translate("Chips", "like this") if value.isdecimal() else f"like {PurePath(value).name or value}"
+        like = translate("Chips", "like {name}").format(name=PurePath(value).name or value)
+        said = translate("Chips", "like this") if value.isdecimal() else like
     elif typed.key == "box":
         said = translate("Chips", "area: {bounds}").format(bounds=bounds(*area(OPERATORS["box"].canonical(value))))
     elif typed.key == "is":

@@ -71,8 +71,19 @@ def test_problems_kept_in_english_are_told_in_korean(qapp: QApplication) -> None
     languages.speak(qapp, "ko")
     assert in_language("This file cannot be read: gone.") == "이 파일을 읽을 수 없습니다: gone."
     assert in_language("A text “x” that no sentence fits") == "A text “x” that no sentence fits"
+    two = "The XMP of this file was ignored: it is no XML. The EXIF of this file is damaged and was ignored."
+    assert in_language(two) == "이 파일의 XMP: 무시했습니다 (XML이 아닙니다). 이 파일의 EXIF가 손상되어 무시했습니다."
+    assert in_language("The sidecar was ignored: x. y. Z is new.") == "사이드카: 무시했습니다 (x. y. Z is new)."
     assert counted("Wording", 1, "1 photograph", "{n} photographs") == "사진 1장"
     assert moment("2026-11-26T10:00:00").startswith("2026년 11월 26일")
+
+
+def test_shares_are_written_as_everywhere_in_the_window(qapp: QApplication) -> None:
+    between = say("{low:.0%} to {high:.0%}", low=0.5, high=1.0)
+    languages.speak(qapp, "en")
+    assert in_language(between) == "50 % to 100 %"
+    languages.speak(qapp, "ko")
+    assert in_language(between) == "50%~100%"
 
 
 def test_plurals_by_number(qapp: QApplication) -> None:
