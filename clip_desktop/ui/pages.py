@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -165,6 +166,11 @@ class Pages(QStackedWidget):
         """Larger or smaller: the photograph seen large, those compared, or the cells of the grid."""
         (self.viewer if self.large else self.compare if self.comparing else self.photos.gallery).zoom(steps)
 
+    def minimumSizeHint(self) -> QSize:
+        """Of the page that is seen: the others have other things around them, or nothing."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
+
     def close_threads(self) -> None:
         """Wait for the threads that load pictures."""
         self.slides.stop()
@@ -192,6 +198,7 @@ class Pages(QStackedWidget):
         self._laid = True
         typing = self._chrome is not None and self._chrome.search_bar.field.hasFocus()
         self.setCurrentWidget(page)
+        self.updateGeometry()
         self._fit_chrome()
         if page in (self.viewer, self.compare, self.review):
             page.setFocus()

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from clip_desktop.ui import beside
 from clip_desktop.ui.gallery import Gallery
 from clip_desktop.ui.panels.duplicates_page import DuplicatesPage
+from clip_desktop.ui.panels.empty_page import EmptyPage
 from clip_desktop.ui.panels.header import PlaceHeader
 from clip_desktop.ui.panels.problems_page import ProblemsPage
 from clip_desktop.ui.panels.teach_strip import TeachStrip
@@ -58,11 +59,7 @@ class PhotoPage(QWidget):
         self.duplicates = DuplicatesPage(self.gallery.picture_of, self)
         self._run = run
         self._map: MapPage | None = None
-        self.empty = QLabel(self)
-        self.empty.setObjectName("emptyPlace")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setWordWrap(True)
-        self.empty.setContentsMargins(80, 0, 80, 60)
+        self.empty = EmptyPage(self)
         self._pages = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -212,7 +209,7 @@ class PhotoPage(QWidget):
         elif len(ids):
             self._pages.setCurrentWidget(self.grid)
         else:
-            self.empty.setText(shown.why or self._why_empty(place))
+            self.empty.show_words(place.icon, shown.why or self._why_empty(place))
             self._pages.setCurrentWidget(self.empty)
             self.chosen_changed.emit()
 

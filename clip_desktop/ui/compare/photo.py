@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from clip_desktop.library.records import PhotoFacts, PhotoRow
 from clip_desktop.ui import theme
 from clip_desktop.ui.buttons import icon_button
+from clip_desktop.ui.elided import ElidedLabel
 from clip_desktop.ui.grid.told import name_of
 from clip_desktop.ui.panels.marks import Marks
 from clip_desktop.ui.spacing import CLOSE, TIGHT, TOUCH, space
@@ -52,7 +53,8 @@ class ComparedPhoto(QWidget):
         self._needed: int | None = None  # pixels that the shorter edge is to have
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.canvas = PictureCanvas(self)
-        self.message, self.name, self.taken = QLabel(self), QLabel(self), QLabel(self)
+        self.message = QLabel(self)
+        self.name, self.taken = ElidedLabel("strong", self), ElidedLabel("dim", self)
         self.marks = Marks(self)
         self.remove = icon_button("close", self.tr("Compare it no longer (Backspace)"), self)
         self._lay_out()
@@ -88,9 +90,8 @@ class ComparedPhoto(QWidget):
 
     def show_row(self, row: PhotoRow) -> None:
         """What is said of the photograph now."""
-        self.name.setText(row.path.name)
-        self.name.setToolTip(str(row.path))
-        self.taken.setText(moment(row.taken_at))
+        self.name.tell(row.path.name, str(row.path))
+        self.taken.tell(moment(row.taken_at))
         self.marks.show_values(row.favourite, row.rating)
         self.setAccessibleName(name_of(row, None))
         self.canvas.setAccessibleName(row.path.name)
@@ -131,12 +132,7 @@ class ComparedPhoto(QWidget):
         self.message.setObjectName("viewerMessage")
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.name.setObjectName("strong")
-        self.taken.setObjectName("dim")
-        for label in (self.message, self.name, self.taken):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self.name, self.taken):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.marks.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         foot = QGridLayout()
         space(foot, TOUCH, CLOSE, TIGHT, TIGHT, TIGHT)

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from datetime import date
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from clip_desktop.library.photos import NO_DAY
 from clip_desktop.ui import theme
+from clip_desktop.ui.spacing import TIGHT
 from clip_desktop.ui.wording import month_of, year_of
 
 _WIDTH: Final = 44  # logical pixels at the system's text size
 _ENDS: Final = 12  # logical pixels left free above and below
 _APART: Final = 18  # between the middles of two years
+_BESIDE: Final = 10  # right of the years, for the line that says where the view is
+_ANY_DAY: Final = date(2020, 1, 1).toordinal()
 _TICKS: Final = 7  # between two months
 
 
@@ -49,8 +53,9 @@ class DateScrubber(QWidget):
 
     @staticmethod
     def wanted_width() -> int:
-        """How wide it wants to be, in logical pixels."""
-        return _WIDTH * theme.text_size() // 100
+        """How wide it wants to be, in logical pixels: a year, as the language writes it, and the line beside it."""
+        year = QFontMetrics(_font(QFont(QApplication.font()))).horizontalAdvance(year_of(_ANY_DAY))
+        return max(_WIDTH * theme.text_size() // 100, year + _BESIDE + TIGHT)
 
     def show_months(self, days: NDArray[np.int32], shares: NDArray[np.float64]) -> None:
         """Show months.
@@ -130,9 +135,7 @@ class DateScrubber(QWidget):
         look, painter = theme.colours(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), QColor(look.ground))
-        font = QFont(painter.font())
-        font.setPixelSize(max(1, 11 * theme.text_size() // 100))
-        painter.setFont(font)
+        painter.setFont(_font(QFont(painter.font())))
         years, months = self._drawn()
         top, bottom = event.rect().top() - _APART, event.rect().bottom() + _APART
         painter.setPen(Qt.PenStyle.NoPen)
@@ -144,7 +147,7 @@ class DateScrubber(QWidget):
             if not top <= y <= bottom:
                 continue
             painter.drawText(
-                QRect(0, y - 10, self.width() - 10, 20),
+                QRect(0, y - 10, self.width() - _BESIDE, 20),
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
                 year,
             )
@@ -176,3 +179,9 @@ class DateScrubber(QWidget):
 
     def hideEvent(self, event: QEvent) -> None:
         self.bubble.hide()
+
+
+def _font(font: QFont) -> QFont:
+    """That of the years."""
+    font.setPixelSize(max(1, 11 * theme.text_size() // 100))
+    return font

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clip_desktop.ui import theme
 from clip_desktop.ui.help.context import FIRST, page_here
 from clip_desktop.ui.help.finding import FindBar
 from clip_desktop.ui.help.keys import KeySources, with_keys
 from clip_desktop.ui.help.pages import NAMES, linked_page, read_page
+from clip_desktop.ui.help.typesetting import typeset
 from clip_desktop.ui.places.place import Place
 from clip_desktop.ui.spacing import CLOSE, EDGE, TOUCH, space, space_dialog
 
@@ -60,6 +62,8 @@ class HelpWindow(QDialog):
         self._before: list[str] = []
         self.page = ""
         self.contents = QTreeWidget(self)
+        self.contents.setObjectName("contents")
+        self.contents.ensurePolished()  # rows have the height of the first that is asked for
         self.contents.setHeaderHidden(True)
         self.contents.setUniformRowHeights(True)
         self.contents.setAccessibleName(self.tr("Contents"))
@@ -104,6 +108,7 @@ class HelpWindow(QDialog):
         self.page = name
         page = self._pages[name]
         self.text.setMarkdown(with_keys(page.text, self._sources))
+        typeset(self.text.document(), theme.colours())
         self.text.setAccessibleName(page.title)
         self.find_bar.seek()
 

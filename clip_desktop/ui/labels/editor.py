@@ -31,6 +31,7 @@ from clip_desktop.ui.spoken import in_language
 _PAUSE_MS: Final = 350  # after the last key
 _SIZE: Final = (920, 600)
 _FORM_WIDTH: Final = 360
+_INDENT: Final = 6  # of a number, as of the words of a line
 
 
 class LabelEditor(QDialog):
@@ -65,6 +66,7 @@ class LabelEditor(QDialog):
         self.threshold = QSpinBox(self)
         self.threshold.setRange(5, 99)
         self.threshold.setMinimumHeight(30)
+        self.threshold.lineEdit().setTextMargins(_INDENT, 0, 0, 0)  # a style sheet's padding does not reach it
         self.threshold.setSuffix(self.tr(" % sure"))
         self.threshold.setValue(round(100 * text.threshold))
         self.told = QLabel(self)
@@ -161,6 +163,7 @@ class LabelEditor(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
+        wide = _FORM_WIDTH * max(100, theme.text_size()) // 100
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         space(form, CLOSE)
@@ -174,11 +177,12 @@ class LabelEditor(QDialog):
         ):
             label = QLabel(text, self)
             label.setWordWrap(True)
+            label.setMinimumWidth(wide - 2 * EDGE)  # else it is broken where half of the line would do
             label.setBuddy(field)
             form.addRow(label, field)
             field.setAccessibleName(text)
         left = QWidget(self)
-        left.setFixedWidth(_FORM_WIDTH * max(100, theme.text_size()) // 100)
+        left.setFixedWidth(wide)
         left.setLayout(form)
         for pictures, text in (
             (self.surest, self.tr("The surest")),

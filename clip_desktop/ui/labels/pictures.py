@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from clip_desktop.ui.spacing import TIGHT
@@ -58,4 +58,22 @@ class SmallPictures(QListWidget):
             if item.icon().isNull():
                 pixmap = self._picture_of(int(item.data(_ID)))
                 if pixmap is not None and not pixmap.isNull():
-                    item.setIcon(QIcon(pixmap))
+                    item.setIcon(QIcon(_in_square(pixmap)))
+
+
+def _in_square(picture: QPixmap) -> QPixmap:
+    """A picture in the middle of a square, so that what stands under pictures of any shape is on one line."""
+    edge = max(picture.width(), picture.height())
+    square = QPixmap(edge, edge)
+    square.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(square)
+    painter.drawPixmap((edge - picture.width()) // 2, (edge - picture.height()) // 2, _plain(picture))
+    painter.end()
+    return square
+
+
+def _plain(picture: QPixmap) -> QPixmap:
+    """Its pixels, whatever the screen they were made for."""
+    picture = QPixmap(picture)
+    picture.setDevicePixelRatio(1.0)
+    return picture

@@ -46,8 +46,10 @@ class RunsDialog(QDialog):
             [self.tr("When"), self.tr("What"), self.tr("Model"), self.tr("Suggestions"), self.tr("State")]
         )
         self.list.setRootIsDecorated(False)
+        self.list.setAllColumnsShowFocus(True)
         self.list.setAccessibleName(self.tr("Runs of tagging"))
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.list.headerItem().setTextAlignment(3, Qt.AlignmentFlag.AlignRight)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.undo = self.buttons.addButton(self.tr("Take this run back"), QDialogButtonBox.ButtonRole.ActionRole)
         self.undo.clicked.connect(self._undo)

@@ -10,13 +10,14 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from clip_desktop.services.labels.listing import LabelRow
-from clip_desktop.ui.wording import percent
+from clip_desktop.ui.wording import number, percent
 
 _ID: Final = Qt.ItemDataRole.UserRole
 _SORT: Final = Qt.ItemDataRole.UserRole + 1
 _MIME: Final = "application/x-clip-desktop-labels"
 
 Index = QModelIndex | QPersistentModelIndex
+_AT_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class LabelModel(QStandardItemModel):
@@ -37,6 +38,10 @@ class LabelModel(QStandardItemModel):
         self.setHorizontalHeaderLabels(
             [self.tr("Label"), self.tr("Photographs"), self.tr("Answers"), self.tr("Shown from")]
         )
+        for column in (1, 2, 3):  # as the numbers below them
+            self.horizontalHeaderItem(column).setTextAlignment(
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            )
         self._filling = False
         self.itemChanged.connect(self._changed)
 
@@ -47,7 +52,7 @@ class LabelModel(QStandardItemModel):
         names = {row.label.id: self._name_item(row) for row in rows}
         for row in rows:
             name = names[row.label.id]
-            cells = [name, _number(row.photos), _number(row.answers), _text(percent(row.label.threshold))]
+            cells = [name, _number(row.photos), _number(row.answers), _share(row.label.threshold)]
             above = names.get(row.label.parent_id or 0)
             (above or self.invisibleRootItem()).appendRow(cells)
         self._filling = False
@@ -170,10 +175,17 @@ class LabelTree(QTreeView):
         return found
 
 
-def _number(value: int) -> QStandardItem:
-    item = _text(f"{value:n}" if value else "")
+def _share(value: float) -> QStandardItem:
+    item = _text(percent(value))
     item.setData(value, _SORT)
-    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    item.setTextAlignment(_AT_RIGHT)
+    return item
+
+
+def _number(value: int) -> QStandardItem:
+    item = _text(number(value) if value else "")
+    item.setData(value, _SORT)
+    item.setTextAlignment(_AT_RIGHT)
     return item
 
 

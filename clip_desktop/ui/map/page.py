@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from clip_desktop.ui import theme
+from clip_desktop.ui.elided import ElidedLabel
 from clip_desktop.ui.map.canvas import MapCanvas
 from clip_desktop.ui.map.viewport import Box, rounded, within
 from clip_desktop.ui.places.place import Command, Located, turn_to
@@ -39,8 +40,7 @@ class MapPage(QWidget):
         self._located: Located | None = None
         self._fitted = False
         self.canvas = MapCanvas(picture_of, self)
-        self.in_sight = QLabel(self)
-        self.in_sight.setObjectName("dim")
+        self.in_sight = ElidedLabel("dim", self)
         self.show_these = QPushButton(self.tr("Show these"), self)
         self.show_these.setToolTip(self.tr("Search for the photographs taken in the part of the world in sight"))
         self.choose = self._button("box", self.tr("Choose an area: drag over the map (or hold Shift)"))
@@ -103,7 +103,7 @@ class MapPage(QWidget):
             return
         points = self._located.points
         n = int(within(rounded(self.canvas.view.in_sight()), points.lat, points.lon).sum())
-        self.in_sight.setText(self.tr("{photographs} in sight").format(photographs=photographs(n)))
+        self.in_sight.tell(self.tr("{photographs} in sight").format(photographs=photographs(n)))
         self.show_these.setEnabled(n > 0)
 
     def _button(self, icon: str, text: str) -> QToolButton:
@@ -120,8 +120,7 @@ class MapPage(QWidget):
         row = QHBoxLayout(bar)
         space(row, CLOSE, EDGE, HAIR, NEAR, CLOSE)
         row.addWidget(self.show_these)
-        row.addWidget(self.in_sight)
-        row.addStretch(1)
+        row.addWidget(self.in_sight, 1)
         for button in (self.choose, self.farther, self.nearer, self.all):
             row.addWidget(button)
         column = QVBoxLayout(self)

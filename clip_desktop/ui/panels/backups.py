@@ -59,12 +59,7 @@ class BackupsDialog(QDialog):
         self.about = QLabel(f"{often} {about.format(folder=shown(str(folder)))}", self)
         self.about.setWordWrap(True)
         self.list = QTreeWidget(self)
-        self.list.setHeaderLabels([self.tr("Made"), self.tr("Why"), self.tr("Size")])
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setAccessibleName(self.tr("Backups of the library"))
-        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._set_list_up()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.make = self.buttons.addButton(self.tr("Back up now"), QDialogButtonBox.ButtonRole.ActionRole)
         self.restore = self.buttons.addButton(self.tr("Restore …"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -78,6 +73,16 @@ class BackupsDialog(QDialog):
             column.addWidget(widget)
         self.resize(*_SIZE)
         self._fit()
+
+    def _set_list_up(self) -> None:
+        self.list.setHeaderLabels([self.tr("Made"), self.tr("Why"), self.tr("Size")])
+        self.list.setRootIsDecorated(False)
+        self.list.setAllColumnsShowFocus(True)
+        self.list.setUniformRowHeights(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setAccessibleName(self.tr("Backups of the library"))
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.list.headerItem().setTextAlignment(2, Qt.AlignmentFlag.AlignRight)
 
     @property
     def chosen(self) -> Backup | None:
@@ -94,6 +99,7 @@ class BackupsDialog(QDialog):
             made = moment(backup.made_at.astimezone().isoformat())
             item = QTreeWidgetItem([made, self._reason(backup), size_of_file(backup.size)])
             item.setData(0, _BACKUP, backup)
+            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(0, str(backup.path))
             items.append(item)
         self.list.addTopLevelItems(items)

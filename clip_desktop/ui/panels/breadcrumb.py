@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QWidget
 
 from clip_desktop.ui.buttons import link_button
 from clip_desktop.ui.places.place import Crumb, Place
-from clip_desktop.ui.spacing import TIGHT, space
+from clip_desktop.ui.spacing import TOUCH, space
 
 _SEPARATOR: Final = "›"
-_GAP: Final = TIGHT
+_GAP: Final = TOUCH
 
 
 class Breadcrumb(QWidget):
@@ -62,7 +62,9 @@ class Breadcrumb(QWidget):
         place = crumb.place
         if place is None:
             label = QLabel(crumb.text, self)
-            label.setObjectName("dim")
+            label.setObjectName("crumbText")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setIndent(0)  # where the sheet gives a label padding, Qt would indent it too
             return label
         button = link_button(crumb.text.replace("&", "&&"), self)
         button.setObjectName("crumb")
@@ -76,11 +78,11 @@ class Breadcrumb(QWidget):
         return mark
 
     def _fit(self) -> None:
-        """Show as many as there is room for: the first and the last before those between them."""
+        """Show as many as there is room for: the last before the first, and both before those between them."""
         widths = [crumb.sizeHint().width() + mark.sizeHint().width() + 2 * _GAP for crumb, mark in self._parts]
         room = self.width() - self._left_out.sizeHint().width() - _GAP
         shown = set(range(len(widths)))
-        for n in range(1, len(widths) - 1):
+        for n in (*range(1, len(widths) - 1), *range(min(1, len(widths) - 1))):
             if sum(widths[i] for i in shown) <= (self.width() if len(shown) == len(widths) else room):
                 break
             shown.discard(n)

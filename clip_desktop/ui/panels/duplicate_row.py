@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from clip_desktop.ui import theme
+from clip_desktop.ui.spacing import CLOSE, EDGE, NEAR, TIGHT
 from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.wording import counted, size_of_file
 
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
 GROUP: Final = Qt.ItemDataRole.UserRole + 1
 
-_WIDTH, _PICTURE, _LINE, _GAP, _MARGIN = 168, 116, 18, 12, 14
-_HEIGHT: Final = _MARGIN + _LINE + 6 + _PICTURE + 6 + 2 * _LINE + _MARGIN
+_WIDTH, _PICTURE = 168, 116  # of a copy and of its picture, at the usual size of text
+_LETTERS: Final = 26  # of the facts of a copy, which its width has room for
 _PLAIN: Final = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,37 +37,41 @@ class DuplicateRow(QStyledItemDelegate):
     def __init__(self, picture_of: Callable[[int], QPixmap | None], parent: QObject) -> None:
         super().__init__(parent)
         self._picture_of = picture_of
+        self._wide = _WIDTH  # of a copy, as it was painted last
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, _HEIGHT)
+        line = _line_height(option.fontMetrics)
+        return QSize(0, 3 * line + _PICTURE + 2 * CLOSE + 2 * EDGE)
 
     def copy_at(self, group: DuplicateGroup, row: QRect, x: int) -> Copy | None:
         """The copy that is painted at ``x`` in a row."""
-        n = (x - row.left() - _MARGIN) // (_WIDTH + _GAP)
-        return group.copies[n] if 0 <= n < min(len(group.copies), _fitting(row)) else None
+        n = (x - row.left() - EDGE) // (self._wide + NEAR)
+        return group.copies[n] if 0 <= n < min(len(group.copies), self._fitting(row)) else None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         group: DuplicateGroup = index.data(GROUP)
         look, row = theme.colours(), option.rect
+        self._wide = max(_WIDTH, _LETTERS * option.fontMetrics.averageCharWidth())
+        line = _line_height(option.fontMetrics)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        inner = QRectF(row).adjusted(4, 3, -4, -3)
+        inner = QRectF(row).adjusted(TIGHT, TIGHT, -TIGHT, -TIGHT)
         painter.setPen(QPen(QColor(look.pen if chosen else look.line), 2 if chosen else 1))
         painter.setBrush(QColor(look.raised))
         painter.drawRoundedRect(inner, 8, 8)
         painter.setPen(QColor(look.dim))
-        head = QRect(row.left() + _MARGIN, row.top() + _MARGIN - 2, row.width() - 2 * _MARGIN, _LINE)
+        head = QRect(row.left() + EDGE, row.top() + NEAR, row.width() - 2 * EDGE, line)
         painter.drawText(head, _PLAIN, self._head(group, row))
-        for n, copy in enumerate(group.copies[: _fitting(row)]):
-            left = row.left() + _MARGIN + n * (_WIDTH + _GAP)
-            self._paint_copy(painter, QRect(left, head.bottom() + 6, _WIDTH, _PICTURE), copy, n == 0)
+        for n, copy in enumerate(group.copies[: self._fitting(row)]):
+            left = row.left() + EDGE + n * (self._wide + NEAR)
+            self._paint_copy(painter, QRect(left, head.bottom() + CLOSE, self._wide, _PICTURE), copy, n == 0)
         painter.restore()
 
     def _head(self, group: DuplicateGroup, row: QRect) -> str:
         kind = self.tr("Same content") if group.is_exact else self.tr("Look the same")
         copies = counted("DuplicateRow", len(group.copies), "1 file", "{n} files")
-        more = len(group.copies) - _fitting(row)
+        more = len(group.copies) - self._fitting(row)
         unseen = counted("DuplicateRow", more, "1 not shown", "{n} not shown") if more > 0 else ""
         return " · ".join(
             filter(None, (kind, copies, unseen, self.tr("kept: {why}").format(why=in_language(group.why))))
@@ -94,28 +99,31 @@ class DuplicateRow(QStyledItemDelegate):
             painter.drawRoundedRect(frame.adjusted(-1, -1, 1, 1), 6, 6)
             _badge(painter, frame, self.tr("Keep"))
         facts = copy.photo.facts
-        self._line(
-            painter, room, 0, f"{facts.width} × {facts.height} · {facts.format} · {size_of_file(copy.file.size)}"
-        )
+        self._line(painter, room, 0, f"{facts.width} × {facts.height} · {size_of_file(copy.file.size)}")
         self._line(painter, room, 1, f"{copy.path.parent.name}/{copy.path.name}")
 
     def _line(self, painter: QPainter, room: QRect, number: int, text: str) -> None:
         look = theme.colours()
         painter.setPen(QColor(look.text if number else look.dim))
-        rect = QRect(room.left(), room.bottom() + 6 + number * _LINE, room.width(), _LINE)
-        painter.drawText(rect, _PLAIN, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _WIDTH))
+        line = _line_height(painter.fontMetrics())
+        rect = QRect(room.left(), room.bottom() + TIGHT + number * line, room.width(), line)
+        mode = Qt.TextElideMode.ElideMiddle if number else Qt.TextElideMode.ElideRight
+        painter.drawText(rect, _PLAIN, painter.fontMetrics().elidedText(text, mode, room.width()))
+
+    def _fitting(self, row: QRect) -> int:
+        """How many copies a row shows."""
+        return max(1, (row.width() - 2 * EDGE + NEAR) // (self._wide + NEAR))
 
 
-def _fitting(row: QRect) -> int:
-    """How many copies a row shows."""
-    return max(1, (row.width() - 2 * _MARGIN + _GAP) // (_WIDTH + _GAP))
+def _line_height(metrics: QFontMetrics) -> int:
+    return metrics.height() + TIGHT
 
 
 def _badge(painter: QPainter, frame: QRectF, text: str) -> None:
-    width = painter.fontMetrics().horizontalAdvance(text) + 14
-    rect = QRectF(frame.left() + 6, frame.top() + 6, width, _LINE)
+    width, line = painter.fontMetrics().horizontalAdvance(text) + EDGE, _line_height(painter.fontMetrics())
+    rect = QRectF(frame.left() + CLOSE, frame.top() + CLOSE, width, line)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.colours().yes))
-    painter.drawRoundedRect(rect, _LINE / 2, _LINE / 2)
+    painter.drawRoundedRect(rect, line / 2, line / 2)
     painter.setPen(QColor(theme.colours().raised))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)

@@ -5,29 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from clip_desktop.ui import theme
+from clip_desktop.ui.elided import ElidedLabel
 from clip_desktop.ui.panels.breadcrumb import Breadcrumb
 from clip_desktop.ui.places.place import Answer, Command, Crumb, Place, turn_to
 from clip_desktop.ui.search.cut_line import CutLine
-from clip_desktop.ui.spacing import CLOSE, EDGE, HAIR, NEAR, TIGHT, space
-
-
-class _Title(QLabel):
-    """A name on one line, cut short where there is no room for all of it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("placeTitle")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        painter.end()
+from clip_desktop.ui.spacing import CLOSE, NEAR, TIGHT, TOUCH, space
 
 
 class PlaceHeader(QWidget):
@@ -45,12 +30,9 @@ class PlaceHeader(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._run = run
         self.trail = Breadcrumb(self._go, self)
-        self.title = _Title(self)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.line = QLabel(self)
-        self.line.setObjectName("dim")
-        self.line.setTextFormat(Qt.TextFormat.PlainText)
-        self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title, self.line = ElidedLabel("placeTitle", self), ElidedLabel("dim", self)
+        for words in (self.title, self.line):
+            words.setContentsMargins(TIGHT, TOUCH, TOUCH, TOUCH)  # as the crumbs, whose ring needs the room
         self._more = QPushButton(self.tr("Show less likely"), self)
         self._more.setFlat(True)
         self._more.clicked.connect(self.more_wanted)
@@ -80,7 +62,7 @@ class PlaceHeader(QWidget):
     ) -> None:
         """Show a place. ``more`` is the number of less likely results that may be shown."""
         self.trail.show_crumbs(trail)
-        self.title.setText(title)
+        self.title.tell(title)
         self.show_line(line)
         self.cut.setVisible(answer is not None)
         if answer is not None:
@@ -98,20 +80,19 @@ class PlaceHeader(QWidget):
 
     def show_line(self, line: str) -> None:
         """Say in one line what is shown."""
-        self.line.setText(line)
-        self.line.setToolTip(line)
+        self.line.tell(line)
 
     def _go(self, place: Place) -> None:
         self._run(Command(place.title(), place.icon, turn_to(place)))
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
-        space(words, HAIR)
+        space(words, TOUCH)
         words.addWidget(self.trail)
         words.addWidget(self.title)
         words.addWidget(self.line)
         row = QHBoxLayout(self)
-        space(row, CLOSE, EDGE, TIGHT, NEAR, CLOSE)
+        space(row, CLOSE, NEAR, TIGHT, NEAR, CLOSE)
         row.addLayout(words, 1)
         row.addWidget(self.cut, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignBottom)

@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from clip_desktop.ui.desktop import show_in_file_manager
 from clip_desktop.ui.spacing import EDGE, TOUCH, space
@@ -45,6 +53,14 @@ class _Problems(QAbstractTableModel):
         return None
 
 
+class _Path(QStyledItemDelegate):
+    """Leaves out the middle of a path that is too long: a file is told by its name and its folder."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
+
+
 class ProblemsPage(QWidget):
     """One row a file: where it lies and what is wrong. Enter or a double click shows it in the file manager."""
 
@@ -59,7 +75,8 @@ class ProblemsPage(QWidget):
         self.view.setAlternatingRowColors(True)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.view.setItemDelegateForColumn(0, _Path(self.view))  # sentences give way at their end
+        self.view.setAllColumnsShowFocus(True)
         self.view.setAccessibleName(self.tr("Files that could not be read"))
         self.view.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)  # half for each: both are long
         self.view.header().setStretchLastSection(False)

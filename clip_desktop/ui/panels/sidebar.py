@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -11,6 +12,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     QSignalBlocker,
+    QSize,
     Qt,
     Signal,
 )  # fmt: skip
@@ -54,6 +56,8 @@ from clip_desktop.ui.places.place import Command, Place
 from clip_desktop.ui.places.problems import ProblemsPlace
 from clip_desktop.ui.places.search import SearchPlace
 from clip_desktop.ui.places.trash import HiddenPlace, TrashPlace
+
+_NARROWEST: Final = 112  # in which a name can still be told, at the usual size of text
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +278,9 @@ class Sidebar(QTreeView):
         yield from self._tree.items()
 
     # Qt's own calls
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST * theme.text_size() // 100, super().minimumSizeHint().height())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if holds_photos(event.mimeData()):

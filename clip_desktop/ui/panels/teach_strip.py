@@ -120,6 +120,10 @@ class TeachStrip(QWidget):
         for card in self._cards:
             card.show_picture(self._picture_of)
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the words and one photograph: those that no longer fit are dealt again later."""
+        return QSize(self._box.width() + PICTURE + 3 * EDGE, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_words()

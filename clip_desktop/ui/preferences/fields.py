@@ -64,7 +64,8 @@ class _Choice:
     def __init__(self, choices: tuple[str, ...], names: dict[str, str], changed: Changed, parent: QWidget) -> None:
         self.widget = self._box = QComboBox(parent)
         for choice in choices:
-            self._box.addItem(names.get(choice) or said(choice), choice)
+            word = names.get(choice) or said(choice)
+            self._box.addItem(word[:1].upper() + word[1:], choice)
         self._box.activated.connect(lambda row: changed(self._box.itemData(row)))
 
     def show_value(self, value: Any) -> None:

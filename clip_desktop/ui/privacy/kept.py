@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import get_args
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from clip_desktop.library.file_names import shown
 from clip_desktop.services.privacy import Kept, Kind
+from clip_desktop.ui.elided import ElidedLabel
 from clip_desktop.ui.spacing import CLOSE, EDGE, TOUCH, space
 from clip_desktop.ui.wording import size_of_file
 
@@ -27,7 +27,7 @@ class KeptRows(QWidget):
         super().__init__(parent)
         self._show = show
         self._paths: dict[Kind, Path] = {}
-        self._places: dict[Kind, _Where] = {}
+        self._places: dict[Kind, ElidedLabel] = {}
         self.sizes: dict[Kind, QLabel] = {}
         self.buttons: dict[Kind, QPushButton] = {}
         grid = QGridLayout(self)
@@ -41,14 +41,14 @@ class KeptRows(QWidget):
         """Show these."""
         for one in kept:
             self._paths[one.kind] = one.path
-            self._places[one.kind].show_path(one.path)
+            self._places[one.kind].tell(shown(str(one.path)))
             self.sizes[one.kind].setText(size_of_file(one.size))
             self.buttons[one.kind].setEnabled(one.is_there)
 
     def _add(self, kind: Kind, grid: QGridLayout, row: int) -> None:
         name = QLabel(_name(kind), self)
         name.setContentsMargins(TOUCH, CLOSE, TOUCH, TOUCH)
-        where = self._places[kind] = _Where(self)
+        where = self._places[kind] = ElidedLabel("dim", self, Qt.TextElideMode.ElideMiddle)
         size = self.sizes[kind] = QLabel(self)
         button = self.buttons[kind] = QPushButton(self.tr("Show"), self)
         button.setAccessibleName(self.tr("Show in the file manager: {name}").format(name=name.text()))
@@ -59,26 +59,6 @@ class KeptRows(QWidget):
         grid.addWidget(where, row + 1, 0)
         grid.addWidget(size, row, 1, 2, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(button, row, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-
-
-class _Where(QLabel):
-    """A path, of which the middle is left out where it is too long; all of it stands in the tip."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("dim")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def show_path(self, path: Path) -> None:
-        """Show this one."""
-        self.setText(shown(str(path)))
-        self.setToolTip(self.text())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        painter.end()
 
 
 def _name(kind: Kind) -> str:

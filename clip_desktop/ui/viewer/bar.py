@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from clip_desktop.ui import theme
 from clip_desktop.ui.buttons import icon_button
+from clip_desktop.ui.elided import ElidedLabel
 from clip_desktop.ui.spacing import CLOSE, NEAR, TIGHT, space
 
 
@@ -39,11 +40,11 @@ class ViewerBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         tr = self.tr
         self.back = self._button("back", tr("Back to the photographs (Esc)"), self.close_wanted.emit)
-        self.name = self._label("strong")
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.name = ElidedLabel("strong", self)
         self.note = self._label("strong")
         self.note.hide()
-        self.facts = self._label("dim")
+        self.facts = ElidedLabel("dim", self)
+        self.facts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # the name gives way first
         self.motion = self._button("play", "", self.motion_wanted.emit)
         self.show_motion(moves=False, playing=False)
         self.smaller = self._button("zoom-out", tr("Smaller (−)"), lambda: self.zoom_wanted.emit(-1))
@@ -65,9 +66,8 @@ class ViewerBar(QWidget):
 
     def show_photo(self, name: str, facts: str, *, first: bool, last: bool) -> None:
         """Say which photograph is shown; at either end of the row there is no way on."""
-        self.name.setText(name)
-        self.name.setToolTip(name)
-        self.facts.setText(facts)
+        self.name.tell(name)
+        self.facts.tell(facts)
         self.previous.setEnabled(not first)
         self.next.setEnabled(not last)
 
