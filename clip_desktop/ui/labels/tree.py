@@ -72,6 +72,10 @@ class LabelModel(QStandardItemModel):
             return
         label_id, name = int(item.data(_ID)), item.text().strip()
         if name.casefold() != item.data(_SORT) or name != item.text():
+            self._filling = True  # what is said of it before the labels are read again is no renaming
+            item.setText(name)
+            item.setData(name.casefold(), _SORT)
+            self._filling = False
             self.renamed.emit(label_id, name)
         else:
             self.switched.emit(label_id, item.checkState() == Qt.CheckState.Checked)

@@ -107,6 +107,19 @@ def test_a_label_is_renamed_and_switched_off_in_place_and_both_are_undone(
     assert next(one for one in library.labels.all() if one.id == red).enabled
 
 
+def test_a_label_is_switched_off_before_its_new_name_is_read_again(dialog: LabelsDialog, library: Library) -> None:
+    labels, red = dialog.tree.labels, ids(library)["red"]
+    said: list[tuple[object, ...]] = []
+    labels.renamed.disconnect()
+    labels.switched.disconnect()
+    labels.renamed.connect(lambda *what: said.append(what))
+    labels.switched.connect(lambda *what: said.append(what))
+    item = next(labels.item(row) for row in range(3) if labels.item(row).text() == "red")
+    item.setText("crimson ")
+    item.setCheckState(Qt.CheckState.Unchecked)
+    assert said == [(red, "crimson"), (red, False)]
+
+
 def test_a_name_that_is_taken_is_refused_in_a_sentence_and_goes_back(
     dialog: LabelsDialog, worded: MainWindow, library: Library, qtbot: QtBot
 ) -> None:
