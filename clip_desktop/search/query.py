@@ -20,7 +20,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from itertools import pairwise
 from typing import Final, Literal, cast, get_args
 
@@ -322,6 +321,8 @@ def _value(token: Token) -> str:
 
 
 def _suggestion(key: str) -> str:
+    from difflib import get_close_matches  # for mistakes alone
+
     near = [ELSEWHERE[key]] if key in ELSEWHERE else get_close_matches(key, OPERATORS, 1, 0.5)
     meant = f"Did you mean “{near[0]}:”? " if near else ""
     return say("{meant}Put it in quotes to search for the words themselves.", meant=meant)

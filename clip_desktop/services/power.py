@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -78,6 +77,8 @@ def _read(path: Path) -> str:
 
 
 def _mac_on_battery() -> bool:
+    import subprocess  # on a Mac alone
+
     try:
         said = subprocess.run(["pmset", "-g", "batt"], capture_output=True, text=True, timeout=2, check=False).stdout
     except (OSError, subprocess.TimeoutExpired):

@@ -23,6 +23,9 @@ _LOOK_MS: Final = 500  # the photographs that came are looked at this often at m
 class FirstRun(QObject):
     """Keeps the welcome while the first folder is read.
 
+    Attributes:
+        page: the welcome.
+
     Signals:
         search_wanted: (words) the user tries one of the searches.
         over: the folder is read, or the user wants to see the photographs.
@@ -33,7 +36,7 @@ class FirstRun(QObject):
 
     def __init__(self, session: Session, gallery: Gallery, page: WelcomePage) -> None:
         super().__init__(page)
-        self._session, self._gallery, self._page = session, gallery, page
+        self._session, self._gallery, self.page = session, gallery, page
         self._reading = False
         self._untried: list[tuple[str, str]] = []
         self._answered: list[str] = []
@@ -60,22 +63,22 @@ class FirstRun(QObject):
             for channel in ("first-run", "first-search"):
                 self._session.forget(channel)
             self.over.emit()
-            self._page.show_reading(False)
+            self.page.show_reading(False)
 
     def _on_job(self, state: JobState | None) -> None:
         if state is None:
             self.end()
             return
-        if not self._reading and self._page.isVisible() and self._session.library.folders.all():
+        if not self._reading and self.page.isVisible() and self._session.library.folders.all():
             self._begin()
         if self._reading:
-            self._page.reading.show_state(state)
+            self.page.reading.show_state(state)
 
     def _begin(self) -> None:
         self._reading = True
         self._untried, self._answered, self._try_from = self._searches(), [], ENOUGH
-        self._page.reading.begin()
-        self._page.show_reading(True)
+        self.page.reading.begin()
+        self.page.show_reading(True)
 
     def _on_change(self, changes: Changes, initiator: object) -> None:
         if self._reading and changes.photos and not self._soon.isActive():
@@ -87,7 +90,7 @@ class FirstRun(QObject):
     def _show_found(self, count: int, first: Sequence[int]) -> None:
         if not self._reading:
             return
-        self._page.reading.show_found(count, first, self._gallery.picture_of)
+        self.page.reading.show_found(count, first, self._gallery.picture_of)
         if count >= self._try_from:
             self._try_from = 2 * count
             self._untried = [one for one in self._searches() if not {*one} & {*self._answered}]
@@ -102,7 +105,7 @@ class FirstRun(QObject):
     def _tried(self, words: str) -> None:
         if words and self._reading:
             self._answered.append(words)
-            self._page.reading.show_examples(self._answered)
+            self.page.reading.show_examples(self._answered)
         self._try_next()
 
     def _searches(self) -> list[tuple[str, str]]:

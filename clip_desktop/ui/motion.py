@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import plistlib
 import sys
 from functools import lru_cache
 from pathlib import Path
@@ -55,6 +54,8 @@ def _windows_wants_less() -> bool:
 
 
 def _mac_wants_less(preferences: Path) -> bool:
+    import plistlib  # with its XML: on a Mac alone
+
     try:
         return bool(plistlib.loads(preferences.read_bytes()).get("reduceMotion", False))
     except (OSError, plistlib.InvalidFileException, ValueError):

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QMimeDatabase, QObject, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
@@ -15,9 +16,11 @@ from clip_desktop.errors import UserError
 from clip_desktop.services.photos import existing_path, load_picture
 from clip_desktop.ui import theme
 from clip_desktop.ui.clipboard import put_on_clipboard
-from clip_desktop.ui.programs import Places, Program, programs_for
 from clip_desktop.ui.session import Desk, Session
 from clip_desktop.ui.viewer.pictures import to_qimage
+
+if TYPE_CHECKING:
+    from clip_desktop.ui.programs import Program
 
 
 class Opening(QObject):
@@ -78,7 +81,11 @@ class Opening(QObject):
         if row is not None and sys.platform not in ("win32", "darwin"):
             kind = QMimeDatabase().mimeTypeForFile(row.path.name, QMimeDatabase.MatchMode.MatchExtension)
             types = [kind.name(), *kind.aliases()]
-            places = Places.of(os.environ, Path.home())
+
+            def find(desk: Desk) -> list[Program]:
+                from clip_desktop.ui.programs import Places, programs_for
+
+                return programs_for(types, Places.of(os.environ, Path.home()))
 
             def offer(programs: list[Program]) -> None:
                 for program in programs:
@@ -86,7 +93,7 @@ class Opening(QObject):
                     action.triggered.connect(lambda _=False, one=program: self._open_in(one, photo_id))
                     self.menu.insertAction(other, action)
 
-            self._session.ask("programs", lambda _: programs_for(types, places), offer)
+            self._session.ask("programs", find, offer)
 
     def _open_in(self, program: Program, photo_id: int) -> None:
         self._with_path(photo_id, lambda path: self.start(program, path))
@@ -114,5 +121,7 @@ class Opening(QObject):
 
 def _chosen_program(file: Path) -> Program:
     """A program that the user pointed at; the applications of a Mac are folders, and opened by ``open``."""
+    from clip_desktop.ui.programs import Program
+
     command = ("open", "-a", str(file)) if sys.platform == "darwin" else (str(file),)
     return Program(file.stem, (*command, "%f"))

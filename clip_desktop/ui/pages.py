@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from clip_desktop.ui.compare.page import ComparePage
-from clip_desktop.ui.first_run import FirstRun
-from clip_desktop.ui.panels.welcome import WelcomePage
 from clip_desktop.ui.photo_page import PhotoPage
 from clip_desktop.ui.review.control import ReviewControl
 from clip_desktop.ui.review.page import ReviewPage
@@ -20,6 +19,10 @@ from clip_desktop.ui.search.bar import SearchBar
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.viewer.page import ViewerPage
 from clip_desktop.ui.viewer.slide_show import SlideShow
+
+if TYPE_CHECKING:
+    from clip_desktop.ui.first_run import FirstRun
+    from clip_desktop.ui.panels.welcome import WelcomePage
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +40,33 @@ class Pages(QStackedWidget):
     """The photographs of a place, one seen large, some compared, the review, or the welcome.
 
     One at a time, the keyboard with it. Call ``surround`` before anything is shown.
+
+    Signals:
+        folder_wanted: the user of an empty library wants to choose a folder.
+        suggested_wanted: (Path) the folder that was suggested is to be added.
+        search_wanted: (words) the user tries a search while the first folder is read.
+        first_read: the first folder is read, or the user wants to see the photographs.
     """
+
+    folder_wanted = Signal()
+    suggested_wanted = Signal(object)
+    search_wanted = Signal(str)
+    first_read = Signal()
 
     def __init__(self, session: Session, photos: PhotoPage, parent: QWidget) -> None:
         super().__init__(parent)
+        self._session = session
         self.photos = photos
         self.viewer = ViewerPage(session, parent, pixmap_of=photos.gallery.pixmap_of)
         self.slides = SlideShow(session, self.viewer)
         self.compare = ComparePage(session, parent)
         self._over_comparison = False  # the photograph seen large is one of those compared, and leads back to them
-        self.welcome = WelcomePage(parent)
-        self.first_run = FirstRun(session, photos.gallery, self.welcome)
-        self.first_run.over.connect(lambda: self._show(self.photos))
+        self._first_run: FirstRun | None = None
         self.review = ReviewPage(session, parent)
         self.asking = ReviewControl(session, self.review)
         self._chrome: Chrome | None = None
         self._laid = False
-        for page in (self.photos, self.welcome, self.viewer, self.compare, self.review):
+        for page in (self.photos, self.viewer, self.compare, self.review):
             self.addWidget(page)
         self.viewer.closed.connect(self.close_viewer)
         self.compare.closed.connect(self.close_comparison)
@@ -62,6 +75,11 @@ class Pages(QStackedWidget):
         self.photos.opened.connect(self.open_viewer)
         self.photos.gallery.picture_arrived.connect(self.viewer.strip.refresh_pictures)
         self.viewer.slides_wanted.connect(self.show_slides)
+
+    @property
+    def welcome(self) -> WelcomePage:
+        """What an empty library shows. Made when it is first asked for: most starts do without."""
+        return self._first().page
 
     @property
     def large(self) -> bool:
@@ -152,15 +170,18 @@ class Pages(QStackedWidget):
         self.close_viewer()
         self.close_comparison()
         self.close_review()
-        self.first_run.end()
+        if self._first_run is not None:
+            self._first_run.end()
 
     def fit(self, *, empty: bool) -> None:
         """An empty library is asked for a folder; otherwise the photographs are shown, or what lies over them.
 
         The welcome stays while the first folder is read.
         """
-        if self.currentWidget() in (self.photos, self.welcome) and not self.first_run.reading:
-            self._show(self.welcome if empty else self.photos)
+        if self._welcoming or self.currentWidget() is self.photos:
+            reading = self._first_run is not None and self._first_run.reading
+            if not reading:
+                self._show(self.welcome if empty else self.photos)
 
     def zoom(self, steps: int) -> None:
         """Larger or smaller: the photograph seen large, those compared, or the cells of the grid."""
@@ -178,6 +199,25 @@ class Pages(QStackedWidget):
         self.viewer.close_threads()
         self.compare.close_threads()
         self.review.close_threads()
+
+    @property
+    def _welcoming(self) -> bool:
+        return self._first_run is not None and self.currentWidget() is self._first_run.page
+
+    def _first(self) -> FirstRun:
+        if self._first_run is None:
+            from clip_desktop.ui.first_run import FirstRun
+            from clip_desktop.ui.panels.welcome import WelcomePage
+
+            page = WelcomePage(self)
+            self._first_run = FirstRun(self._session, self.photos.gallery, page)
+            self._first_run.over.connect(lambda: self._show(self.photos))
+            self._first_run.over.connect(self.first_read)
+            self._first_run.search_wanted.connect(self.search_wanted)
+            page.folder_wanted.connect(self.folder_wanted)
+            page.suggested_wanted.connect(self.suggested_wanted)
+            self.addWidget(page)
+        return self._first_run
 
     def _open_compared(self, photo_id: int) -> None:
         """One of those compared, seen large; next and previous go through them."""
@@ -202,7 +242,7 @@ class Pages(QStackedWidget):
         self._fit_chrome()
         if page in (self.viewer, self.compare, self.review):
             page.setFocus()
-        elif page is self.welcome:
+        elif self._welcoming:
             self.welcome.focus_main()
         elif page is self.photos and not typing:
             self.photos.grid.setFocus()

@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from clip_desktop.ui import opening as opening_module
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.opening import Opening
 from clip_desktop.ui.programs import Places, Program, programs_for
@@ -178,7 +177,7 @@ def test_what_was_copied_outlives_python() -> None:
 def test_programs_found_for_a_menu_that_is_filled_anew_are_dropped(
     qtbot: QtBot, full_window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(opening_module, "programs_for", lambda *_: [Program("Viewer", (PYTHON, "%f"))])
+    monkeypatch.setattr("clip_desktop.ui.programs.programs_for", lambda *_: [Program("Viewer", (PYTHON, "%f"))])
     chosen = [int(full_window.photos.ids[0])]
     opening = Opening(full_window.session, lambda: chosen, full_window)
     held = threading.Event()
