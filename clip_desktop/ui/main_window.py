@@ -335,7 +335,7 @@ class MainWindow(QMainWindow):
         outer.addWidget(middle)
         outer.setStretchFactor(1, 1)
         outer.setCollapsible(1, False)
-        side = _SIDEBAR * theme.text_size() // 100
+        side = _SIDEBAR * (100 + theme.text_size()) // 200  # names give way before photographs do
         outer.setSizes([side, _SIZE[0] - side])
         inner.setSizes([_SIZE[0] - side - 280, 280])
         foot = _column(self.jobs_panel, self.jobs_bar)

@@ -1509,7 +1509,7 @@
         <message>
             <location filename="../../clip_desktop/ui/labels/editor.py" />
             <source> % sure</source>
-            <translation> % 확실</translation>
+            <translation>% 확실</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/editor.py" />

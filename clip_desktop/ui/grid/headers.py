@@ -112,7 +112,8 @@ def _write(painter: QPainter, room: QRect, text: str, size: int, colour: QColor,
     font.setWeight(weight)
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, room.width()))
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
     return painter.fontMetrics().horizontalAdvance(text)
 
 

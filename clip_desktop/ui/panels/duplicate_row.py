@@ -62,7 +62,8 @@ class DuplicateRow(QStyledItemDelegate):
         painter.drawRoundedRect(inner, 8, 8)
         painter.setPen(QColor(look.dim))
         head = QRect(row.left() + EDGE, row.top() + NEAR, row.width() - 2 * EDGE, line)
-        painter.drawText(head, _PLAIN, self._head(group, row))
+        told = painter.fontMetrics().elidedText(self._head(group, row), Qt.TextElideMode.ElideRight, head.width())
+        painter.drawText(head, _PLAIN, told)
         for n, copy in enumerate(group.copies[: self._fitting(row)]):
             left = row.left() + EDGE + n * (self._wide + NEAR)
             self._paint_copy(painter, QRect(left, head.bottom() + CLOSE, self._wide, _PICTURE), copy, n == 0)

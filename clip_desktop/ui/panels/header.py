@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from clip_desktop.ui import theme
 from clip_desktop.ui.elided import ElidedLabel
@@ -13,6 +15,8 @@ from clip_desktop.ui.panels.breadcrumb import Breadcrumb
 from clip_desktop.ui.places.place import Answer, Command, Crumb, Place, turn_to
 from clip_desktop.ui.search.cut_line import CutLine
 from clip_desktop.ui.spacing import CLOSE, NEAR, TIGHT, TOUCH, space
+
+_WORDS: Final = 240  # logical pixels that a title has at least, at the usual size of text
 
 
 class PlaceHeader(QWidget):
@@ -38,6 +42,8 @@ class PlaceHeader(QWidget):
         self._more.clicked.connect(self.more_wanted)
         self.cut = CutLine(self)
         self.cut.hide()
+        self._tools = QWidget(self)  # what a search has
+        self._below: bool | None = None  # they stand below the words; None before they are placed
         self._commands: Sequence[Command] = ()
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
@@ -68,6 +74,8 @@ class PlaceHeader(QWidget):
         if answer is not None:
             self.cut.show_answer(answer.certainty, answer.line)
         self._more.setVisible(more > 0)
+        self._tools.setVisible(answer is not None or more > 0)
+        self._place_tools()
         self._commands = commands
         self._menu_button.setVisible(bool(commands))
 
@@ -91,9 +99,28 @@ class PlaceHeader(QWidget):
         words.addWidget(self.trail)
         words.addWidget(self.title)
         words.addWidget(self.line)
-        row = QHBoxLayout(self)
-        space(row, CLOSE, NEAR, TIGHT, NEAR, CLOSE)
-        row.addLayout(words, 1)
-        row.addWidget(self.cut, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self._menu_button, 0, Qt.AlignmentFlag.AlignBottom)
+        tools = QHBoxLayout(self._tools)
+        space(tools, CLOSE)
+        for tool in (self.cut, self._more):
+            tools.addWidget(tool, 0, Qt.AlignmentFlag.AlignBottom)
+        self._grid = QGridLayout(self)
+        space(self._grid, CLOSE, NEAR, TIGHT, NEAR, CLOSE)
+        self._grid.addLayout(words, 0, 0)
+        self._grid.addWidget(self._menu_button, 0, 2, Qt.AlignmentFlag.AlignBottom)
+        self._grid.setColumnStretch(0, 1)
+        self._place_tools()
+
+    def _place_tools(self) -> None:
+        """Beside the words, or below them where these would have no room."""
+        words = self.width() - self._tools.sizeHint().width() - self._menu_button.sizeHint().width()
+        below = words < _WORDS * theme.text_size() // 100
+        if below != self._below:
+            self._below = below
+            at = (1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft) if below else (0, 1, 1, 1, Qt.AlignmentFlag.AlignBottom)
+            self._grid.addWidget(self._tools, *at)
+
+    # Qt's own calls
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_tools()

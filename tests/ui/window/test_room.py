@@ -77,6 +77,18 @@ def test_a_window_with_questions_can_be_made_narrower(full_window: MainWindow, q
     assert all(card.geometry().right() <= strip.width() for card in strip._cards)
 
 
+def test_what_a_search_has_goes_below_a_title_that_would_have_no_room(full_window: MainWindow, qtbot: QtBot) -> None:
+    window, header = full_window, full_window.photos.header
+    for wide, beside in ((1280, True), (760, False), (1280, True)):
+        window.resize(wide, 800)
+        window.search("red")
+        settle(window, qtbot)
+        assert header.cut.isVisible()
+        below = header.cut.mapTo(header, header.cut.rect().topLeft()).y() >= header.line.geometry().bottom()
+        assert below is not beside
+        assert header.title.width() > 200
+
+
 def test_a_line_that_gives_way_says_all_of_it_in_its_tip(qtbot: QtBot) -> None:
     label = ElidedLabel("dim")
     qtbot.addWidget(label)
