@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QMimeData, QUrl
+from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QUrl
 
 URLS: Final = "text/uri-list"
 PHOTOS: Final = "application/x-clip-desktop-photos"
 
 
-def photos_as_data(photo_ids: Sequence[int], paths: Sequence[Path]) -> QMimeData:
-    """Photographs with their files."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    data.setData(PHOTOS, QByteArray(",".join(str(photo) for photo in photo_ids).encode()))
-    return data
+class DraggedPhotos(QMimeData):
+    """Photographs whose files are looked up when a program asks for them: they may be all of a library.
+
+    Args:
+        photo_ids: their numbers.
+        paths: finds their files.
+    """
+
+    def __init__(self, photo_ids: Sequence[int], paths: Callable[[], Sequence[Path]]) -> None:
+        super().__init__()
+        self._ids, self._paths = photo_ids, paths
+
+    def formats(self) -> list[str]:
+        return [URLS, PHOTOS]
+
+    def hasFormat(self, mimetype: str) -> bool:
+        return mimetype in (URLS, PHOTOS)
+
+    def retrieveData(self, mimetype: str, preferredType: QMetaType | QMetaType.Type) -> object:  # noqa: N803  # Qt's own name
+        if mimetype == PHOTOS:
+            return QByteArray(",".join(map(str, self._ids)).encode())
+        if mimetype == URLS:
+            urls = [QUrl.fromLocalFile(str(path)) for path in self._paths()]
+            if preferredType == QMetaType(QMetaType.Type.QByteArray):  # another program: the lines of RFC 2483
+                return QByteArray(b"".join(bytes(url.toEncoded().data()) + b"\r\n" for url in urls))
+            return urls
+        return None
 
 
 def holds_photos(data: QMimeData) -> bool:

@@ -67,10 +67,7 @@ class Gallery(QObject):
     @property
     def chosen(self) -> list[int]:
         """The chosen photographs, in the order shown."""
-        parts = self.view.selectionModel().selection().toList()
-        runs = sorted((part.top(), part.bottom() + 1) for part in parts)
-        chosen: list[int] = np.concatenate([self.ids[:0], *(self.ids[top:end] for top, end in runs)]).tolist()
-        return chosen
+        return self.view.chosen
 
     @property
     def settled(self) -> bool:

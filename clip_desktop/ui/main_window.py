@@ -351,11 +351,11 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
         # Photographs of the grid are let go over the window by mistake; over the search box they are meant.
-        if _folders_in(event) or (holds_picture(data) and not holds_photos(data)):
+        if not holds_photos(data) and (_folders_in(event) or holds_picture(data)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        folders = _folders_in(event)
+        folders = _folders_in(event) if not holds_photos(event.mimeData()) else []
         if folders:
             self.add_folders(folders)
         else:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -276,6 +277,14 @@ class CellsView(QListView):
         self.updateGeometries()
         if laid.columns != self.columns and value:
             self.bring_to_top(anchor)
+
+    @property
+    def chosen(self) -> list[int]:
+        """The chosen photographs, in the order shown."""
+        ids, parts = self._photos.ids, self.selectionModel().selection().toList()
+        runs = sorted((part.top(), part.bottom() + 1) for part in parts)
+        chosen: list[int] = np.concatenate([ids[:0], *(ids[top:end] for top, end in runs)]).tolist()
+        return chosen
 
     def _chosen_of(self, rows: range) -> int:
         """How many of some rows are chosen."""

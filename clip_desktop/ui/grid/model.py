@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
@@ -12,7 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from clip_desktop.library.records import PhotoRow
 from clip_desktop.services.timeline import Timeline
-from clip_desktop.ui.dragged import PHOTOS, URLS, photos_as_data
+from clip_desktop.ui.dragged import PHOTOS, URLS, DraggedPhotos
 from clip_desktop.ui.grid.told import description_of, name_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -132,5 +133,14 @@ class PhotoListModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The files, for other programs to take, and the photographs, for the sidebar."""
-        photos = [photo for index in indexes if (photo := self.photo(index.row())) is not None]
-        return photos_as_data([photo.id for photo in photos], [photo.path for photo in photos])
+        return self.dragged(self._ids[[index.row() for index in indexes]].tolist())
+
+    def dragged(self, photo_ids: Sequence[int]) -> QMimeData:
+        """Photographs on their way from the grid: files for other programs, numbers for the sidebar."""
+
+        def paths() -> list[Path]:
+            pages = [photo_ids[first : first + _PAGE] for first in range(0, len(photo_ids), _PAGE)]
+            found = {photo: row.path for page in pages for photo, row in self._fetch(page).items()}
+            return [found[photo] for photo in photo_ids if photo in found]
+
+        return DraggedPhotos(photo_ids, paths)

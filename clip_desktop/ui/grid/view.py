@@ -147,11 +147,11 @@ class PhotoGridView(CellsView):
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803  # Qt's own name
         """Take the chosen photographs away: to other programs as files, which they can copy and not move."""
-        indexes = self.selectedIndexes()
-        if indexes:
+        chosen = self.chosen
+        if chosen:
             drag = QDrag(self)
-            drag.setMimeData(self._photos.mimeData(indexes))
-            drag.setPixmap(self._in_the_hand(self.currentIndex().row(), len(indexes)))
+            drag.setMimeData(self._photos.dragged(chosen))
+            drag.setPixmap(self._in_the_hand(self.currentIndex().row(), len(chosen)))
             drag.exec(Qt.DropAction.CopyAction)
 
     def _in_the_hand(self, row: int, count: int) -> QPixmap:

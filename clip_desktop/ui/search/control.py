@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
 from clip_desktop.search.query import parse
 from clip_desktop.search.term_edits import with_likes, with_line, with_term
@@ -22,7 +21,7 @@ from clip_desktop.ui.places.place import Place, Shown
 from clip_desktop.ui.places.search import SearchPlace
 from clip_desktop.ui.search.bar import SearchBar
 from clip_desktop.ui.search.pasted import keep_pasted
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.session import Desk, Session
 
 _LIKES: Final = 20  # photographs that a query takes as examples at once
 _COMPLETED: Final = 1000  # characters; a longer text is not typed, and not completed
@@ -100,14 +99,13 @@ class SearchControl(QObject):
         self._go(text)
 
     def _like_pasted(self, image: QImage) -> None:
-        try:
-            library = self._session.library
-            said = [*(one.query for one in library.searches.all()), *library.history.all()]
-            path = keep_pasted(image, self._session.workspace.paths.pasted, said)
-        except UserError as error:
-            self._session.failed.emit(error)
-        else:
-            self._like_files([path])
+        folder = self._session.workspace.paths.pasted
+
+        def keep(desk: Desk) -> Path:
+            said = [*(one.query for one in desk.library.searches.all()), *desk.library.history.all()]
+            return keep_pasted(image, folder, said)
+
+        self._session.ask("pasted", keep, lambda path: self._like_files([path]))
 
     def _draw(self, line: float | None) -> None:
         """The user drew the line somewhere: a saved search keeps it, any other has it in its text."""

@@ -91,10 +91,9 @@ class SearchField(QLineEdit):
         """
         if data is None:  # an empty clipboard
             return False
-        photos, paths = photos_in(data), _pictures_in(data)
-        if photos:
+        if photos := photos_in(data):
             self.photos_given.emit(photos)
-        elif paths:
+        elif paths := _pictures_in(data):
             self.pictures_given.emit(paths)
         elif _image_in(data):
             self.picture_pasted.emit(QImage(data.imageData()))

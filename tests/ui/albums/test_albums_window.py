@@ -16,7 +16,7 @@ from clip_desktop.library.records import Album
 from clip_desktop.services.albums.albums import create_album, judge, remove_album
 from clip_desktop.ui.albums import verbs
 from clip_desktop.ui.albums.quality_dialog import QualityDialog
-from clip_desktop.ui.dragged import photos_as_data, photos_in
+from clip_desktop.ui.dragged import DraggedPhotos, photos_in
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.places.album import AlbumPlace, Part
 from tests.ui.conftest import SOON
@@ -75,7 +75,7 @@ def test_photographs_are_dropped_on_an_album_and_it_is_undone(
     model = full_window.photos.grid.model()
     data = model.mimeData([model.index(0, 0)])
     assert photos_in(data) == [int(full_window.photos.ids[0])] and data.urls()[0].isLocalFile()
-    dragged = photos_as_data(reds[2:4], [])
+    dragged = DraggedPhotos(reds[2:4], list)
     assert drop(full_window, f"album:{album.id}", dragged)
     qtbot.waitUntil(lambda: set(polarities(library, album)) == set(reds[:4]), timeout=SOON)
     qtbot.waitUntil(lambda: full_window.session.idle, timeout=SOON)
@@ -90,7 +90,7 @@ def test_photographs_are_dropped_on_an_album_and_it_is_undone(
 def test_dropped_on_the_heading_they_make_a_new_album(
     full_window: MainWindow, library: Library, reds: list[int], qtbot: QtBot
 ) -> None:
-    assert drop(full_window, "section:albums", photos_as_data(reds, []))
+    assert drop(full_window, "section:albums", DraggedPhotos(reds, list))
     dialog = full_window.findChildren(QInputDialog)[-1]
     dialog.setTextValue("Crimson")
     dialog.accept()

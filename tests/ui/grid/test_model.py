@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from clip_desktop.ui.dragged import photos_in
 from clip_desktop.ui.grid.model import _PAGE, _PAGES_KEPT, CERTAINTY, PHOTO, PhotoListModel
 from tests.ui.grid.conftest import MadeUp
 
@@ -78,6 +79,15 @@ def test_what_changed_is_read_again_in_its_place(qtbot: QtBot, model: PhotoListM
     model.photo(0)
     assert len(rows.pages) == 2
     assert model.index(3).data(CERTAINTY) == 1.0
+
+
+def test_files_of_what_is_dragged_are_looked_up_when_they_are_asked_for(model: PhotoListModel, rows: MadeUp) -> None:
+    model.set_ids(np.arange(1000))
+    data = model.dragged(list(range(0, 1000, 2)))
+    assert data.hasUrls() and photos_in(data) == list(range(0, 1000, 2))
+    assert not rows.pages
+    assert [url.toLocalFile() for url in data.urls()][:2] == ["/pictures/0.jpg", "/pictures/2.jpg"]
+    assert len(data.urls()) == 500
 
 
 def test_rows_are_found_by_photo_and_dragged_as_files(model: PhotoListModel) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from clip_desktop.ui.dragged import photos_as_data
+from clip_desktop.ui.dragged import DraggedPhotos
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.search.pasted import keep_pasted
 from tests.ui.conftest import SOON
@@ -49,7 +49,7 @@ def test_an_image_file_is_dropped_on_the_window(qtbot: QtBot, full_window: MainW
 
 def test_photographs_of_the_grid_are_examples_on_the_box_alone(qtbot: QtBot, full_window: MainWindow) -> None:
     photo = full_window.shown_ids[2]
-    data = photos_as_data([photo], [Path("/nowhere/photo.png")])
+    data = DraggedPhotos([photo], lambda: [Path("/nowhere/photo.png")])
     assert not dropped(full_window, data)
     assert full_window.search_bar.field.take(data)
     qtbot.waitUntil(lambda: full_window.search_bar.field.text() == f"like:{photo}", timeout=SOON)
