@@ -21,7 +21,7 @@ from clip_desktop.ui.panels.breadcrumb import Breadcrumb
 from clip_desktop.ui.places.album import AlbumPlace
 from clip_desktop.ui.places.library import LibraryPlace
 from clip_desktop.ui.places.map import MapPlace
-from clip_desktop.ui.places.place import Crumb
+from clip_desktop.ui.places.place import Crumb, Teaching
 from clip_desktop.ui.wording import year_of
 from tests.ui.conftest import SOON
 
@@ -44,7 +44,7 @@ def test_large_text_fits_a_small_screen(large_text: MainWindow, qtbot: QtBot) ->
     window = large_text
     reds = [int(photo) for photo in window.photos.ids[:2]]
     window.session.edit(lambda library: albums.create_album(library, "Reds", reds))
-    settle(window, qtbot)
+    qtbot.waitUntil(lambda: bool(window.session.library.albums.all()), timeout=SOON)
     for go in (
         lambda: window.go(AlbumPlace(1, "Reds")),
         lambda: window.go(MapPlace()),
@@ -65,15 +65,18 @@ def test_a_window_with_questions_can_be_made_narrower(full_window: MainWindow, q
     window = full_window
     reds = [int(photo) for photo in window.photos.ids[:1]]
     window.session.edit(lambda library: albums.create_album(library, "Reds", reds))
+    qtbot.waitUntil(lambda: bool(window.session.library.albums.all()), timeout=SOON)
     window.resize(1400, 800)
+    every = tuple(int(photo) for photo in window.photos.ids)
     window.go(AlbumPlace(1, "Reds"))
-    settle(window, qtbot)
-    many = len(window.photos.strip.asked)
-    window.resize(800, 700)
-    settle(window, qtbot)
-    assert window.width() == 800
-    assert 0 < len(window.photos.strip.asked) < many
     strip = window.photos.strip
+    qtbot.waitUntil(lambda: strip.isVisible() and window.settled, timeout=SOON)
+    strip.show_teaching(Teaching("Does this belong?", "", every), new_place=True)
+    many = len(strip.asked)
+    assert many > 3
+    window.resize(800, 700)
+    qtbot.waitUntil(lambda: 0 < len(strip.asked) < many, timeout=SOON)
+    assert window.width() == 800
     assert all(card.geometry().right() <= strip.width() for card in strip._cards)
 
 
