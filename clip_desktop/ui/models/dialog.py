@@ -63,6 +63,7 @@ class ModelsDialog(QDialog):
         self.note = QLabel(self)
         self.note.setObjectName("dim")
         self.note.setWordWrap(True)
+        self.note.hide()
         self.buttons: dict[Verb, QPushButton] = {}
         self._lay_out()
         self.resize(*_SIZE)
@@ -94,6 +95,7 @@ class ModelsDialog(QDialog):
     def say(self, sentence: str) -> None:
         """Say what is going on, or what came out."""
         self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))
 
     def _show_chosen(self) -> None:
         state = self._states.get(self.chosen)

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QInputDialog, QMessageBox, QWidget
+
+from clip_desktop.ui.spacing import TOUCH, space_dialog
 
 
 def ask_text(
@@ -21,6 +23,10 @@ def ask_text(
     dialog.setOkButtonText(QCoreApplication.translate("Questions", "OK"))
     dialog.setCancelButtonText(QCoreApplication.translate("Questions", "Cancel"))
     dialog.textValueSelected.connect(lambda text: answered(text.strip()) if text.strip() else None)
+    dialog.setVisible(False)  # it has its layout only once it is asked for
+    layout = dialog.layout()
+    if layout is not None:
+        space_dialog(layout)
     dialog.resize(380, dialog.sizeHint().height())
     dialog.open()
     return dialog
@@ -36,6 +42,7 @@ def confirm(parent: QWidget, question: str, detail: str, button: str, agreed: Ca
     yes = box.addButton(button, QMessageBox.ButtonRole.AcceptRole)
     cancel = box.addButton(QCoreApplication.translate("Questions", "Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(cancel)
+    _space(box)
     box.buttonClicked.connect(lambda clicked: agreed() if clicked is yes else None)
     box.open()
     return box
@@ -52,5 +59,15 @@ def tell_crash(parent: QWidget, report: Path | None) -> QMessageBox:
         where = QCoreApplication.translate("Questions", "A report was written to “{path}”. It stays on this machine.")
         box.setInformativeText(where.format(path=report))
     box.addButton(QCoreApplication.translate("Questions", "Go on"), QMessageBox.ButtonRole.AcceptRole)
+    _space(box)
     box.open()
     return box
+
+
+def _space(box: QMessageBox) -> None:
+    """Qt leaves the room of an icon where there is none."""
+    layout = box.layout()
+    if isinstance(layout, QGridLayout):
+        space_dialog(layout)
+        if box.icon() == QMessageBox.Icon.NoIcon:
+            layout.setHorizontalSpacing(TOUCH)
