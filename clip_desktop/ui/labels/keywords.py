@@ -31,7 +31,7 @@ class KeywordsDialog(QDialog):
         self.list.setAllColumnsShowFocus(True)
         self.list.setAccessibleName(self.tr("Keywords"))
         self.list.header().resizeSection(0, 320)
-        self.list.headerItem().setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+        self.list.headerItem().setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.buttons = QDialogButtonBox(self)
         self.learn = self.buttons.addButton(self.tr("Make labels of these"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -49,7 +49,7 @@ class RunsDialog(QDialog):
         self.list.setAllColumnsShowFocus(True)
         self.list.setAccessibleName(self.tr("Runs of tagging"))
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.list.headerItem().setTextAlignment(3, Qt.AlignmentFlag.AlignRight)
+        self.list.headerItem().setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.undo = self.buttons.addButton(self.tr("Take this run back"), QDialogButtonBox.ButtonRole.ActionRole)
         self.undo.clicked.connect(self._undo)
