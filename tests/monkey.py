@@ -127,13 +127,16 @@ class Monkey:
         try:
             wait_until(lambda: self._window.settled, SETTLE_MS)
         except UserError:
+            faulthandler.dump_traceback(all_threads=True)
             self._complaints.append(f"not settled: {self._unsettled()}, jobs: {self._session.jobs.state}")
         self._tell()
 
     def _unsettled(self) -> list[str]:
         window, pages = self._window, self._window.pages
         parts = {
-            "photos": window.photos.settled, "viewer": pages.viewer.settled, "compare": pages.compare.settled,
+            "gallery": window.photos.gallery.settled, "quick look": window.photos.look.settled,
+            "line": window.photos.header.cut.settled, "photos": window.photos.settled,
+            "viewer": pages.viewer.settled, "compare": pages.compare.settled,
             "review": pages.review.picture.settled, "counts": window.counts.settled,
             "details": window.details.settled, "session": self._session.idle, "navigation": window.navigation.settled,
         }  # fmt: skip

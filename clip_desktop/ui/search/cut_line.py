@@ -50,6 +50,7 @@ class CutLine(QAbstractSlider):
             )
         )
         self.setCursor(Qt.CursorShape.SizeHorCursor)
+        self.setMouseTracking(True)
         self._heights: NDArray[np.float64] = np.zeros(_BARS)
         self._told = False
         self._pause = QTimer(self, singleShot=True, interval=_KEY_PAUSE_MS)
@@ -82,7 +83,9 @@ class CutLine(QAbstractSlider):
             self._follow(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.isSliderDown():
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self.setSliderDown(False)  # a menu that opened meanwhile has had the release
+        elif self.isSliderDown():
             self._follow(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -109,6 +112,7 @@ class CutLine(QAbstractSlider):
 
     def hideEvent(self, event: QEvent) -> None:
         self._pause.stop()
+        self.setSliderDown(False)  # its release will not come here: held, it would follow no answer any more
         super().hideEvent(event)  # type: ignore[arg-type]  # the stubs want the narrower kind that it always is
 
     def paintEvent(self, event: QPaintEvent) -> None:

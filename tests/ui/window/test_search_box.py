@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
@@ -304,6 +304,28 @@ def test_the_line_is_moved_by_mouse(qtbot: QtBot, full_window: MainWindow) -> No
     _settle(qtbot, window)
     assert window.search_bar.field.text() == f"red score>{cut.value() / 100:.2f}"
     assert cut.value() > 70
+
+
+def test_a_line_whose_release_went_elsewhere_is_not_held(qtbot: QtBot, full_window: MainWindow) -> None:
+    window, cut = full_window, full_window.photos.header.cut
+    _search(qtbot, window, "red")
+    line = cut.value()
+    QTest.mousePress(cut, Qt.MouseButton.LeftButton, pos=QPoint(cut.width() // 2, 10))
+    window.go_to("library")
+    qtbot.waitUntil(lambda: not cut.isVisible(), timeout=SOON)
+    assert cut.settled
+    window.search("blue")
+    _settle(qtbot, window)
+    window.search("red")
+    _settle(qtbot, window)
+    assert cut.value() == line, "it follows the answers"
+    QTest.mousePress(cut, Qt.MouseButton.LeftButton, pos=QPoint(cut.width() // 2, 10))
+    nowhere = Qt.MouseButton.NoButton
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(5, 5), QPointF(5, 5), nowhere, nowhere, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(cut, moved)
+    assert not cut.isSliderDown()
 
 
 def test_keys_move_the_line_and_a_pause_writes_it(qtbot: QtBot, full_window: MainWindow) -> None:
