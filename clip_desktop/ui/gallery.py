@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.records import PhotoRow
 from clip_desktop.services.timeline import Timeline
+from clip_desktop.settings import Settings
 from clip_desktop.ui.grid.dates import DateTravel
 from clip_desktop.ui.grid.loader import ThumbnailLoader
 from clip_desktop.ui.grid.model import PhotoListModel
@@ -57,7 +58,7 @@ class Gallery(QObject):
         self._settled = QTimer(self, singleShot=True, interval=_ZOOM_PAUSE_MS)
         self._settled.timeout.connect(self._keep_size)
         self.view.zoomed.connect(lambda _: self._settled.start())
-        session.settings_changed.connect(lambda settings: self.view.resize_cells(settings.cell_size))
+        session.settings_changed.connect(self._fit_cells)
 
     @property
     def ids(self) -> NDArray[np.int64]:
@@ -116,6 +117,9 @@ class Gallery(QObject):
         """Ask for a date to go to, where the photographs are in order of time."""
         if not self.travel.ask():
             self._session.noticed.emit(self.tr("These photographs are not in order of time."))
+
+    def _fit_cells(self, settings: Settings) -> None:
+        self.view.resize_cells(settings.cell_size)
 
     def picture_of(self, photo_id: int) -> QPixmap | None:
         """A thumbnail if it is at hand; otherwise it is fetched and ``picture_arrived`` tells."""

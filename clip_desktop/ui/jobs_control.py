@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from clip_desktop.library.changes import Changes
+from clip_desktop.settings import Settings
 from clip_desktop.ui.jobs import JobState
 from clip_desktop.ui.panels.jobs_bar import JobsBar
 from clip_desktop.ui.panels.jobs_panel import JobsPanel
@@ -31,7 +32,7 @@ class JobsControl(QObject):
         panel.dropped.connect(jobs.drop)
         panel.problems_wanted.connect(show_problems)
         panel.gentle_wanted.connect(lambda wish: session.set(gentle=wish))
-        session.settings_changed.connect(lambda settings: panel.show_gentle(settings.gentle))
+        session.settings_changed.connect(self._show_settings)
         session.changed.connect(self._on_change)
 
     def turn(self) -> None:
@@ -49,6 +50,9 @@ class JobsControl(QObject):
         self._bar.show_state(state)
         if self._panel.isVisible():
             self._panel.show_state(state)
+
+    def _show_settings(self, settings: Settings) -> None:
+        self._panel.show_gentle(settings.gentle)
 
     def _on_change(self, changes: Changes, initiator: object) -> None:
         if self._panel.isVisible() and changes.folders:

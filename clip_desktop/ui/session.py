@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from clip_desktop.library.changes import Changes, Edit, PartlyUndone
@@ -103,8 +103,9 @@ class Session(QObject):
         self._job = Worker("job", self._courier, workspace.open_library, Library.close)
         gentle = Gentleness(lambda: self.workspace.settings.gentle)
         self.jobs = JobQueue(self._job, self._courier, self, gentle)
-        self.jobs.failed.connect(self.failed)
-        self.jobs.stepped.connect(lambda changes: self.announce(changes, self.jobs))
+        # Methods of its own, and no lambdas or signals: a connection would keep those, and they keep the session.
+        self.jobs.failed.connect(self._tell_failed)
+        self.jobs.stepped.connect(self._tell_step)
         self._asked: dict[str, int] = {}
         self._on_the_way = 0
         self._has_asked_for_torch = False
@@ -228,6 +229,14 @@ class Session(QObject):
         self._courier.forget()
         self.undo_stack.clear()
         self.library.close()
+
+    @Slot(object)
+    def _tell_failed(self, error: BaseException) -> None:
+        self.failed.emit(error)
+
+    @Slot(object)
+    def _tell_step(self, changes: Changes) -> None:
+        self.announce(changes, self.jobs)
 
     def _on_writer(self, change: Callable[[Library], Changes], make: Make) -> None:
         self._write(change, self.announce, lambda error: self._undo_failed(error, make))

@@ -349,7 +349,7 @@ class ViewerPage(QWidget):
         self.bar.slides_wanted.connect(self.slides_wanted)
         self.bar.full_screen_wanted.connect(self.full_screen_wanted)
         self.strip.chosen.connect(lambda row: self.step(row - self._row))
-        self._session.settings_changed.connect(lambda _: self._fit_strip())
+        self._session.settings_changed.connect(self._fit_strip)
         self.canvas.detail_wanted.connect(self._want_detail)
         self.canvas.double_clicked.connect(self.closed)
         self.canvas.viewpoint_changed.connect(self._show_scale)

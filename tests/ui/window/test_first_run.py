@@ -43,14 +43,16 @@ def encoder() -> Iterator[Held]:
 
 
 @pytest.fixture
-def reading(open_window: OpenWindow, encoder: Held, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    """A window in the middle of reading its first folder, with enough photographs to search in."""
+def reading(open_window: OpenWindow, encoder: Held, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """A window in the middle of reading its first folder, with enough photographs to search in.
+
+    The test opens the gate: the window is closed before any fixture is over, and waits.
+    """
     window = open_window(encoder)
     window.add_folders([make_pictures(tmp_path / "many", EACH)])
     page = window.pages.welcome.reading
     qtbot.waitUntil(lambda: bool(page.examples) and page.pictures.shown == 8, timeout=SOON)
-    yield window
-    encoder.gate.set()  # before the window is shut down, which waits
+    return window
 
 
 def on_reading(window: MainWindow) -> bool:
@@ -87,7 +89,7 @@ def test_without_a_pictures_folder_none_is_suggested(
     assert window.pages.welcome.button.isVisible() and not window.pages.welcome.suggestion.isVisible()
 
 
-def test_while_the_first_folder_is_read_it_tells_and_shows_what_is_found(reading: MainWindow) -> None:
+def test_while_the_first_folder_is_read_it_tells_and_shows_what_is_found(reading: MainWindow, encoder: Held) -> None:
     page = reading.pages.welcome.reading
     assert on_reading(reading) and page.leave.hasFocus()
     assert f"{EACH} photographs" in page.found.text()
@@ -95,6 +97,7 @@ def test_while_the_first_folder_is_read_it_tells_and_shows_what_is_found(reading
     row = page.pictures.grab().toImage()
     painted = {row.pixelColor(x, row.height() // 2).name() for x in range(row.width())}
     assert any(max(int(name[n : n + 2], 16) for n in (1, 3, 5)) > 150 for name in painted)
+    encoder.gate.set()
 
 
 def test_the_searches_that_are_offered_are_answered(reading: MainWindow, encoder: Held, qtbot: QtBot) -> None:

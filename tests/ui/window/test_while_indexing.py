@@ -43,13 +43,12 @@ def encoder() -> Iterator[Held]:
 
 
 @pytest.fixture
-def busy(qtbot: QtBot, open_window: OpenWindow, encoder: Held, tmp_path: Path) -> Iterator[MainWindow]:
+def busy(qtbot: QtBot, open_window: OpenWindow, encoder: Held, tmp_path: Path) -> MainWindow:
     """A window in the middle of indexing: one batch is in, the rest is waited for."""
     window = open_window(encoder)
     window.add_folders([make_pictures(tmp_path / "many", EACH)])
     qtbot.waitUntil(lambda: 0 < len(window.photos.ids) < 3 * EACH, timeout=SOON)
-    yield window
-    encoder.gate.set()  # before the window is shut down, which waits
+    return window
 
 
 def _search(qtbot: QtBot, window: MainWindow, text: str) -> set[str]:

@@ -7,6 +7,7 @@ import hashlib
 import os
 import shutil
 import threading
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,10 +16,14 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid, ownedByPython
+from shiboken6 import delete, isValid, ownedByPython
 
+from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.workspace import Workspace
 from clip_desktop.settings import load_settings
 from clip_desktop.ui.main_window import MainWindow
+from clip_desktop.ui.session import Session
+from tests.fakes import FakeEncoder
 from tests.ui.conftest import SOON, make_pictures
 
 
@@ -419,11 +424,27 @@ def test_the_size_of_the_cells_is_kept_and_follows_the_settings(qtbot: QtBot, fu
     qtbot.waitUntil(lambda: grid.cell == 128, timeout=SOON)
 
 
+def test_a_window_that_is_gone_keeps_nothing_of_its_session(qtbot: QtBot, workspace: Workspace) -> None:
+    """A connection keeps the lambda or the signal at its end, and they keep what they speak of."""
+    session = Session(workspace, ActiveModel(workspace, FakeEncoder()))
+    left = weakref.ref(session)
+    window = MainWindow(session)
+    window.show()
+    window.start()
+    _settle(qtbot, window)
+    window.shut_down()
+    delete(window)
+    del window, session
+    gc.collect()
+    assert left() is None
+
+
 def test_all_but_the_window_and_its_session_belongs_to_something(full_window: MainWindow) -> None:
     """What Python alone owned would be freed on whatever thread collects, and Qt's objects may not be."""
-    own = {
+    own = {  # by their type: some of what torch keeps minds being asked for its class
         type(one).__name__
         for one in gc.get_objects()
-        if isinstance(one, QObject) and isValid(one) and ownedByPython(one) and type(one).__module__.startswith("clip_")
+        if issubclass(type(one), QObject) and type(one).__module__.startswith("clip_desktop")
+        if isValid(one) and ownedByPython(one)
     }
     assert own == {"MainWindow", "Session"}
