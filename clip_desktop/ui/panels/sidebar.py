@@ -149,8 +149,8 @@ class Sidebar(QTreeView):
         return self._content.place(key) if self._content is not None else None
 
     def keyboardSearch(self, search: str) -> None:
-        for index in self._open_branches():  # what is sought may lie further down than anyone has looked
-            self._tree.make_more(index, all_of_it=True)
+        for key in self._open_branches():  # what is sought may lie further down than anyone has looked
+            self._tree.make_more(key, all_of_it=True)
         super().keyboardSearch(search)
 
     def _open_again(self, parent: QStandardItem) -> None:
@@ -161,16 +161,17 @@ class Sidebar(QTreeView):
                 self.setExpanded(item.index(), True)
                 self._open_again(item)
 
-    def _open_branches(self) -> list[QModelIndex]:
-        """Those of which not all is made."""
-        return [index for index in self._tree.unfinished() if self.isExpanded(index)]
+    def _open_branches(self) -> list[str]:
+        """The keys of those of which not all is made: rows that are made move what an index stood for."""
+        made = ((key, self._tree.made(key)) for key in self._tree.unfinished())
+        return [key for key, item in made if item is not None and self.isExpanded(item.index())]
 
     def _fill_sight(self) -> None:
         """Make what an open branch lacks, as far as it is seen."""
-        for index in self._open_branches():
-            last = self._tree.last_made(index)
-            if self.visualRect(last).top() < 2 * self.viewport().height():
-                self._tree.make_more(index)
+        for key in self._open_branches():
+            last = self._tree.last_made(key)
+            if last.isValid() and self.visualRect(last).top() < 2 * self.viewport().height():
+                self._tree.make_more(key)
                 self.show_current(self._current)
 
     def _open_branch(self, index: QModelIndex) -> None:

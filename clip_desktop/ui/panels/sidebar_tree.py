@@ -33,13 +33,13 @@ class SidebarTree(QStandardItemModel):
         """All that are made."""
         yield from self._made.values()
 
-    def unfinished(self) -> list[QModelIndex]:
-        """The branches that were opened and of which not all is made."""
-        return [self._made[key].index() for key, branch in self._branches.items() if self._done[key] < len(branch.rows)]
+    def unfinished(self) -> list[str]:
+        """The keys of the branches that were opened and of which not all is made."""
+        return [key for key in self._branches if self._lacks(key)]
 
-    def last_made(self, index: QModelIndex) -> QModelIndex:
-        """The last row under a branch before those that are not made."""
-        return self.index(self._done[index.data(KEY)] - 1, 0, index)
+    def last_made(self, key: str) -> QModelIndex:
+        """The last row under a branch before those that are not made; an invalid index if all is made by now."""
+        return self.index(self._done[key] - 1, 0, self._made[key].index()) if self._lacks(key) else QModelIndex()
 
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
         if not parent.isValid():
@@ -65,10 +65,15 @@ class SidebarTree(QStandardItemModel):
         if row is not None and row.rows is not None and row.key not in self._branches:
             self._show(row.rows())
 
-    def make_more(self, index: QModelIndex, *, all_of_it: bool = False) -> None:
-        """Make the next rows under a branch that was opened."""
-        branch = self._branches[index.data(KEY)]
-        self._make(branch, len(branch.rows) if all_of_it else self._done[branch.key] + _AT_ONCE)
+    def make_more(self, key: str, *, all_of_it: bool = False) -> None:
+        """Make the next rows under a branch that was opened, if it lacks any."""
+        if self._lacks(key):
+            branch = self._branches[key]
+            self._make(branch, len(branch.rows) if all_of_it else self._done[key] + _AT_ONCE)
+
+    def _lacks(self, key: str) -> bool:
+        branch = self._branches.get(key)
+        return branch is not None and self._done[key] < len(branch.rows)
 
     def _show(self, branch: Branch) -> None:
         """Show a branch as it is now: what is said otherwise is said anew, where it is the same rows."""

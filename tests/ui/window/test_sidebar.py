@@ -131,3 +131,13 @@ def test_a_folder_is_not_taken_for_one_whose_name_it_begins_with() -> None:
     )  # fmt: skip
     found = content.place(f"folder:{ROOT.id}:red 2/day")
     assert found is not None and found.key == FolderPlace(ROOT, "red 2/day").key
+
+
+def test_a_branch_below_rows_that_are_made_goes_on_being_made(sidebar: Sidebar) -> None:
+    seen = tuple((Label(n, f"label {n:04}", None, 0.5, True, ()), MANY - n) for n in range(MANY))
+    unseen = tuple((Label(n, f"unseen {n:04}", None, 0.5, True, ()), 0) for n in range(MANY, 2 * MANY))
+    sidebar.show_content(replace(_content(), labels=(*seen, *unseen)))
+    _open(sidebar, "section:unseen")
+    assert 0 < len(_made(sidebar, "label")) < MANY and 0 < len(_made(sidebar, "unseen")) < MANY
+    sidebar.keyboardSearch("unseen 1999")
+    assert len(_made(sidebar, "label")) == len(_made(sidebar, "unseen")) == MANY
