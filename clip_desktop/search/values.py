@@ -192,7 +192,7 @@ _OTHER_FLAGS: Final = {
 _HAD: Final = ("gps", "caption", "sidecar")
 _OTHERS_HAD: Final = {"location": "gps", "coordinates": "gps", "title": "caption", "description": "caption"}
 _SORTS: Final = ("relevance", "date", "name", "rating")
-_DAY_HINT: Final = "Write 2019, 2019-06 or 2019-06-15."
+_DAY_HINT: Final = say("Write 2019, 2019-06 or 2019-06-15.")
 
 OPERATORS: Final[dict[str, Operator]] = {
     operator.key: operator

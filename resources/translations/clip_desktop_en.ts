@@ -5721,6 +5721,11 @@
             <translation>Word the label “{name}” anew</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>Write 2019, 2019-06 or 2019-06-15.</source>
+            <translation>Write 2019, 2019-06 or 2019-06-15.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/search/dates.py" />
             <source>Write 2019, 2019-06, 2019-06-15, 2019..2021, “last summer” or “last 30 days”.</source>
             <translation>Write 2019, 2019-06, 2019-06-15, 2019..2021, “last summer” or “last 30 days”.</translation>

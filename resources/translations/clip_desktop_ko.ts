@@ -5690,6 +5690,11 @@
             <translation>라벨 “{name}”의 설명 바꾸기</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>Write 2019, 2019-06 or 2019-06-15.</source>
+            <translation>2019, 2019-06, 2019-06-15처럼 쓰십시오.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/search/dates.py" />
             <source>Write 2019, 2019-06, 2019-06-15, 2019..2021, “last summer” or “last 30 days”.</source>
             <translation>2019, 2019-06, 2019-06-15, 2019..2021, “last summer”, “last 30 days”처럼 쓰십시오.</translation>
