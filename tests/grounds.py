@@ -103,6 +103,7 @@ class Grounds:
 @contextmanager
 def grounds(scratch: Path, each: int = 8) -> Iterator[Grounds]:
     """Grounds to play on, put away at the end."""
+    application()  # timers want it
     with pytest.MonkeyPatch.context() as patch, smooth():
         made = Grounds(scratch, patch, each)
         try:
