@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from clip_desktop.library.changes import NOTHING, Changes
@@ -12,8 +14,11 @@ from clip_desktop.services.privacy import clear_connections, privacy
 from clip_desktop.services.searching.history import clear_history
 from clip_desktop.ui.desktop import show_in_file_manager
 from clip_desktop.ui.dialog_questions import DialogQuestions
+from clip_desktop.ui.jobs import JobState
 from clip_desktop.ui.privacy.dialog import PrivacyDialog
 from clip_desktop.ui.session import Session
+
+_JOB_PAUSE_MS: Final = 2000
 
 
 def show_privacy(parent: QWidget, session: Session) -> PrivacyDialog:
@@ -33,11 +38,21 @@ class PrivacyControl(QObject):
         self._questions = DialogQuestions(dialog, session)
         dialog.unwanted.connect(self._forget)
         session.changed.connect(self._on_change)
+        self._soon = QTimer(self, singleShot=True, interval=_JOB_PAUSE_MS)
+        self._soon.timeout.connect(self._look_again)
+        session.jobs.state_changed.connect(self._on_job)
         self._look_again()
 
     def _look_again(self) -> None:
         paths = self._session.workspace.paths
         self._questions.ask("privacy", lambda desk: privacy(paths, desk.library), self._dialog.show_privacy)
+
+    def _on_job(self, state: JobState | None) -> None:
+        """A download may be what runs: its connections are listed while it lasts."""
+        if state is None:
+            self._look_again()
+        elif not self._soon.isActive():
+            self._soon.start()
 
     def _on_change(self, changes: Changes, initiator: object) -> None:
         if changes.searches:

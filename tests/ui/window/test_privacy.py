@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.hub.connection_log import ConnectionLog
+from clip_desktop.library.library import Library
+from clip_desktop.progress import Job, Progress
 from clip_desktop.services.searching.history import remember_search
 from clip_desktop.ui.crashes import write_crash_report
+from clip_desktop.ui.jobs import Work
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.privacy import control
 from clip_desktop.ui.privacy.dialog import PrivacyDialog
@@ -77,6 +81,26 @@ def test_connections_are_listed_and_forgotten(dialog: PrivacyDialog, full_window
     qtbot.waitUntil(lambda: not dialog.clear_list.isEnabled(), timeout=SOON)
     assert dialog.none_yet.isVisible() and not dialog.connections.isVisible()
     assert not full_window.session.workspace.paths.connections_file.exists()
+
+
+def test_a_connection_that_a_job_makes_is_listed_while_it_lasts_and_when_it_is_over(
+    dialog: PrivacyDialog, full_window: MainWindow, qtbot: QtBot
+) -> None:
+    log, held = ConnectionLog(full_window.session.workspace.paths.connections_file), [threading.Event() for _ in "ab"]
+
+    def download(library: Library) -> Job[None]:
+        for n, gate in enumerate(held):
+            log.end(log.begin("hub.example", f"part {n}"), 100, "cut", 200)
+            yield Progress(n, 2, "Downloading")
+            assert gate.wait(SOON / 1000)
+
+    dialog.findChild(control.PrivacyControl)._soon.setInterval(1)
+    full_window.session.jobs.add(Work("Downloading", download, lambda _: None))
+    qtbot.waitUntil(lambda: dialog.connections.topLevelItemCount() == 2, timeout=SOON)
+    assert full_window.session.jobs.state is not None
+    for gate in held:
+        gate.set()
+    qtbot.waitUntil(lambda: dialog.connections.topLevelItemCount() == 3, timeout=SOON)
 
 
 def test_crash_reports_are_deleted_after_a_question_and_nothing_else_is(
