@@ -73,7 +73,8 @@ class HelpWindow(QDialog):
         self.find_bar = FindBar(self.text, self)
         self._fill()
         self._lay_out()
-        self.contents.currentItemChanged.connect(lambda item, _: self._chosen(item))
+        # A method, which ends with this window, and no items: the contents tell of those that go with them.
+        self.contents.itemSelectionChanged.connect(self._go_to_chosen)
         self.text.anchorClicked.connect(self._follow)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self.go_back)
         self.go(FIRST)
@@ -118,7 +119,8 @@ class HelpWindow(QDialog):
         top = self.text.document().documentLayout().blockBoundingRect(at).top() if heading >= 0 else 0
         self.text.verticalScrollBar().setValue(round(top))
 
-    def _chosen(self, item: QTreeWidgetItem | None) -> None:
+    def _go_to_chosen(self) -> None:
+        item = self.contents.currentItem()
         if item is not None:
             self.go(item.data(0, _PAGE), item.data(0, _HEADING))
 

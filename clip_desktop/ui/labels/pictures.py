@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
+from clip_desktop.ui.emptying import empty
 from clip_desktop.ui.spacing import TIGHT
 from clip_desktop.ui.wording import percent
 
@@ -43,7 +44,7 @@ class SmallPictures(QListWidget):
 
     def show_photos(self, photos: Sequence[tuple[int, float]]) -> None:
         """Show these (photo id, certainty), in their order."""
-        self.clear()
+        empty(self)
         for photo_id, certainty in photos:
             item = QListWidgetItem(percent(certainty), self)
             item.setData(_ID, photo_id)

@@ -18,6 +18,7 @@ from clip_desktop.services.labels.runs import Undone, remove_suggestions, undo_b
 from clip_desktop.services.searching.searcher import Searcher
 from clip_desktop.ui import work
 from clip_desktop.ui.dialog_questions import DialogQuestions
+from clip_desktop.ui.emptying import empty
 from clip_desktop.ui.jobs import Work
 from clip_desktop.ui.panels.plan_dialog import PlanDialog
 from clip_desktop.ui.panels.questions import confirm
@@ -65,7 +66,7 @@ class RunsDialog(QDialog):
     def show_runs(self, runs: Sequence[TagBatch]) -> None:
         """Show these."""
         chosen = self._chosen()
-        self.list.clear()
+        empty(self.list)
         for run in runs:
             what = self.tr("suggestions removed") if run.source == REMOVED else self.tr("suggested by words")
             state = self.tr("taken back") if run.undone_at else "" if run.can_be_undone else self.tr("too long ago")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Literal
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -56,7 +56,7 @@ class ModelsDialog(QDialog):
         self.list.setObjectName("models")
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setAccessibleName(self.tr("Models"))
-        self.list.currentItemChanged.connect(lambda *_: self._show_chosen())
+        self.list.currentRowChanged.connect(self._show_chosen)  # by number: no item that goes is touched
         self.card = QTextBrowser(self)
         self.card.setAccessibleName(self.tr("What is known of the model"))
         self.card.document().setDocumentMargin(16)
@@ -81,15 +81,17 @@ class ModelsDialog(QDialog):
         )
         self._states = {state.entry.name: state for state in seen.models}
         self._figures = seen.figures
-        top = self.list.verticalScrollBar().value()
-        self.list.clear()
-        for state in seen.models:
-            item = QListWidgetItem(f"{title_of(state.entry)}\n{state_line(state)}", self.list)
-            item.setData(_NAME, state.entry.name)
-            item.setSizeHint(QSize(0, 2 * self.list.fontMetrics().lineSpacing() + 16))
-            if state.entry.name == chosen:
-                self.list.setCurrentItem(item)
-        self.list.verticalScrollBar().setValue(top)
+        with QSignalBlocker(self.list):
+            for row, state in enumerate(seen.models):
+                if row == self.list.count():
+                    self.list.addItem(QListWidgetItem())
+                item = self.list.item(row)
+                item.setText(f"{title_of(state.entry)}\n{state_line(state)}")
+                item.setData(_NAME, state.entry.name)
+                item.setSizeHint(QSize(0, 2 * self.list.fontMetrics().lineSpacing() + 16))
+            while self.list.count() > len(seen.models):
+                self.list.takeItem(self.list.count() - 1)
+            self.list.setCurrentRow(next((n for n, s in enumerate(seen.models) if s.entry.name == chosen), -1))
         self._show_chosen()
 
     def say(self, sentence: str) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from clip_desktop.library.backup import ASKED, DAILY, Backup
 from clip_desktop.library.file_names import shown
+from clip_desktop.ui.emptying import empty
 from clip_desktop.ui.panels.questions import confirm
 from clip_desktop.ui.spacing import space_dialog
 from clip_desktop.ui.wording import moment, size_of_file
@@ -95,7 +96,7 @@ class BackupsDialog(QDialog):
 
     def show_backups(self, backups: Sequence[Backup]) -> None:
         """Show these, the newest first, and choose the first."""
-        self.list.clear()
+        empty(self.list)
         items = []
         for backup in backups:
             made = moment(backup.made_at.astimezone().isoformat())

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from clip_desktop.hub.connection_log import Connection
+from clip_desktop.ui.emptying import empty
 from clip_desktop.ui.wording import moment, size_of_file
 
 
@@ -28,7 +29,7 @@ class ConnectionList(QTreeWidget):
 
     def show_connections(self, made: Sequence[Connection]) -> None:
         """Show these."""
-        self.clear()
+        empty(self)
         items = []
         for one in made:
             purpose = one.purpose or self.tr("Not known")
