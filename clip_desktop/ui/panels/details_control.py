@@ -36,7 +36,7 @@ class DetailsControl(QObject):
         self.panel.favourite_set.connect(lambda on: actions.set_favourite(self._told, on))
         self.panel.rated.connect(lambda stars: actions.set_rating(self._told, stars))
         self.panel.decided.connect(self._decide)
-        self.panel.why_wanted.connect(lambda label_id: self.why_wanted.emit(self._told[0], label_id))
+        self.panel.why_wanted.connect(self._ask_why)
         self.panel.tag_added.connect(self._add_tag)
         self.panel.map_wanted.connect(actions.on_map.trigger)
         self.panel.appeared.connect(self._look_for_albums)
@@ -77,6 +77,10 @@ class DetailsControl(QObject):
     def _look_for_albums(self) -> None:
         if len(self._chosen) == 1 and self.panel.isVisible():
             self._albums.look(self._chosen[0])
+
+    def _ask_why(self, label_id: int) -> None:
+        if len(self._told) == 1:  # the mouse may be quicker than the panel, which tells of none by now, or of many
+            self.why_wanted.emit(self._told[0], label_id)
 
     def _decide(self, label_id: int, verdict: int) -> None:
         ids = list(self._told)

@@ -216,3 +216,17 @@ def test_the_details_are_not_read_at_each_step_of_a_job(
         window.session.announce(Changes(photos=True), window.session.jobs)
         qtbot.waitUntil(lambda: window.session.idle, timeout=SOON)
     assert len(read) <= 1
+
+
+def test_nothing_is_explained_of_no_photograph(qtbot: QtBot, full_window: MainWindow) -> None:
+    window, asked = full_window, list[tuple[int, int]]()
+    window.details.why_wanted.connect(lambda photo_id, label_id: asked.append((photo_id, label_id)))
+    first = int(window.photos.ids[0])
+    window.photos.choose(first)
+    qtbot.waitUntil(lambda: window.details._told == [first] and window.settled, timeout=SOON)
+    window.details.panel.why_wanted.emit(1)
+    window.photos.grid.clearSelection()
+    window.details.panel.why_wanted.emit(2)
+    window.photos.grid.selectAll()
+    window.details.panel.why_wanted.emit(3)
+    assert asked == [(first, 1)]
