@@ -24,7 +24,7 @@ from clip_desktop.settings import load_settings
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.session import Session
 from tests.fakes import FakeEncoder
-from tests.ui.conftest import SOON, make_pictures
+from tests.ui.conftest import SOON, OpenWindow, make_pictures
 
 
 def _settle(qtbot: QtBot, window: MainWindow) -> None:
@@ -439,12 +439,20 @@ def test_a_window_that_is_gone_keeps_nothing_of_its_session(qtbot: QtBot, worksp
     assert left() is None
 
 
-def test_all_but_the_window_and_its_session_belongs_to_something(full_window: MainWindow) -> None:
+def _owned_by_python() -> dict[int, QObject]:
+    """Our objects of Qt's that Python alone owns; by their type: some of torch's mind being asked for a class."""
+    every = (one for one in gc.get_objects() if issubclass(type(one), QObject))
+    ours = (one for one in every if type(one).__module__.startswith("clip_desktop"))
+    return {id(one): one for one in ours if isValid(one) and ownedByPython(one)}
+
+
+def test_all_but_the_window_and_its_session_belongs_to_something(
+    open_window: OpenWindow, pictures: Path, qtbot: QtBot
+) -> None:
     """What Python alone owned would be freed on whatever thread collects, and Qt's objects may not be."""
-    own = {  # by their type: some of what torch keeps minds being asked for its class
-        type(one).__name__
-        for one in gc.get_objects()
-        if issubclass(type(one), QObject) and type(one).__module__.startswith("clip_desktop")
-        if isValid(one) and ownedByPython(one)
-    }
+    before = _owned_by_python()  # of other tests
+    window = open_window()
+    window.add_folders([pictures])
+    qtbot.waitUntil(lambda: len(window.photos.ids) == 12 and window.settled, timeout=SOON)
+    own = {type(one).__name__ for key, one in _owned_by_python().items() if key not in before}
     assert own == {"MainWindow", "Session"}
