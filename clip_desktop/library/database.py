@@ -30,10 +30,10 @@ class Database:
         return self.conn.execute(sql, parameters)
 
     @contextmanager
-    def atomic(self) -> Iterator[None]:
-        """All or nothing, also within a transaction."""
+    def atomic(self, begin: str = "BEGIN") -> Iterator[None]:
+        """All or nothing, also within a transaction; ``begin`` opens one where there is none."""
         if not self.conn.in_transaction:
-            self.execute("BEGIN")
+            self.execute(begin)
             try:
                 yield
                 self.execute("COMMIT")

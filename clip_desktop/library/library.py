@@ -83,17 +83,8 @@ class Library:
         Raises:
             UserError: another program holds the library for longer than 30 seconds, or the disk is full.
         """
-        if self.db.conn.in_transaction:
-            with self.db.atomic():
-                yield
-            return
-        self.db.execute("BEGIN IMMEDIATE")
-        try:
+        with self.db.atomic("BEGIN IMMEDIATE"):
             yield
-            self.db.execute("COMMIT")
-        except BaseException:
-            self.db.rollback()
-            raise
 
     @property
     def version(self) -> tuple[int, int]:
