@@ -19,6 +19,7 @@ from PIL import Image
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Folder, PhotoFilter, StaleFile
 from clip_desktop.progress import Progress, run_to_end
+from clip_desktop.search.ranking import prompts_for
 from clip_desktop.services.folders.roots import add_folder, remove_folder
 from clip_desktop.services.folders.scanning import scan_all
 from clip_desktop.services.indexing import reading
@@ -26,6 +27,7 @@ from clip_desktop.services.indexing.indexing import IndexReport, index_pending
 from clip_desktop.services.indexing.reading import Reader, Unsettled, Unusable
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import describe, details
+from clip_desktop.services.searching.searcher import Searcher
 from clip_desktop.services.workspace import Workspace
 from tests.conftest import make_colour_photos, make_picture
 from tests.contents import contents, words
@@ -86,6 +88,21 @@ def test_every_picture_gets_facts_a_thumbnail_and_its_own_vector(
         expected = encoder.encode_texts([path.parent.name])[0]
         assert float(expected @ np.array(profile.vector_of(photo.id))) > 0.95, path  # no vector went to another picture
     assert _digests(colour_photos) == before
+
+
+def test_a_search_while_the_first_pictures_are_read_encodes_its_own_words_alone(
+    profile: Indexed, colour_photos: Path, encoder: FakeEncoder
+) -> None:
+    profile.add(colour_photos)
+    run_to_end(scan_all(profile.library))
+    for progress in index_pending(profile.library, profile.model, profile.workspace.thumbnails, batch=5):
+        if progress.done:
+            break
+    encoder.texts = 0
+    searcher = Searcher(profile.model)
+    searcher.refresh(profile.library)
+    assert len(searcher.search(profile.library, "red", limit=5).ids) == 5
+    assert encoder.texts == len(prompts_for("red"))
 
 
 def test_nothing_to_do_does_nothing_and_loads_no_model(

@@ -107,6 +107,7 @@ def _look_at_pending(
         return report
     yield Progress(0, total, "Indexing", "Loading the model")
     encoder = model.encoder()
+    keep_background(model, encoder)  # now: words are searched for as soon as there is something to find
     model_id = model.register(library).id
     pool = ThreadPoolExecutor(workers, thread_name_prefix="decode")
     try:
@@ -121,7 +122,6 @@ def _look_at_pending(
                 yield Progress(done, max(done, total), "Indexing", rate.note(max(0, total - done), "photographs"))
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
-    keep_background(model, encoder)
     return replace(report, seconds=time.monotonic() - started)
 
 
