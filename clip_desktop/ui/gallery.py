@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -55,6 +55,7 @@ class Gallery(QObject):
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
         self.view.customContextMenuRequested.connect(self._want_menu)
         self._loader.arrived.connect(self.picture_arrived)
+        self._loader.failed.connect(self._tell)
         self._settled = QTimer(self, singleShot=True, interval=_ZOOM_PAUSE_MS)
         self._settled.timeout.connect(self._keep_size)
         self.view.zoomed.connect(lambda _: self._settled.start())
@@ -147,7 +148,12 @@ class Gallery(QObject):
     def _show_away(self, away: list[tuple[int, str]]) -> None:
         if away != self._away:
             self._away = away
+            self._loader.try_again()
             self._model.read_again()
+
+    @Slot(object)
+    def _tell(self, fault: Exception) -> None:
+        self._session.failed.emit(fault)
 
     def _keep_size(self) -> None:
         """The user zoomed: the cells are so large the next time, too."""

@@ -27,9 +27,11 @@ class ThumbnailLoader(QObject):
 
     Signals:
         arrived: a picture that was asked for is at hand now.
+        failed: (exception) that ``load`` raised; the photo counts as one without a picture.
     """
 
     arrived = Signal()
+    failed = Signal(object)
     _loaded = Signal(str, int, QImage)
 
     def __init__(self, load: Callable[[PhotoRow], QImage], parent: QObject | None = None) -> None:
@@ -87,6 +89,11 @@ class ThumbnailLoader(QObject):
             self._begin.start()
         return None
 
+    def try_again(self) -> None:
+        """Ask anew, when they are next wanted, for pictures that were not to be had: a drive may be back."""
+        for key in [key for key, pixmap in self._pixmaps.items() if pixmap.isNull()]:
+            del self._pixmaps[key]
+
     def close(self) -> None:
         """Drop the wishes and wait for the threads."""
         self._begin.stop()
@@ -114,8 +121,9 @@ class ThumbnailLoader(QObject):
             if max(image.width(), image.height()) > edge:
                 smooth = Qt.TransformationMode.SmoothTransformation
                 image = image.scaled(edge, edge, Qt.AspectRatioMode.KeepAspectRatio, smooth)
-        finally:
-            self._loaded.emit(key, edge, image)
+        except Exception as error:  # a thread's own end is no place to report
+            self.failed.emit(error)
+        self._loaded.emit(key, edge, image)
 
     @Slot(str, int, QImage)
     def _keep(self, key: str, edge: int, image: QImage) -> None:

@@ -150,6 +150,34 @@ def test_where_there_is_no_picture_it_is_not_asked_for_again(qtbot: QtBot, no_th
     loader.close()
 
 
+def test_where_there_was_no_picture_it_is_asked_for_again_when_told_to(qtbot: QtBot, no_threads_left: None) -> None:
+    here = [QImage(), QImage(30, 20, QImage.Format.Format_Grayscale8)]
+    loader = ThumbnailLoader(lambda _: here.pop(0))
+    with qtbot.waitSignal(loader.arrived):
+        loader.pixmap(row_of(1))
+    loader.try_again()
+    with qtbot.waitSignal(loader.arrived):
+        assert loader.pixmap(row_of(1)) is None
+    loader.try_again()
+    pixmap = loader.pixmap(row_of(1))
+    assert pixmap is not None and not pixmap.isNull()
+    loader.close()
+
+
+def test_a_fault_is_told_and_the_photo_has_no_picture(qtbot: QtBot, no_threads_left: None) -> None:
+    fault = ZeroDivisionError("a bug")
+
+    def faulty(photo: PhotoRow) -> QImage:
+        raise fault
+
+    loader = ThumbnailLoader(faulty)
+    with qtbot.waitSignals([loader.failed, loader.arrived], check_params_cbs=[lambda e: e is fault, None]):
+        loader.pixmap(row_of(1))
+    pixmap = loader.pixmap(row_of(1))
+    assert pixmap is not None and pixmap.isNull()
+    loader.close()
+
+
 def test_closing_drops_what_waits_and_ends_the_threads(qtbot: QtBot, make: Make, pictures: Gated) -> None:
     loader = make(workers=2)
     for photo_id in range(10):

@@ -34,6 +34,27 @@ def test_what_is_out_of_reach_is_told_when_a_place_is_entered(
     qtbot.waitUntil(lambda: full_window.settled and _offline(full_window) == [False] * 12, timeout=SOON)
 
 
+def test_a_picture_that_could_not_be_had_comes_with_its_folder(
+    qtbot: QtBot, full_window: MainWindow, pictures: Path
+) -> None:
+    gallery, (first, *_) = full_window.photos.gallery, full_window.shown_ids
+    photo = full_window.session.library.photos.rows([first])[first]
+    pictures.rename(pictures.with_name("elsewhere"))
+    full_window.session.workspace.thumbnails.discard(photo.content_hash)
+    gallery._loader.set_edge(gallery._loader.edge + 1)  # pictures of this size have not been read yet
+
+    def is_missing() -> bool:
+        found = gallery.picture_of(first)
+        return found is not None and found.isNull()
+
+    qtbot.waitUntil(is_missing, timeout=SOON)
+    full_window.navigation.look_again()
+    qtbot.waitUntil(lambda: full_window.settled and all(_offline(full_window)), timeout=SOON)
+    pictures.with_name("elsewhere").rename(pictures)
+    full_window.navigation.look_again()
+    qtbot.waitUntil(lambda: gallery.picture_of(first) is not None and not is_missing(), timeout=SOON)
+
+
 def test_an_album_takes_verdicts_from_the_buttons_in_its_cells(qtbot: QtBot, full_window: MainWindow) -> None:
     session, ids = full_window.session, full_window.shown_ids
     with qtbot.waitSignal(session.changed, timeout=SOON):
