@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -18,19 +18,13 @@ from clip_desktop.ui.compare.photo import ComparedPhoto
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.spacing import CLOSE, TOUCH, space
 from clip_desktop.ui.spoken import in_language
-from clip_desktop.ui.viewer.keys import act_of
+from clip_desktop.ui.viewer.keys import NONE, Key, KeyMap, act_of, canvas_keys
 from clip_desktop.ui.viewer.pictures import Load, PictureLoader
 from clip_desktop.ui.wording import percent
 
 FEWEST: Final = 2
 MOST: Final = 4
 _ACROSS: Final = 2
-_PUSH: Final = 80  # logical pixels a key pushes the pictures
-
-Key = Qt.Key
-_NONE: Final = Qt.KeyboardModifier.NoModifier
-_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
-_CTRL: Final = Qt.KeyboardModifier.ControlModifier
 
 
 class ComparePage(QWidget):
@@ -203,9 +197,8 @@ class ComparePage(QWidget):
             self._looked(self.current)
 
     def _toggle_fit(self) -> None:
-        if self.current is not None and self.current.canvas.viewpoint is not None:
-            canvas = self.current.canvas
-            (canvas.actual_size if self.current.canvas.viewpoint.fitted else canvas.fit)()
+        if self.current is not None:
+            self.current.canvas.toggle_fit()
 
     def _show_scale(self) -> None:
         view = self.current.canvas.viewpoint if self.current is not None else None
@@ -296,24 +289,17 @@ class ComparePage(QWidget):
 
         return acted
 
-    def _key_map(self) -> dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], None]]:
+    def _key_map(self) -> KeyMap:
         on, step = self._on_current, self._step
         return {
-            (Key.Key_Right, _NONE): lambda: step(1), (Key.Key_Left, _NONE): lambda: step(-1),
-            (Key.Key_Down, _NONE): lambda: step(_ACROSS), (Key.Key_Up, _NONE): lambda: step(-_ACROSS),
-            (Key.Key_Plus, _NONE): lambda: self.zoom(1), (Key.Key_Equal, _NONE): lambda: self.zoom(1),
-            (Key.Key_Minus, _NONE): lambda: self.zoom(-1), (Key.Key_Z, _NONE): self._toggle_fit,
-            (Key.Key_0, _CTRL): on(lambda cell: cell.canvas.fit()),
-            (Key.Key_1, _CTRL): on(lambda cell: cell.canvas.actual_size()),
-            (Key.Key_Right, _SHIFT): on(lambda cell: cell.canvas.pan(-_PUSH, 0)),
-            (Key.Key_Left, _SHIFT): on(lambda cell: cell.canvas.pan(_PUSH, 0)),
-            (Key.Key_Down, _SHIFT): on(lambda cell: cell.canvas.pan(0, -_PUSH)),
-            (Key.Key_Up, _SHIFT): on(lambda cell: cell.canvas.pan(0, _PUSH)),
-            (Key.Key_L, _NONE): self._turn_link,
-            (Key.Key_Backspace, _NONE): on(lambda cell: self._take_out([cell])),
-            (Key.Key_Return, _NONE): on(lambda cell: self.opened.emit(cell.photo_id)),
-            (Key.Key_Enter, _NONE): on(lambda cell: self.opened.emit(cell.photo_id)),
-            (Key.Key_Escape, _NONE): self.closed.emit,
+            (Key.Key_Right, NONE): lambda: step(1), (Key.Key_Left, NONE): lambda: step(-1),
+            (Key.Key_Down, NONE): lambda: step(_ACROSS), (Key.Key_Up, NONE): lambda: step(-_ACROSS),
+            **canvas_keys(lambda: self.current.canvas if self.current is not None else None),
+            (Key.Key_L, NONE): self._turn_link,
+            (Key.Key_Backspace, NONE): on(lambda cell: self._take_out([cell])),
+            (Key.Key_Return, NONE): on(lambda cell: self.opened.emit(cell.photo_id)),
+            (Key.Key_Enter, NONE): on(lambda cell: self.opened.emit(cell.photo_id)),
+            (Key.Key_Escape, NONE): self.closed.emit,
         }  # fmt: skip
 
     # Qt's own calls

@@ -85,6 +85,13 @@ class PictureCanvas(QWidget):
         """One device pixel for each pixel of the picture."""
         self._zoom_to(1.0, at)
 
+    def toggle_fit(self) -> None:
+        """The actual size where the whole picture is seen, and the whole picture else."""
+        if self._view is not None and self._view.fitted:
+            self.actual_size()
+        else:
+            self.fit()
+
     def zoom(self, steps: float, at: QPointF | None = None) -> None:
         """Larger (or smaller) by steps of a quarter; ``at`` stays where it is, or else the middle."""
         if self._view is not None:

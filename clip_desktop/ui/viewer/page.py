@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,18 +23,11 @@ from clip_desktop.ui.viewer.bar import ViewerBar
 from clip_desktop.ui.viewer.canvas import PictureCanvas
 from clip_desktop.ui.viewer.filmstrip import Filmstrip, PixmapOf
 from clip_desktop.ui.viewer.immersion import Immersion
-from clip_desktop.ui.viewer.keys import act_of
+from clip_desktop.ui.viewer.keys import NONE, SHIFT, Key, KeyMap, act_of, canvas_keys
 from clip_desktop.ui.viewer.motion import MAY_MOVE, MovingPicture
 from clip_desktop.ui.viewer.pictures import Load, PictureLoader, wish_for
 from clip_desktop.ui.viewer.viewpoint import Viewpoint
 from clip_desktop.ui.wording import moment, percent
-
-_PUSH: Final = 80  # logical pixels a key pushes the picture
-
-Key = Qt.Key
-_NONE: Final = Qt.KeyboardModifier.NoModifier
-_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
-_CTRL: Final = Qt.KeyboardModifier.ControlModifier
 
 
 class ViewerPage(QWidget):
@@ -327,13 +318,6 @@ class ViewerPage(QWidget):
         self.play.raise_()
         self._grid.activate()
 
-    def _toggle_fit(self) -> None:
-        view = self.canvas.viewpoint
-        if view is not None and view.fitted:
-            self.canvas.actual_size()
-        else:
-            self.canvas.fit()
-
     def _show_scale(self) -> None:
         view = self.canvas.viewpoint
         self.bar.scale.setText("" if view is None else percent(view.shown_scale))
@@ -342,7 +326,7 @@ class ViewerPage(QWidget):
         self.bar.close_wanted.connect(self.closed)
         self.bar.step_wanted.connect(self.step)
         self.bar.zoom_wanted.connect(self.zoom)
-        self.bar.fit_wanted.connect(self._toggle_fit)
+        self.bar.fit_wanted.connect(self.canvas.toggle_fit)
         self.play.clicked.connect(self._play)
         self.bar.turn_wanted.connect(self.turn)
         self.bar.strip_wanted.connect(self._toggle_strip)
@@ -357,22 +341,17 @@ class ViewerPage(QWidget):
         self._loader.failed.connect(self._failed)
         self._session.changed.connect(self._on_change)
 
-    def _key_map(self) -> dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], None]]:
-        canvas, step = self.canvas, self.step
+    def _key_map(self) -> KeyMap:
+        step = self.step
         return {
-            (Key.Key_Right, _NONE): lambda: step(1), (Key.Key_Left, _NONE): lambda: step(-1),
-            (Key.Key_Space, _NONE): lambda: step(1), (Key.Key_Space, _SHIFT): lambda: step(-1),
-            (Key.Key_PageDown, _NONE): lambda: step(1), (Key.Key_PageUp, _NONE): lambda: step(-1),
-            (Key.Key_Home, _NONE): lambda: step(-len(self._ids)), (Key.Key_End, _NONE): lambda: step(len(self._ids)),
-            (Key.Key_Plus, _NONE): lambda: canvas.zoom(1), (Key.Key_Equal, _NONE): lambda: canvas.zoom(1),
-            (Key.Key_Minus, _NONE): lambda: canvas.zoom(-1), (Key.Key_Z, _NONE): self._toggle_fit,
-            (Key.Key_0, _CTRL): canvas.fit, (Key.Key_1, _CTRL): canvas.actual_size,
-            (Key.Key_Right, _SHIFT): lambda: canvas.pan(-_PUSH, 0),
-            (Key.Key_Left, _SHIFT): lambda: canvas.pan(_PUSH, 0),
-            (Key.Key_Down, _SHIFT): lambda: canvas.pan(0, -_PUSH), (Key.Key_Up, _SHIFT): lambda: canvas.pan(0, _PUSH),
-            (Key.Key_R, _NONE): lambda: self.turn(1), (Key.Key_R, _SHIFT): lambda: self.turn(-1),
-            (Key.Key_P, _NONE): self._play, (Key.Key_Return, _NONE): self._play, (Key.Key_Enter, _NONE): self._play,
-            (Key.Key_F6, _NONE): self._toggle_strip, (Key.Key_Escape, _NONE): self._leave,
+            **canvas_keys(lambda: self.canvas),
+            (Key.Key_Right, NONE): lambda: step(1), (Key.Key_Left, NONE): lambda: step(-1),
+            (Key.Key_Space, NONE): lambda: step(1), (Key.Key_Space, SHIFT): lambda: step(-1),
+            (Key.Key_PageDown, NONE): lambda: step(1), (Key.Key_PageUp, NONE): lambda: step(-1),
+            (Key.Key_Home, NONE): lambda: step(-len(self._ids)), (Key.Key_End, NONE): lambda: step(len(self._ids)),
+            (Key.Key_R, NONE): lambda: self.turn(1), (Key.Key_R, SHIFT): lambda: self.turn(-1),
+            (Key.Key_P, NONE): self._play, (Key.Key_Return, NONE): self._play, (Key.Key_Enter, NONE): self._play,
+            (Key.Key_F6, NONE): self._toggle_strip, (Key.Key_Escape, NONE): self._leave,
         }  # fmt: skip
 
     # Qt's own calls
