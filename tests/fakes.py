@@ -90,6 +90,20 @@ class FakeEncoder:
         return np.stack([_vector_of_text(text) for text in texts]) if texts else np.empty((0, DIM), np.float32)
 
 
+class GatedEncoder(FakeEncoder):
+    """Encodes ``free`` pictures, and the others once the gate is open."""
+
+    def __init__(self, free: int) -> None:
+        super().__init__()
+        self.free = free
+        self.gate = threading.Event()
+
+    def encode_images(self, pixels: PixelArray) -> FloatArray:
+        if self.pictures >= self.free:
+            assert self.gate.wait(60)
+        return super().encode_images(pixels)
+
+
 def _vectors_of_colours(colours: np.ndarray) -> FloatArray:
     vectors = np.zeros((len(colours), DIM), np.float32)
     vectors[:, :3] = np.asarray(colours) / 255

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from clip_desktop.services.labels.from_keywords import KeywordLabel, keyword_labels, learn_keywords
+from clip_desktop.library.changes import Edit
+from clip_desktop.services.labels.from_keywords import KeywordLabel, Learned, keyword_labels, learn_keywords
 from clip_desktop.ui.dialog_questions import DialogQuestions
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.spacing import space_dialog
@@ -37,7 +38,7 @@ class KeywordsDialog(QDialog):
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.list.itemChanged.connect(lambda *_: self.learn.setEnabled(bool(self.ticked)))
+        self.list.model().dataChanged.connect(self._fit)
         self.learn.setEnabled(False)
         column = QVBoxLayout(self)
         space_dialog(column)
@@ -50,6 +51,9 @@ class KeywordsDialog(QDialog):
         """The keywords that are ticked."""
         items = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
         return [i.data(0, _KEYWORD) for i in items if i and i.checkState(0) == Qt.CheckState.Checked]
+
+    def _fit(self) -> None:
+        self.learn.setEnabled(bool(self.ticked))
 
     def show_keywords(self, found: Sequence[KeywordLabel]) -> None:
         """Offer these."""
@@ -78,8 +82,8 @@ def show_keywords(parent: QWidget, session: Session) -> KeywordsDialog:
     def learn() -> None:
         chosen = dialog.ticked
 
-        def told(result: tuple[object, object]) -> None:
-            tags = result[0].tags  # type: ignore[attr-defined]  # ``Learned``
+        def told(result: tuple[Learned, Edit]) -> None:
+            tags = result[0].tags
             session.noticed.emit(counted("Labels", tags, "Your files say 1 tag.", "Your files say {n} tags."))
 
         session.edit(lambda library: learn_keywords(library, chosen), None, told)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from clip_desktop.ui.emptying import empty
@@ -40,7 +40,7 @@ class SmallPictures(QListWidget):
         self.setSpacing(TIGHT)
         self.setObjectName("smallPictures")
         self.setAccessibleName(name)
-        self.itemActivated.connect(lambda item: self.opened.emit(int(item.data(_ID))))
+        self.activated.connect(self._open)
 
     def show_photos(self, photos: Sequence[tuple[int, float]]) -> None:
         """Show these (photo id, certainty), in their order."""
@@ -60,6 +60,16 @@ class SmallPictures(QListWidget):
                 pixmap = self._picture_of(int(item.data(_ID)))
                 if pixmap is not None and not pixmap.isNull():
                     item.setIcon(QIcon(_in_square(pixmap)))
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(int(index.data(_ID)))
+
+    # Qt's own calls
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # it opened a photograph: the dialog's own button is not meant
 
 
 def _in_square(picture: QPixmap) -> QPixmap:

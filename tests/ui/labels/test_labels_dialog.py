@@ -329,7 +329,8 @@ def test_why_a_tag_is_there_and_where_in_the_picture(worded: MainWindow, library
     why.opened.connect(opened.append)
     qtbot.waitUntil(lambda: "certain here" in why.told.text(), timeout=SOON)
     qtbot.waitUntil(lambda: not why.accepted_photos.isHidden() and why.accepted_photos.count() == 1, timeout=SOON)
-    why.accepted_photos.itemActivated.emit(why.accepted_photos.item(0))
+    qtbot.keyClick(why.accepted_photos, Qt.Key.Key_Down)
+    qtbot.keyClick(why.accepted_photos, Qt.Key.Key_Return)
     assert opened == photos[1:2]
     plain = why.picture.pixmap().toImage()
     why.heat.setChecked(True)

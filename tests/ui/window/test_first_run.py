@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,39 +10,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from clip_desktop.clip.protocol import FloatArray, PixelArray
 from clip_desktop.services.indexing.indexing import BATCH
 from clip_desktop.ui import theme
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.first_reading import FirstReading
-from tests.fakes import FakeEncoder
+from tests.fakes import GatedEncoder
 from tests.ui.conftest import COLOURS, SOON, OpenWindow, make_pictures
 
 READ, EACH = 2 * BATCH, 2 * BATCH  # a folder of one colour is in, and the others are waited for
 
 
-class Held(FakeEncoder):
-    """Encodes two batches of pictures, and the others once the gate is open."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.gate = threading.Event()
-
-    def encode_images(self, pixels: PixelArray) -> FloatArray:
-        if self.pictures >= READ:
-            assert self.gate.wait(60)
-        return super().encode_images(pixels)
-
-
 @pytest.fixture
-def encoder() -> Iterator[Held]:
-    encoder = Held()
+def encoder() -> Iterator[GatedEncoder]:
+    encoder = GatedEncoder(READ)
     yield encoder
     encoder.gate.set()
 
 
 @pytest.fixture
-def reading(open_window: OpenWindow, encoder: Held, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+def reading(open_window: OpenWindow, encoder: GatedEncoder, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     """A window in the middle of reading its first folder, with enough photographs to search in.
 
     The test opens the gate: the window is closed before any fixture is over, and waits.
@@ -89,7 +74,9 @@ def test_without_a_pictures_folder_none_is_suggested(
     assert window.pages.welcome.button.isVisible() and not window.pages.welcome.suggestion.isVisible()
 
 
-def test_while_the_first_folder_is_read_it_tells_and_shows_what_is_found(reading: MainWindow, encoder: Held) -> None:
+def test_while_the_first_folder_is_read_it_tells_and_shows_what_is_found(
+    reading: MainWindow, encoder: GatedEncoder
+) -> None:
     page = reading.pages.welcome.reading
     assert on_reading(reading) and page.leave.hasFocus()
     assert f"{EACH} photographs" in page.found.text()
@@ -100,7 +87,7 @@ def test_while_the_first_folder_is_read_it_tells_and_shows_what_is_found(reading
     encoder.gate.set()
 
 
-def test_the_searches_that_are_offered_are_answered(reading: MainWindow, encoder: Held, qtbot: QtBot) -> None:
+def test_the_searches_that_are_offered_are_answered(reading: MainWindow, encoder: GatedEncoder, qtbot: QtBot) -> None:
     page = reading.pages.welcome.reading
     words = page.examples[0].text()
     # "people outdoors" is tried first; to this model, words that name no colour are like nothing.
@@ -116,7 +103,7 @@ def test_the_searches_that_are_offered_are_answered(reading: MainWindow, encoder
 
 
 def test_it_is_left_at_any_time_and_does_not_come_back(
-    reading: MainWindow, encoder: Held, pictures: Path, qtbot: QtBot
+    reading: MainWindow, encoder: GatedEncoder, pictures: Path, qtbot: QtBot
 ) -> None:
     page = reading.pages.welcome.reading
     qtbot.keyClick(page.leave, Qt.Key.Key_Space)
@@ -131,7 +118,7 @@ def test_it_is_left_at_any_time_and_does_not_come_back(
     assert reading.pages.currentWidget() is reading.photos
 
 
-def test_it_leaves_by_itself_once_all_is_read(reading: MainWindow, encoder: Held, qtbot: QtBot) -> None:
+def test_it_leaves_by_itself_once_all_is_read(reading: MainWindow, encoder: GatedEncoder, qtbot: QtBot) -> None:
     encoder.gate.set()
     qtbot.waitUntil(lambda: len(reading.photos.ids) == 3 * EACH and reading.settled, timeout=SOON)
     assert reading.pages.currentWidget() is reading.photos and reading.sidebar.isVisible()

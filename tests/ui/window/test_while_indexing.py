@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,40 +9,26 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from clip_desktop.clip.protocol import FloatArray, PixelArray
 from clip_desktop.progress import Progress
 from clip_desktop.services.indexing.indexing import BATCH
 from clip_desktop.ui.jobs import JobState
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.jobs_bar import JobsBar
-from tests.fakes import FakeEncoder
+from tests.fakes import GatedEncoder
 from tests.ui.conftest import SOON, OpenWindow, make_pictures
 
 EACH = BATCH
 
 
-class Held(FakeEncoder):
-    """Encodes one batch of pictures, and the others once the gate is open."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.gate = threading.Event()
-
-    def encode_images(self, pixels: PixelArray) -> FloatArray:
-        if self.pictures:
-            assert self.gate.wait(60)
-        return super().encode_images(pixels)
-
-
 @pytest.fixture
-def encoder() -> Iterator[Held]:
-    encoder = Held()
+def encoder() -> Iterator[GatedEncoder]:
+    encoder = GatedEncoder(EACH)
     yield encoder
     encoder.gate.set()
 
 
 @pytest.fixture
-def busy(qtbot: QtBot, open_window: OpenWindow, encoder: Held, tmp_path: Path) -> MainWindow:
+def busy(qtbot: QtBot, open_window: OpenWindow, encoder: GatedEncoder, tmp_path: Path) -> MainWindow:
     """A window in the middle of indexing: one batch is in, the rest is waited for."""
     window = open_window(encoder)
     window.add_folders([make_pictures(tmp_path / "many", EACH)])
@@ -58,7 +43,9 @@ def _search(qtbot: QtBot, window: MainWindow, text: str) -> set[str]:
     return {row.path.parent.name for row in rows.values()}
 
 
-def test_a_search_finds_what_is_already_indexed(qtbot: QtBot, busy: MainWindow, encoder: Held, tmp_path: Path) -> None:
+def test_a_search_finds_what_is_already_indexed(
+    qtbot: QtBot, busy: MainWindow, encoder: GatedEncoder, tmp_path: Path
+) -> None:
     window = busy
     there = {row.path.parent.name for row in window.session.library.photos.rows(window.photos.ids.tolist()).values()}
     assert len(there) == 1  # the first folder, of a batch's size
@@ -75,7 +62,7 @@ def test_a_search_finds_what_is_already_indexed(qtbot: QtBot, busy: MainWindow, 
 
 
 def test_the_photographs_appear_as_they_are_indexed_and_keep_what_is_chosen(
-    qtbot: QtBot, busy: MainWindow, encoder: Held
+    qtbot: QtBot, busy: MainWindow, encoder: GatedEncoder
 ) -> None:
     window = busy
     assert len(window.photos.ids) == EACH
@@ -86,7 +73,9 @@ def test_the_photographs_appear_as_they_are_indexed_and_keep_what_is_chosen(
     assert window.photos.chosen == [chosen]
 
 
-def test_the_bar_tells_how_far_how_fast_and_how_long_still(qtbot: QtBot, busy: MainWindow, encoder: Held) -> None:
+def test_the_bar_tells_how_far_how_fast_and_how_long_still(
+    qtbot: QtBot, busy: MainWindow, encoder: GatedEncoder
+) -> None:
     bar = busy.jobs_bar
     assert bar.isVisible()
     qtbot.waitUntil(lambda: "photographs/s" in bar.note.text(), timeout=SOON)
