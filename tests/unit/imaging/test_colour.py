@@ -133,7 +133,11 @@ def test_the_profile_of_srgb_changes_not_a_pixel() -> None:
     assert decode(encoded(noise, "PNG", icc_profile=srgb_profile())).image.tobytes() == noise.tobytes()
 
 
-@pytest.mark.parametrize("profile", [b"garbage", b"\0" * 200, srgb_profile()[:100], ink_profile(), ink_profile()[:300]])
+@pytest.mark.parametrize(
+    "profile",
+    [b"garbage", b"\0" * 200, srgb_profile()[:100], ink_profile(), ink_profile()[:300]],
+    ids=["garbage", "zeros", "half of sRGB", "ink", "half of ink"],
+)
 def test_a_profile_that_is_damaged_or_for_other_pixels_is_passed_over(profile: bytes) -> None:
     assert_quarters(decode(encoded(quarters(), icc_profile=profile)).image)
     assert_close(one(Image.new("L", (16, 16), 99), "JPEG", icc_profile=profile), (99, 99, 99))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +99,14 @@ def test_rows_of_the_grid_show_a_present_file_and_how_many_there_are(library: Li
     assert list(library.photos.rows([photo, 999])) == [photo]
 
 
+def _said(value: PhotoFilter | set[str]) -> str:
+    """The name of a case: what a filter says, or the photographs in order."""
+    if isinstance(value, set):
+        return " ".join(sorted(value)) or "none"
+    said = [(field.name, getattr(value, field.name), field.default) for field in fields(value)]
+    return ", ".join(f"{name} {given!r}" for name, given, usual in said if given != usual) or "all"
+
+
 class TestFilters:
     @pytest.fixture
     def photos(self, library: Library) -> dict[str, int]:
@@ -159,7 +168,7 @@ class TestFilters:
             (PhotoFilter(tags=("sand",), none_of=(PhotoFilter(tags=("cold",)),)), {"beach"}),
             (PhotoFilter(none_of=(PhotoFilter(near=(0, 0, 10)),)), {"beach", "snow", "old", "undated"}),
         ],
-        ids=str,
+        ids=_said,
     )
     def test_a_filter_leaves_what_it_says(
         self, library: Library, photos: dict[str, int], conditions: PhotoFilter, expected: set[str]
