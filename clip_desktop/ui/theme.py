@@ -93,8 +93,10 @@ class _LiveIcon(QIconEngine):
         Args:
             size: in logical pixels, as Qt gives it from 6.8 on.
         """
-        edge = min(size.width(), size.height())
-        pixmap = QPixmap(_drawn(self._name, _shade(self._name, colours(), mode), round(edge * scale)))
+        edge = round(min(size.width(), size.height()) * scale)
+        if edge < 1:
+            return QPixmap()  # a button in no room
+        pixmap = QPixmap(_drawn(self._name, _shade(self._name, colours(), mode), edge))
         pixmap.setDevicePixelRatio(scale)
         return pixmap
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
@@ -108,6 +108,18 @@ def test_icons_are_drawn_for_the_pixels_of_the_screen(qtbot: QtBot) -> None:
     painter.end()
     assert canvas.copy(0, 0, 32, 32).pixelColor(16, 16) == twice.toImage().pixelColor(16, 16)
     assert sum(canvas.pixelColor(x, y).alpha() == 255 for x in range(32) for y in range(32)) > 80  # lines, no blur
+
+
+@pytest.mark.parametrize("size", [QSize(0, 20), QSize(20, 0), QSize(-3, 20)])
+def test_an_icon_in_no_room_is_not_drawn(size: QSize, qtbot: QtBot) -> None:
+    """As in a button that a small window has squeezed to nothing."""
+    theme.apply(application(), False)
+    canvas = QImage(20, 20, QImage.Format.Format_ARGB32_Premultiplied)
+    canvas.fill(0)
+    painter = QPainter(canvas)
+    theme.icon("trash").paint(painter, QRect(QPoint(0, 0), size))
+    painter.end()
+    assert canvas.pixel(10, 10) == 0
 
 
 def test_contrast_is_a_setting() -> None:
