@@ -25,7 +25,7 @@ class FullScreen(QObject):
         self._window, self._pages, self._slides, self._around = window, pages, slides, around
         self._for_slides = False  # the slide show began it, and takes it back
         window.installEventFilter(self)
-        pages.currentChanged.connect(lambda _: self._page_changed())
+        pages.turned.connect(lambda: self._page_changed())
         pages.viewer.full_screen_wanted.connect(self.toggle)
         slides.full_screen_wanted.connect(self._show_slides)
 

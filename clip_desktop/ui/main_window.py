@@ -15,6 +15,7 @@ from clip_desktop.library.changes import Changes
 from clip_desktop.sentences import say
 from clip_desktop.ui import beside, theme, work
 from clip_desktop.ui.actions import PhotoActions
+from clip_desktop.ui.announcing import Announcer
 from clip_desktop.ui.clipboard import let_go_of_clipboard
 from clip_desktop.ui.dragged import holds_photos
 from clip_desktop.ui.full_screen import FullScreen
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(self._sidebar_actions(), self)
         self.actions_ = WindowActions(self, session, self._verbs())
         self.actions_.fill_menu_bar(self.photo_actions)
+        self.announcer = Announcer(session, self)
         self.photo_menu = QMenu(self)
         self.photo_actions.fill(self.photo_menu)
         self._sidebar_again = QTimer(self, singleShot=True)
@@ -237,8 +239,10 @@ class MainWindow(QMainWindow):
         self.pages.viewer.shown.connect(self._show_details)
         self.pages.compare.reached.connect(self._show_details)
         self.photo_actions.comparison_wanted.connect(self.pages.open_comparison)
-        self.pages.currentChanged.connect(lambda _: self.photo_actions.fit_chosen())
+        self.pages.turned.connect(self.photo_actions.fit_chosen)
         self.pages.viewer.film_wanted.connect(self.photo_actions.opening.open)
+        for switch in (self.actions_.details, self.actions_.sidebar, self.actions_.ask_me):
+            self.announcer.follow(switch)
 
     def _show_details(self) -> None:
         self.photo_actions.fit_chosen()
@@ -266,6 +270,8 @@ class MainWindow(QMainWindow):
         self.photos.show_place(place, shown, again=again)
         self.setWindowTitle(shown.title or place.title())
         self._fit_page()
+        if not again:
+            self.announcer.later.announce(self.photos.told)
 
     def _on_change(self, changes: Changes, initiator: object) -> None:
         if initiator is not self.session.jobs:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clip_desktop.ui.compare.page import ComparePage
 from clip_desktop.ui.photo_page import PhotoPage
@@ -17,6 +17,7 @@ from clip_desktop.ui.review.control import ReviewControl
 from clip_desktop.ui.review.page import ReviewPage
 from clip_desktop.ui.search.bar import SearchBar
 from clip_desktop.ui.session import Session
+from clip_desktop.ui.stack import Stack
 from clip_desktop.ui.viewer.page import ViewerPage
 from clip_desktop.ui.viewer.slide_show import SlideShow
 
@@ -36,7 +37,7 @@ class Chrome:
     details_wanted: QAction
 
 
-class Pages(QStackedWidget):
+class Pages(Stack):
     """The photographs of a place, one seen large, some compared, the review, or the welcome.
 
     One at a time, the keyboard with it. Call ``surround`` before anything is shown.

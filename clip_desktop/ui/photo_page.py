@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTreeView, QVBoxLayout, QWidget
 
 from clip_desktop.ui import beside
 from clip_desktop.ui.gallery import Gallery
@@ -21,6 +21,7 @@ from clip_desktop.ui.places.place import Command, Place, Shown
 from clip_desktop.ui.quick_look import QuickLook
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.spacing import TOUCH, space
+from clip_desktop.ui.stack import Stack
 from clip_desktop.ui.wording import above, photographs
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class PhotoPage(QWidget):
         self._run = run
         self._map: MapPage | None = None
         self.empty = EmptyPage(self)
-        self._pages = QStackedWidget(self)
+        self._pages = Stack(self)
         self._lay_out()
         self._connect()
 
@@ -73,6 +74,11 @@ class PhotoPage(QWidget):
     def chosen(self) -> list[int]:
         """The chosen photographs in the order shown; none where photographs are not what is shown."""
         return self.gallery.chosen if self._pages.currentWidget() is self.grid else []
+
+    @property
+    def told(self) -> str:
+        """What the place shows, in one sentence: how much, or why there is nothing."""
+        return self.empty.text() if self._pages.currentWidget() is self.empty else self.header.line.text()
 
     @property
     def settled(self) -> bool:
@@ -203,7 +209,8 @@ class PhotoPage(QWidget):
             self.chosen_changed.emit()
         elif shown.located is not None and len(shown.located.points):
             self._pages.setCurrentWidget(self.map)
-            if not keep:  # looked at again, it leaves the keyboard to whoever types
+            # Looked at again it leaves the keyboard to whoever types, and always to whoever goes through the sidebar.
+            if not keep and not isinstance(QApplication.focusWidget(), QTreeView):
                 self.map.canvas.setFocus()
             self.chosen_changed.emit()
         elif len(ids):

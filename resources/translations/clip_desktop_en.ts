@@ -164,6 +164,29 @@
         </message>
     </context>
     <context>
+        <name>Announcer</name>
+        <message>
+            <location filename="../../clip_desktop/ui/announcing.py" />
+            <source>Finished: {job}</source>
+            <translation>Finished: {job}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/announcing.py" />
+            <source>Undone: {edit}</source>
+            <translation>Undone: {edit}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/announcing.py" />
+            <source>{name}: off</source>
+            <translation>{name}: off</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/announcing.py" />
+            <source>{name}: on</source>
+            <translation>{name}: on</translation>
+        </message>
+    </context>
+    <context>
         <name>App</name>
         <message>
             <location filename="../../clip_desktop/ui/app.py" />
@@ -1026,6 +1049,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/grid/told.py" />
+            <source>None chosen</source>
+            <translation>None chosen</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/grid/told.py" />
             <source>favourite</source>
             <translation>favourite</translation>
         </message>
@@ -1058,6 +1086,15 @@
             <location filename="../../clip_desktop/ui/grid/told.py" />
             <source>with its raw picture</source>
             <translation>with its raw picture</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/grid/told.py" />
+            <source>{n} chosen</source>
+            <extracomment>Of one: 1 chosen</extracomment>
+            <translation>
+                <numerusform>1 chosen</numerusform>
+                <numerusform>{n} chosen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../clip_desktop/ui/grid/told.py" />
@@ -1270,11 +1307,6 @@
             <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
             <source>Pause</source>
             <translation>Pause</translation>
-        </message>
-        <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
-            <source>Progress</source>
-            <translation>Progress</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
@@ -2000,13 +2032,13 @@
         <name>Marks</name>
         <message>
             <location filename="../../clip_desktop/ui/panels/marks.py" />
-            <source>Favourite (F)</source>
-            <translation>Favourite (F)</translation>
+            <source>Favourite</source>
+            <translation>Favourite</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/marks.py" />
-            <source>Rate {n} ({n})</source>
-            <translation>Rate {n} ({n})</translation>
+            <source>Rate {n}</source>
+            <translation>Rate {n}</translation>
         </message>
     </context>
     <context>
@@ -3502,6 +3534,18 @@
             <location filename="../../clip_desktop/ui/labels/runs.py" />
             <source>too long ago</source>
             <translation>too long ago</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBar</name>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/search/bar.py" />
+            <source>{n} completions</source>
+            <extracomment>Of one: 1 completion</extracomment>
+            <translation>
+                <numerusform>1 completion</numerusform>
+                <numerusform>{n} completions</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -162,6 +162,29 @@
         </message>
     </context>
     <context>
+        <name>Announcer</name>
+        <message>
+            <location filename="../../clip_desktop/ui/announcing.py" />
+            <source>Finished: {job}</source>
+            <translation>완료: {job}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/announcing.py" />
+            <source>Undone: {edit}</source>
+            <translation>실행 취소함: {edit}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/announcing.py" />
+            <source>{name}: off</source>
+            <translation>{name}: 끔</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/announcing.py" />
+            <source>{name}: on</source>
+            <translation>{name}: 켬</translation>
+        </message>
+    </context>
+    <context>
         <name>App</name>
         <message>
             <location filename="../../clip_desktop/ui/app.py" />
@@ -1019,6 +1042,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/grid/told.py" />
+            <source>None chosen</source>
+            <translation>선택한 사진 없음</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/grid/told.py" />
             <source>favourite</source>
             <translation>즐겨찾기</translation>
         </message>
@@ -1051,6 +1079,14 @@
             <location filename="../../clip_desktop/ui/grid/told.py" />
             <source>with its raw picture</source>
             <translation>RAW 사진과 함께</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/grid/told.py" />
+            <source>{n} chosen</source>
+            <extracomment>Of one: 1 chosen</extracomment>
+            <translation>
+                <numerusform>{n}장 선택함</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../clip_desktop/ui/grid/told.py" />
@@ -1261,11 +1297,6 @@
             <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
             <source>Pause</source>
             <translation>일시 중지</translation>
-        </message>
-        <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
-            <source>Progress</source>
-            <translation>진행 상황</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
@@ -1981,13 +2012,13 @@
         <name>Marks</name>
         <message>
             <location filename="../../clip_desktop/ui/panels/marks.py" />
-            <source>Favourite (F)</source>
-            <translation>즐겨찾기 (F)</translation>
+            <source>Favourite</source>
+            <translation>즐겨찾기</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/marks.py" />
-            <source>Rate {n} ({n})</source>
-            <translation>별점 {n} ({n})</translation>
+            <source>Rate {n}</source>
+            <translation>별점 {n}</translation>
         </message>
     </context>
     <context>
@@ -3476,6 +3507,17 @@
             <location filename="../../clip_desktop/ui/labels/runs.py" />
             <source>too long ago</source>
             <translation>너무 오래됨</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBar</name>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/search/bar.py" />
+            <source>{n} completions</source>
+            <extracomment>Of one: 1 completion</extracomment>
+            <translation>
+                <numerusform>자동 완성 {n}개</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from clip_desktop.library.photos import NO_DAY, day_number
 from clip_desktop.library.records import PhotoRow
+from clip_desktop.ui.announcing import announce
 from clip_desktop.ui.wording import counted, day_in_year, duration, percent
 
 
@@ -52,7 +53,7 @@ def tell_current(view: QAbstractItemView) -> None:
 
 
 def tell_chosen(view: QAbstractItemView, chosen: QItemSelection, no_longer: QItemSelection) -> None:
-    """Other cells are chosen: one by its number, several as a change within the whole."""
+    """Other cells are chosen: one by its number, several as a change within the whole, and how many they are by now."""
     if not QAccessible.isActive():
         return
     kinds = QAccessible.Event
@@ -62,6 +63,15 @@ def tell_chosen(view: QAbstractItemView, chosen: QItemSelection, no_longer: QIte
             _send(view, kind, parts[0].top())
         elif parts:
             _send(view, kinds.SelectionWithin, -1)
+    n = _count(view.selectionModel().selection())
+    if n > 1:
+        announce(view, counted("Grid", n, "1 chosen", "{n} chosen"))
+    elif n == 0 and _count(no_longer) > 1:
+        announce(view, QCoreApplication.translate("Grid", "None chosen"))
+
+
+def _count(selection: QItemSelection) -> int:
+    return sum(part.height() for part in selection.toList())
 
 
 def _send(view: QAbstractItemView, kind: QAccessible.Event, child: int) -> None:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLocale, QStringListModel, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCompleter,
     QFormLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -70,7 +72,7 @@ class DetailsPanel(QScrollArea):
         self.marks = Marks()
         self.marks.favourite_set.connect(self.favourite_set)
         self.marks.rated.connect(self.rated)
-        self._facts = QFormLayout()
+        self._facts, self._said = QFormLayout(), list[str]()
         self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         space(self._facts, TIGHT)
         self._tags_heading = _label("section", self.tr("Tags"))
@@ -100,6 +102,7 @@ class DetailsPanel(QScrollArea):
         self.marks.hide()
         self.title.setText(self.tr("No photograph chosen"))
         self.place.setText(self.tr("Choose one to see when and where it was taken, and its tags."))
+        self.setAccessibleDescription(self._told())
 
     def show_many(self, n: int) -> None:
         """Several are chosen."""
@@ -108,6 +111,7 @@ class DetailsPanel(QScrollArea):
         self.marks.show_values(False, 0)
         self.title.setText(photographs(n))
         self.place.setText(self.tr("What you press here is said of all of them."))
+        self.setAccessibleDescription(self._told())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -147,6 +151,11 @@ class DetailsPanel(QScrollArea):
         self._show_tags(details.tags)
         self._in_albums = details.albums
         self.show_found(found)
+        self.setAccessibleDescription(self._told())
+
+    def _told(self) -> str:
+        """What no key goes to, for whoever comes here by Tab: title, place and facts."""
+        return ", ".join((self.title.text(), *self._said, self.place.text())).replace("\n", ", ")
 
     def show_found(self, found: Sequence[FoundIn]) -> None:
         """The albums that found the photograph by themselves, after those into which the user put it."""
@@ -193,6 +202,7 @@ class DetailsPanel(QScrollArea):
             row = AlbumRow(album, certainty, self.widget())
             row.wanted.connect(self.album_wanted)
             self._albums.addWidget(row)
+        self._order()
 
     def _way_to_map(self, lat: float, lon: float) -> QPushButton:
         button = QPushButton(", ".join(QLocale().toString(part, "f", 4) for part in (lat, lon)))
@@ -202,6 +212,14 @@ class DetailsPanel(QScrollArea):
         button.setAccessibleDescription(self.tr("Show on the map"))
         button.clicked.connect(self.map_wanted)
         return button
+
+    def _order(self) -> None:
+        """Tab goes down the panel: what is made anew would come last of all, behind the sidebar."""
+        before: QWidget = self.marks.stars[-1]
+        for part in (self._facts, self._tags, self.add_tag, self._albums):
+            for widget in (part,) if isinstance(part, QWidget) else _buttons_in(part):
+                QWidget.setTabOrder(before, widget)
+                before = widget
 
     def _show_parts(self, visible: bool) -> None:
         """The parts that only one photograph has."""
@@ -213,10 +231,12 @@ class DetailsPanel(QScrollArea):
             part.setVisible(visible)
 
     def _clear_facts(self) -> None:
+        self._said.clear()
         while self._facts.rowCount():
             self._facts.removeRow(0)
 
     def _fact(self, name: str, value: str) -> None:
+        self._said.append(f"{name} {value}")
         self._facts.addRow(_label("dim", name), _label("", value, wrap=True))
 
     def _type_tag(self) -> None:
@@ -265,6 +285,14 @@ def _label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
     if wrap:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def _buttons_in(layout: QLayout) -> list[QAbstractButton]:
+    """From the top down; a row's from its left on, as they were made."""
+    widgets = [item.widget() for n in range(layout.count()) if (item := layout.itemAt(n)) is not None]
+    rows = [one for one in widgets if one is not None]
+    inside = [[row] if isinstance(row, QAbstractButton) else row.findChildren(QAbstractButton) for row in rows]
+    return [button for buttons in inside for button in buttons]
 
 
 def _empty(column: QVBoxLayout) -> None:

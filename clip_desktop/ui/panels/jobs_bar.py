@@ -41,7 +41,6 @@ class JobsBar(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
         self.bar.setMinimumWidth(160)
-        self.bar.setAccessibleName(self.tr("Progress"))
         self.note = QLabel(self)
         self.note.setObjectName("dim")
         self._paused = False
@@ -67,6 +66,7 @@ class JobsBar(QWidget):
         if state is None:
             return
         self.name.setText(state.name)
+        self.bar.setAccessibleName(state.name)
         show_in(self.bar, state)
         self.note.setText(note_of(state))
         self._paused = state.paused

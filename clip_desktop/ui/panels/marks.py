@@ -25,15 +25,15 @@ class Marks(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._favourite, self._rating = False, 0
-        self.heart = self._button(self.tr("Favourite (F)"))
-        self.heart.clicked.connect(lambda: self.favourite_set.emit(not self._favourite))
+        self.heart = self._button(self.tr("Favourite"), "F")
+        self.heart.clicked.connect(self._press_heart)
         row = QHBoxLayout(self)
         space(row, TOUCH, TOUCH, HAIR)
         row.addWidget(self.heart)
         row.addSpacing(CLOSE)
-        self.stars = [self._button(self.tr("Rate {n} ({n})").format(n=n)) for n in range(1, BEST + 1)]
+        self.stars = [self._button(self.tr("Rate {n}").format(n=n), str(n)) for n in range(1, BEST + 1)]
         for n, star in enumerate(self.stars, 1):
-            star.clicked.connect(lambda _=False, stars=n: self.rated.emit(0 if stars == self._rating else stars))
+            star.clicked.connect(lambda _=False, stars=n: self._press_star(stars))
             row.addWidget(star)
         row.addStretch()
         self.show_values(False, 0)
@@ -42,13 +42,27 @@ class Marks(QWidget):
         """Show what was said of a photograph."""
         self._favourite, self._rating = favourite, rating
         self.heart.setIcon(theme.icon("heart-full" if favourite else "heart"))
+        self.heart.setChecked(favourite)
         for n, star in enumerate(self.stars, 1):
             star.setIcon(theme.icon("star-full" if n <= rating else "star"))
+            star.setChecked(n == rating)
 
-    def _button(self, text: str) -> QToolButton:
+    def _press_heart(self) -> None:
+        self.show_values(self._favourite, self._rating)  # as it was, until it was said
+        self.favourite_set.emit(not self._favourite)
+
+    def _press_star(self, stars: int) -> None:
+        self.show_values(self._favourite, self._rating)
+        self.rated.emit(0 if stars == self._rating else stars)
+
+    def _button(self, text: str, key: str) -> QToolButton:
+        """Checked where it holds, for screen readers: the icon says so to all others."""
         button = QToolButton(self)
+        button.setObjectName("mark")
+        button.setCheckable(True)
         button.setAutoRaise(True)
-        button.setToolTip(text)
+        button.setToolTip(f"{text} ({key})")
         button.setAccessibleName(text)
+        button.setAccessibleDescription(key)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

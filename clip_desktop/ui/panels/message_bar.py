@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from clip_desktop.ui import theme
+from clip_desktop.ui.announcing import announce
 from clip_desktop.ui.spacing import CLOSE, EDGE, TIGHT, space
 
 _NOTICE_MS: Final = 15_000
@@ -61,3 +62,4 @@ class MessageBar(QWidget):
         self._text.setText(sentence)
         self._text.setAccessibleName(sentence)
         self.show()
+        announce(self, sentence, urgent=icon == "problem")

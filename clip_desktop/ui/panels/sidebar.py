@@ -33,7 +33,7 @@ from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QTreeView, QWidget
 from clip_desktop.ui import theme
 from clip_desktop.ui.dragged import holds_photos, photos_in
 from clip_desktop.ui.panels.sidebar_content import SidebarContent
-from clip_desktop.ui.panels.sidebar_delegate import COUNT, HEADING, Index, SidebarDelegate, paint_arrow
+from clip_desktop.ui.panels.sidebar_delegate import HEADING, Index, SidebarDelegate, paint_arrow
 from clip_desktop.ui.panels.sidebar_rows import (
     ACTION,
     KEY,
@@ -45,6 +45,7 @@ from clip_desktop.ui.panels.sidebar_rows import (
     folder_row,
     label_row,
     place_row,
+    set_count,
     verb_row,
 )
 from clip_desktop.ui.panels.sidebar_tree import SidebarTree
@@ -130,7 +131,7 @@ class Sidebar(QTreeView):
         self._found[search_id] = found
         item = self._tree.made(f"saved:{search_id}")
         if item is not None:
-            item.setData(found, COUNT)
+            set_count(item, found)
 
     def show_current(self, key: str) -> None:
         """Mark the place of a key, or none when it is not in the tree. Opens nothing."""

@@ -18,6 +18,7 @@ from clip_desktop.ui.panels.sidebar_delegate import COUNT, HEADING, OFFLINE
 from clip_desktop.ui.places.folder import FolderPlace
 from clip_desktop.ui.places.label import LabelPlace
 from clip_desktop.ui.places.place import Place
+from clip_desktop.ui.wording import number
 
 PLACE: Final = Qt.ItemDataRole.UserRole + 10
 KEY: Final = Qt.ItemDataRole.UserRole + 11
@@ -112,15 +113,22 @@ def _item(place: Place, count: int = 0) -> QStandardItem:
     item = QStandardItem(theme.icon(place.icon), place.title())
     item.setData(place, PLACE)
     item.setData(place.key, KEY)
-    item.setData(count, COUNT)
+    set_count(item, count)
     item.setToolTip(place.title())
     item.setEditable(False)
     return item
 
 
+def set_count(item: QStandardItem, count: int) -> None:
+    """Show how many photographs are at the place of a row, and have screen readers say it with its name."""
+    item.setData(count, COUNT)
+    item.setData(f"{item.text()}, {number(count)}" if count else item.text(), Qt.ItemDataRole.AccessibleTextRole)
+
+
 def _folder_item(node: FolderNode) -> QStandardItem:
     item = _item(FolderPlace(node.folder, node.relative), node.count)
     item.setText(node.name)
+    set_count(item, node.count)
     path = str(node.folder.path / node.relative)
     if not node.online:
         item.setData(True, OFFLINE)

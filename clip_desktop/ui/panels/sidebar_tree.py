@@ -106,7 +106,8 @@ class SidebarTree(QStandardItemModel):
         if old.says == row.says:
             return
         item, new = self._made[row.key], row.make()
-        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, *range(KEY - 11, KEY + 2)):
+        roles = Qt.ItemDataRole
+        for role in (roles.DisplayRole, roles.ToolTipRole, roles.AccessibleTextRole, *range(KEY - 11, KEY + 2)):
             if item.data(role) != new.data(role):
                 item.setData(new.data(role), role)
         if row.rows is not None and row.key in self._branches:

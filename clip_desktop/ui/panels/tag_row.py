@@ -36,6 +36,7 @@ class TagRow(QWidget):
         name.clicked.connect(lambda: self.why_wanted.emit(tag.label_id))
         sure = QLabel(self.tr("yours") if tag.decided else percent(tag.score), self)
         sure.setObjectName("dim")
+        name.setAccessibleDescription(f"{sure.text()}. {self._provenance()}")
         row = QHBoxLayout(self)
         space(row, TIGHT)
         row.addWidget(name, 1)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,11 +20,12 @@ from PySide6.QtWidgets import (
 from clip_desktop.ui import theme
 from clip_desktop.ui.panels.first_reading import FirstReading
 from clip_desktop.ui.spacing import CLOSE, EDGE, space
+from clip_desktop.ui.stack import Stack
 
 _WIDTH: Final = 520
 
 
-class WelcomePage(QStackedWidget):
+class WelcomePage(Stack):
     """Asks for a folder, by a button, by one that is suggested, or by dropping one on the window.
 
     Signals:

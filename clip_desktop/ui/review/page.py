@@ -141,12 +141,11 @@ class ReviewPage(QWidget):
             self.picture.show_photo(-1)
             self.question.setText(self.tr("There is nothing to ask about now."))
             self.sure.setText(self.tr("Questions come when photographs are tagged."))
-            return
-        self.picture.show_photo(asked.photo_id)
-        text = self.tr("Does this show “{label}”?").format(label=asked.label)
-        self.question.setText(text)
-        self.sure.setText(self.tr("{share} sure").format(share=percent(asked.certainty)))
-        self.setAccessibleName(f"{text} {self.sure.text()}")
+        else:
+            self.picture.show_photo(asked.photo_id)
+            self.question.setText(self.tr("Does this show “{label}”?").format(label=asked.label))
+            self.sure.setText(self.tr("{share} sure").format(share=percent(asked.certainty)))
+        self.setAccessibleName(f"{self.question.text()} {self.sure.text()}")
 
     def _key_map(self) -> dict[Qt.Key, Callable[[], None]]:
         return {

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from clip_desktop.search.term_edits import without
 from clip_desktop.search.tokens import QuerySyntaxError
+from clip_desktop.ui.announcing import Later
 from clip_desktop.ui.search.chips import ChipRow, PictureOf
 from clip_desktop.ui.search.field import SearchField
 from clip_desktop.ui.search.popup import CompletionPopup
 from clip_desktop.ui.spacing import CLOSE, NEAR, space
 from clip_desktop.ui.spoken import in_language
+from clip_desktop.ui.wording import counted
 
 if TYPE_CHECKING:
     from clip_desktop.services.searching.completion import Completion
@@ -52,6 +54,7 @@ class SearchBar(QWidget):
         self.fault.setWordWrap(True)
         self.fault.hide()
         self._told = False
+        self._later = Later(self)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(lambda: self._ask(False))
         self.field.textEdited.connect(self._edited)
@@ -69,6 +72,7 @@ class SearchBar(QWidget):
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setAccessibleName(action.text().replace("&", ""))
+        button.setAccessibleDescription(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setFixedHeight(self.field.sizeHint().height())
@@ -90,6 +94,8 @@ class SearchBar(QWidget):
         """Offer completions of a text, unless it has changed since, or nobody types any more."""
         if self.field.hasFocus() and (text, cursor) == (self.field.text(), self.field.cursorPosition()):
             self.popup.show_offers(offers, self.field)
+            n = len(offers)
+            self._later.announce(counted("SearchBar", n, "1 completion", "{n} completions") if n else "")
 
     def show_fault(self, error: QuerySyntaxError | None, *, said: bool = False) -> None:
         """Say what is wrong with the text and underline where; None: nothing is.
@@ -102,6 +108,8 @@ class SearchBar(QWidget):
         self.field.show_fault(error.position + blanks if error else 0, error.length if error else 0)
         self.fault.setText(in_language(error) if error else "")
         self.fault.setVisible(error is not None and not said)
+        if error is not None and not said:
+            self._later.announce(self.fault.text())
 
     def _edited(self, text: str) -> None:
         self._pause.start()

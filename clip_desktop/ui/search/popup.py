@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QStandardItem, QSta
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from clip_desktop.ui import theme
+from clip_desktop.ui.announcing import announce
 from clip_desktop.ui.spoken import in_language
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ class CompletionPopup(QListView):
         row = self.currentIndex().row() + steps
         row = max(-1, min(rows - 1, row)) if self.currentIndex().isValid() or steps > 0 else rows - 1
         self.setCurrentIndex(self._rows.index(row, 0) if row >= 0 else QModelIndex())
+        announce(self, self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def take(self, *, or_first: bool = False) -> bool:
         """Take the chosen completion (or the first where none is); whether there was one."""

@@ -183,3 +183,13 @@ def test_looked_at_again_it_leaves_the_keyboard_where_it_is(qtbot: QtBot, travel
     travelled.navigation.look_again()  # as a running job has it
     _settle(qtbot, travelled)
     assert travelled.focusWidget() is field
+
+
+def test_arrows_go_through_the_sidebar_past_the_map(qtbot: QtBot, travelled: MainWindow) -> None:
+    travelled.activateWindow()
+    travelled.sidebar.setFocus()
+    while not isinstance(travelled.navigation.here, MapPlace):
+        qtbot.keyClick(travelled.sidebar, Qt.Key.Key_Down)
+    _settle(qtbot, travelled)
+    assert travelled.photos.map.canvas.isVisible()
+    assert travelled.focusWidget() is travelled.sidebar
