@@ -65,9 +65,9 @@ def main() -> None:
     told("a folder marked that is not made", lambda: sidebar.show_current(content.folders[0].children[-1].relative))
     told("a count of a search", lambda: sidebar.show_count(1, 3))
     told("scrolled to the end", lambda: sidebar.verticalScrollBar().setValue(sidebar.verticalScrollBar().maximum()))
-    told("typed: all of open branches is made, once", lambda: sidebar.keyboardSearch("z"))
-    told("typed again", lambda: sidebar.keyboardSearch("y"))
-    told("other counts, with all made", lambda: sidebar.show_content(content))
+    told("typed: the first letter reads all names", lambda: sidebar.keyboardSearch("l"))
+    told("typed on, to the far end", lambda: sidebar.keyboardSearch("abel 09998"))
+    told("other counts, there", lambda: sidebar.show_content(content))
 
 
 def _index(sidebar: Sidebar, key: str) -> QModelIndex:

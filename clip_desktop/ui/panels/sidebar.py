@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import (
+    QElapsedTimer,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -24,11 +25,12 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QPainter,
+    QPaintEvent,
     QPalette,
     QPen,
     QStandardItem,
 )
-from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem, QTreeView, QWidget
 
 from clip_desktop.ui import theme
 from clip_desktop.ui.dragged import holds_photos, photos_in
@@ -42,8 +44,9 @@ from clip_desktop.ui.panels.sidebar_rows import (
     Row,
     Rows,
     branch_row,
-    folder_row,
-    label_row,
+    few_rows,
+    folder_rows,
+    label_rows,
     place_row,
     set_count,
     verb_row,
@@ -92,6 +95,7 @@ class Sidebar(QTreeView):
         self._current = ""
         self._under = ""  # key of the album over which photographs are dragged
         self._found: dict[int, int] = {}  # by saved search, as they were counted last
+        self._typed, self._typing = "", QElapsedTimer()
         self._tree = SidebarTree(self)
         self.setModel(self._tree)
         self.setItemDelegate(SidebarDelegate(self))
@@ -107,7 +111,6 @@ class Sidebar(QTreeView):
         self.clicked.connect(self._click)
         self.activated.connect(self._go)
         self.expanded.connect(self._open_branch)
-        self.verticalScrollBar().valueChanged.connect(self._fill_sight)
         self.collapsed.connect(lambda index: self._expanded.discard(index.data(KEY)))
         self.selectionModel().currentChanged.connect(lambda index, _: self._go(index))
         self.setAcceptDrops(True)
@@ -121,10 +124,9 @@ class Sidebar(QTreeView):
         top = self.verticalScrollBar().value()
         with QSignalBlocker(self.selectionModel()), QSignalBlocker(self):
             self._tree.show_sections(list(self._sections(content)))
-            self._open_again(self._tree.invisibleRootItem())
+            self._open_again()
         self.show_current(self._current)
         self.verticalScrollBar().setValue(top)
-        self._fill_sight()
 
     def show_count(self, search_id: int, found: int) -> None:
         """Show how many photographs a saved search finds."""
@@ -150,37 +152,45 @@ class Sidebar(QTreeView):
         return self._content.place(key) if self._content is not None else None
 
     def keyboardSearch(self, search: str) -> None:
-        for key in self._open_branches():  # what is sought may lie further down than anyone has looked
-            self._tree.make_more(key, all_of_it=True)
-        super().keyboardSearch(search)
+        # Qt would ask every row for its name, and know none of those that nobody has seen.
+        again = self._typing.isValid() and self._typing.elapsed() < QApplication.keyboardInputInterval()
+        self._typed = f"{self._typed if again else ''}{search.casefold()}"
+        self._typing.start()
+        here, text = self.currentIndex(), self._typed
+        if len(text) > 1 and text == len(text) * text[0]:
+            text = text[0]  # the same letter goes from one to the next
+        elif again and here.isValid() and (here.data() or "").casefold().startswith(text):
+            return
+        found = self._tree.starting_with(text, self._expanded, here)
+        if found.isValid():
+            self.setCurrentIndex(found)
 
-    def _open_again(self, parent: QStandardItem) -> None:
-        for row in range(parent.rowCount()):
-            item = parent.child(row)
-            if item.data(KEY) in self._expanded and self._tree.hasChildren(item.index()):
-                self._tree.open(item.index())
+    def _open_again(self, key: str = "") -> None:
+        for inner in self._tree.branches_under(key):
+            item = self._tree.made(inner)
+            if item is not None and inner in self._expanded and item.rowCount():
+                self._tree.make(self._tree.index(0, 0, item.index()))
                 self.setExpanded(item.index(), True)
-                self._open_again(item)
-
-    def _open_branches(self) -> list[str]:
-        """The keys of those of which not all is made: rows that are made move what an index stood for."""
-        made = ((key, self._tree.made(key)) for key in self._tree.unfinished())
-        return [key for key, item in made if item is not None and self.isExpanded(item.index())]
+                self._open_again(inner)
 
     def _fill_sight(self) -> None:
-        """Make what an open branch lacks, as far as it is seen."""
-        for key in self._open_branches():
-            last = self._tree.last_made(key)
-            if last.isValid() and self.visualRect(last).top() < 2 * self.viewport().height():
-                self._tree.make_more(key)
-                self.show_current(self._current)
+        """Make what is seen and was not made."""
+        index, below, some = self.indexAt(QPoint(0, 0)), self.viewport().height(), False
+        while index.isValid() and self.visualRect(index).top() < below:
+            some |= self._tree.make(index)
+            index = self.indexBelow(index)
+        if some:
+            with QSignalBlocker(self):
+                self._open_again()
+            self.show_current(self._current)
 
     def _open_branch(self, index: QModelIndex) -> None:
         self._expanded.add(index.data(KEY))
-        self._tree.open(index)
+        self._tree.make(self._tree.index(0, 0, index))
         self.show_current(self._current)
 
     def _go(self, index: QModelIndex) -> None:
+        self._tree.make(index)
         place = index.data(PLACE) if index.isValid() else None
         if place is not None and place.key != self._current:
             self._current = place.key
@@ -194,6 +204,10 @@ class Sidebar(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
         else:
             self._go(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._fill_sight()
+        super().paintEvent(event)
 
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -248,7 +262,7 @@ class Sidebar(QTreeView):
         yield self._section("library", self.tr("Library"), library)
         add = self._actions
         folders = [verb_row(self.tr("Add folder …"), "folder-add", add.add_folder)]
-        yield self._section("folders", self.tr("Folders"), Rows(content.folders, folder_row), folders)
+        yield self._section("folders", self.tr("Folders"), folder_rows(content.folders), folders)
         albums = [place_row(AlbumPlace(album.id, album.name)) for album in content.albums]
         yield self._section(
             "albums", self.tr("Albums"), albums, [verb_row(self.tr("New album …"), "plus", add.new_album)]
@@ -265,15 +279,14 @@ class Sidebar(QTreeView):
             verb_row(self.tr("All labels …"), "tag", add.all_labels),
         ]
         rest = (
-            [branch_row(Branch("section:unseen", self.tr("Not found yet"), Rows(unseen, label_row), (), False))]
+            [branch_row(Branch("section:unseen", self.tr("Not found yet"), label_rows(unseen), (), False))]
             if unseen
             else []
         )
-        yield self._section("labels", self.tr("Labels"), Rows(found, label_row), [*rest, *verbs])
+        yield self._section("labels", self.tr("Labels"), label_rows(found), [*rest, *verbs])
 
     def _section(self, key: str, text: str, rows: Rows | list[Row], after: Sequence[Row] = ()) -> Branch:
-        of = rows if isinstance(rows, Rows) else Rows(rows, lambda row: row)
-        return Branch(f"section:{key}", text, of, after, True)
+        return Branch(f"section:{key}", text, rows if isinstance(rows, Rows) else few_rows(rows), after, True)
 
     def _items(self) -> Iterator[QStandardItem]:
         """What is made."""

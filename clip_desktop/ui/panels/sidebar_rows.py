@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import Final, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -12,7 +12,7 @@ from PySide6.QtGui import QStandardItem
 
 from clip_desktop.library.records import Label
 from clip_desktop.ui import theme
-from clip_desktop.ui.label_names import name_of
+from clip_desktop.ui.label_names import name_of, names_of
 from clip_desktop.ui.panels.sidebar_content import FolderNode
 from clip_desktop.ui.panels.sidebar_delegate import COUNT, HEADING, OFFLINE
 from clip_desktop.ui.places.folder import FolderPlace
@@ -33,12 +33,14 @@ class Row(NamedTuple):
 
     Attributes:
         key: what tells it from every other.
+        text: what it is called.
         says: all that is shown of it; two rows that say the same look the same.
         make: makes its item.
         rows: gives the rows under it, where there are any.
     """
 
     key: str
+    text: str
     says: object
     make: Callable[[], QStandardItem]
     rows: Callable[[], Branch] | None = None
@@ -50,10 +52,16 @@ class Rows:
     Args:
         of: what they stand for.
         row: the row of one of these.
+        texts: what all of these are called, without a row for each.
     """
 
-    def __init__(self, of: Sequence[T], row: Callable[[T], Row]) -> None:
-        self._of, self._row = of, row
+    def __init__(self, of: Sequence[T], row: Callable[[T], Row], texts: Callable[[Sequence[T]], Sequence[str]]) -> None:
+        self._of, self._row, self._texts = of, row, texts
+
+    @cached_property
+    def folded(self) -> list[str]:
+        """What all of them are called, without regard to capitals."""
+        return [text.casefold() for text in self._texts(self._of)]
 
     def __len__(self) -> int:
         return len(self._of)
@@ -83,30 +91,46 @@ class Branch:
 
 
 def place_row(place: Place, count: int = 0) -> Row:
-    return Row(place.key, (place.title(), count), partial(_item, place, count))
+    return Row(place.key, place.title(), (place.title(), count), partial(_item, place, count))
 
 
-def label_row(counted: tuple[Label, int]) -> Row:
+def few_rows(rows: Sequence[Row]) -> Rows:
+    """Rows that are worded by now."""
+    return Rows(rows, lambda row: row, lambda rows: [row.text for row in rows])
+
+
+def label_rows(counted: Sequence[tuple[Label, int]]) -> Rows:
+    """Labels, each with how many photographs have it."""
+    return Rows(counted, _label_row, lambda counted: list(names_of(label for label, _ in counted).values()))
+
+
+def _label_row(counted: tuple[Label, int]) -> Row:
     label, count = counted
-    return Row(f"label:{label.id}", (label, count), lambda: _item(LabelPlace(label.id, name_of(label)), count))
+    text = name_of(label)
+    return Row(f"label:{label.id}", text, (label, count), lambda: _item(LabelPlace(label.id, text), count))
 
 
 def branch_row(branch: Branch) -> Row:
-    return Row(branch.key, object(), branch.item, lambda: branch)  # what is in it is compared row by row
+    return Row(branch.key, branch.text, object(), branch.item, lambda: branch)  # what is in it is compared row by row
 
 
-def folder_row(node: FolderNode) -> Row:
+def folder_rows(nodes: Sequence[FolderNode]) -> Rows:
+    """Folders, with more under them."""
+    return Rows(nodes, _folder_row, lambda nodes: [node.name for node in nodes])
+
+
+def _folder_row(node: FolderNode) -> Row:
     key = f"folder:{node.folder.id}:{node.relative}"
     inside = partial(_inside, key, node) if node.children else None
-    return Row(key, node, partial(_folder_item, node), inside)
+    return Row(key, node.name, node, partial(_folder_item, node), inside)
 
 
 def verb_row(text: str, icon: str, action: Callable[[], object]) -> Row:
-    return Row(text, text, partial(_verb, text, icon, action))
+    return Row(text, text, text, partial(_verb, text, icon, action))
 
 
 def _inside(key: str, node: FolderNode) -> Branch:
-    return Branch(key, node.name, Rows(node.children, folder_row), (), False)
+    return Branch(key, node.name, folder_rows(node.children), (), False)
 
 
 def _item(place: Place, count: int = 0) -> QStandardItem:

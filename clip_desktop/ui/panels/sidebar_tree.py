@@ -1,8 +1,11 @@
-"""The tree behind the sidebar: rows by their keys, made as they are seen, and changed one by one."""
+"""The tree behind the sidebar: rows by their keys, made as they are seen, and changed one by one.
+
+What nobody has seen is there as a row without an item, which costs Qt no more than its place.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,20 +13,21 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from clip_desktop.ui.panels.sidebar_rows import KEY, Branch, Row
 
-_AT_ONCE: Final = 120  # rows of a branch that are made in one go
+_AT_ONCE: Final = 60  # rows of a branch that are made in one go
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class SidebarTree(QStandardItemModel):
-    """Sections, what lies in them, and under folders more folders, as deep as somebody looked."""
+    """Sections, what lies in them, and under folders more folders."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._made: dict[str, QStandardItem] = {}
         self._rows: dict[str, Row] = {}  # as they were made
-        self._branches: dict[str, Branch] = {}  # what is under those that were opened
-        self._done: dict[str, int] = {}  # of the rows of each of them, how many are made
+        self._sections: list[str] = []
+        self._branches: dict[str, Branch] = {}  # what is under those that are made
+        self._under: dict[str, dict[int, str]] = {}  # of the rows of each of them, the keys of those that are made
 
     def made(self, key: str) -> QStandardItem | None:
         """The item of a key, if it was made."""
@@ -33,72 +37,93 @@ class SidebarTree(QStandardItemModel):
         """All that are made."""
         yield from self._made.values()
 
-    def unfinished(self) -> list[str]:
-        """The keys of the branches that were opened and of which not all is made."""
-        return [key for key in self._branches if self._lacks(key)]
-
-    def last_made(self, key: str) -> QModelIndex:
-        """The last row under a branch before those that are not made; an invalid index if all is made by now."""
-        return self.index(self._done[key] - 1, 0, self._made[key].index()) if self._lacks(key) else QModelIndex()
-
-    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
-        if not parent.isValid():
-            return True
-        row = self._rows.get(self.data(parent, KEY))
-        return super().hasChildren(parent) or (row is not None and row.rows is not None)
-
     def show_sections(self, sections: Sequence[Branch]) -> None:
         """Show sections in this order; what is the same stays."""
-        root, wanted = self.invisibleRootItem(), {section.key for section in sections}
-        for row in reversed(range(root.rowCount())):
-            if root.child(row).data(KEY) not in wanted:
-                self._take_away(root, row, 1)
+        wanted = [section.key for section in sections]
+        for row, key in reversed(list(enumerate(self._sections))):
+            if key not in wanted:
+                self._forget(key)
+                self.removeRow(row)
         for at, section in enumerate(sections):
             if section.key not in self._made:
                 self._made[section.key] = item = section.item()
-                root.insertRow(at, item)
+                self.insertRow(at, item)
             self._show(section)
+        self._sections = wanted
 
-    def open(self, index: QModelIndex) -> None:
-        """Make the first rows under a branch, if that was not done."""
-        row = self._rows.get(index.data(KEY))
-        if row is not None and row.rows is not None and row.key not in self._branches:
-            self._show(row.rows())
+    def make(self, index: Index) -> bool:
+        """Make a row and those beside it; False where there is none, or it was made before."""
+        if not index.isValid() or index.data(KEY) is not None:
+            return False
+        self._make(index.parent().data(KEY), index.row())
+        return True
 
-    def make_more(self, key: str, *, all_of_it: bool = False) -> None:
-        """Make the next rows under a branch that was opened, if it lacks any."""
-        if self._lacks(key):
-            branch = self._branches[key]
-            self._make(branch, len(branch.rows) if all_of_it else self._done[key] + _AT_ONCE)
+    def branches_under(self, key: str = "") -> list[str]:
+        """The keys of the branches under one, or of all sections, as far as these are made."""
+        if not key:
+            return list(self._sections)
+        inside = (*self._under[key].values(), *_keys(self._branches[key].after))
+        return [one for one in inside if one in self._branches]
 
-    def _lacks(self, key: str) -> bool:
-        branch = self._branches.get(key)
-        return branch is not None and self._done[key] < len(branch.rows)
+    def starting_with(self, text: str, opened: Container[str], after: Index) -> QModelIndex:
+        """The next row of what is open that is called so; it is made. An invalid index if there is none.
+
+        Args:
+            opened: the keys of the branches that are open.
+            after: where to begin: the row after it, and what is before it at the end.
+        """
+        found: list[tuple[str, int]] = []
+        passed, begun = 0, (after.parent().data(KEY) or "", after.row())
+        for place, folded in self._called(opened):
+            if folded.startswith(text):
+                found.append(place)
+            if place == begun:
+                passed = len(found)
+        if not found:
+            return QModelIndex()
+        key, row = found[passed % len(found)]
+        index = self.index(row, 0, self._made[key].index() if key else QModelIndex())
+        self.make(index)
+        return index
+
+    def _called(self, opened: Container[str], key: str = "") -> Iterator[tuple[tuple[str, int], str]]:
+        """What is open, as it is seen from above to below: a branch, a row of it, and what this is called."""
+        if key:
+            branch, inner = self._branches[key], self._under[key]
+            folded = branch.rows.folded + [row.text.casefold() for row in branch.after]
+            inner = inner | dict(enumerate(_keys(branch.after), len(branch.rows)))
+        else:
+            folded = [self._branches[section].text.casefold() for section in self._sections]
+            inner = dict(enumerate(self._sections))
+        for row, text in enumerate(folded):
+            yield (key, row), text
+            if (one := inner.get(row)) in opened and one in self._branches:
+                yield from self._called(opened, one)
 
     def _show(self, branch: Branch) -> None:
         """Show a branch as it is now: what is said otherwise is said anew, where it is the same rows."""
-        old, item = self._branches.get(branch.key), self._made[branch.key]
-        self._branches[branch.key] = branch
-        if old is None:
-            self._done[branch.key] = 0
-            self._append(item, item.rowCount(), branch.after)
-        elif not self._same(old, branch):
-            self._take_away(item, 0, item.rowCount())
-            self._done[branch.key] = 0
-            self._append(item, 0, branch.after)
-        done = self._done[branch.key]
-        if done or not len(branch.rows):
-            for row in (*branch.rows.some(0, done), *branch.after):
-                self._say(row)
+        old = self._branches.get(branch.key)
+        if old is None or not self._same(old, branch):
+            self._empty(branch.key)
+            self._branches[branch.key], self._under[branch.key] = branch, {}
+            item = self._made[branch.key]
+            item.setColumnCount(1)
+            item.setRowCount(len(branch.rows) + len(branch.after))
+            for at, row in enumerate(branch.after, len(branch.rows)):
+                self._put(item, at, row)
         else:
-            self._make(branch, _AT_ONCE)
+            self._branches[branch.key] = branch
+            for row in (*_those(branch, self._under[branch.key]), *branch.after):
+                self._say(row)
 
     def _same(self, old: Branch, new: Branch) -> bool:
-        """Whether what is made of a branch are still its first rows."""
-        done = self._done[old.key]
-        if not done and len(new.rows):
-            return False
-        return _keys(old.rows.some(0, done)) == _keys(new.rows.some(0, done)) and _keys(old.after) == _keys(new.after)
+        """Whether what is made of a branch stands for the same in another."""
+        made = self._under[old.key]
+        return (
+            len(old.rows) == len(new.rows)
+            and _keys(old.after) == _keys(new.after)
+            and list(made.values()) == _keys(_those(new, made))
+        )
 
     def _say(self, row: Row) -> None:
         old = self._rows[row.key]
@@ -110,38 +135,42 @@ class SidebarTree(QStandardItemModel):
         for role in (roles.DisplayRole, roles.ToolTipRole, roles.AccessibleTextRole, *range(KEY - 11, KEY + 2)):
             if item.data(role) != new.data(role):
                 item.setData(new.data(role), role)
-        if row.rows is not None and row.key in self._branches:
+        if row.rows is not None:
             self._show(row.rows())
-        elif row.rows is None and item.rowCount():
-            self._take_away(item, 0, item.rowCount())
-            self._forget_branch(row.key)
+        else:
+            self._empty(row.key)
 
-    def _make(self, branch: Branch, upto: int) -> None:
-        done = self._done[branch.key]
-        rows = branch.rows.some(done, upto)
-        self._done[branch.key] = done + len(rows)
-        self._append(self._made[branch.key], done, rows)
+    def _make(self, key: str, row: int) -> None:
+        branch, made = self._branches[key], self._under[key]
+        first = row - row % _AT_ONCE
+        for at, one in enumerate(branch.rows.some(first, first + _AT_ONCE), first):
+            made[at] = one.key
+            self._put(self._made[key], at, one)
 
-    def _append(self, parent: QStandardItem, at: int, rows: Sequence[Row]) -> None:
-        items = [row.make() for row in rows]
-        for row, item in zip(rows, items, strict=True):
-            self._made[row.key], self._rows[row.key] = item, row
-        if items:
-            parent.insertRows(at, items)
+    def _put(self, parent: QStandardItem, at: int, row: Row) -> None:
+        item = self._made[row.key] = row.make()
+        self._rows[row.key] = row
+        parent.setChild(at, item)
+        if row.rows is not None:
+            self._show(row.rows())
 
-    def _take_away(self, parent: QStandardItem, first: int, count: int) -> None:
-        for row in range(first, first + count):
-            item = parent.child(row)
-            key = item.data(KEY)
-            self._take_away(item, 0, item.rowCount())
-            self._made.pop(key, None)
-            self._rows.pop(key, None)
-            self._forget_branch(key)
-        parent.removeRows(first, count)
+    def _empty(self, key: str) -> None:
+        """Take away all that is under a row."""
+        branch = self._branches.pop(key, None)
+        if branch is not None:
+            for inner in (*self._under.pop(key).values(), *_keys(branch.after)):
+                self._forget(inner)
+            self._made[key].setRowCount(0)
 
-    def _forget_branch(self, key: str) -> None:
-        self._branches.pop(key, None)
-        self._done.pop(key, None)
+    def _forget(self, key: str) -> None:
+        self._empty(key)
+        del self._made[key]
+        self._rows.pop(key, None)
+
+
+def _those(branch: Branch, places: Iterable[int]) -> list[Row]:
+    """Some rows of a branch."""
+    return [row for at in places for row in branch.rows.some(at, at + 1)]
 
 
 def _keys(rows: Sequence[Row]) -> list[str]:

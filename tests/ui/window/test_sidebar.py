@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.library.records import Folder, Label
@@ -14,6 +15,7 @@ from clip_desktop.ui.app import application
 from clip_desktop.ui.panels.sidebar import Sidebar, SidebarActions
 from clip_desktop.ui.panels.sidebar_content import FolderNode, SidebarContent
 from clip_desktop.ui.panels.sidebar_delegate import COUNT, OFFLINE
+from clip_desktop.ui.panels.sidebar_rows import Rows
 from clip_desktop.ui.places.folder import FolderPlace
 
 MANY = 2000
@@ -52,15 +54,20 @@ def _made(sidebar: Sidebar, kind: str) -> list[str]:
     return [text for item in sidebar._items() if (text := item.text()).startswith(kind)]
 
 
+def _scroll_through(sidebar: Sidebar) -> None:
+    sidebar.grab()  # lays it out
+    bar = sidebar.verticalScrollBar()
+    for at in range(0, bar.maximum() + bar.pageStep(), bar.pageStep()):
+        bar.setValue(at)
+        sidebar.grab()
+
+
 def test_a_branch_is_made_when_it_is_opened_and_as_far_as_it_is_seen(sidebar: Sidebar) -> None:
     assert _made(sidebar, "trip") == []
     assert 0 < len(_made(sidebar, "label")) < MANY
     _open(sidebar, "folder:1:")
     assert 0 < len(_made(sidebar, "trip")) < MANY
-    bar = sidebar.verticalScrollBar()
-    for _ in range(200):
-        bar.setValue(bar.maximum())
-        sidebar.grab()  # lays out what was made
+    _scroll_through(sidebar)
     assert len(_made(sidebar, "trip")) == len(_made(sidebar, "label")) == MANY
     assert _made(sidebar, "trip") == sorted(_made(sidebar, "trip"))
 
@@ -139,5 +146,37 @@ def test_a_branch_below_rows_that_are_made_goes_on_being_made(sidebar: Sidebar) 
     sidebar.show_content(replace(_content(), labels=(*seen, *unseen)))
     _open(sidebar, "section:unseen")
     assert 0 < len(_made(sidebar, "label")) < MANY and 0 < len(_made(sidebar, "unseen")) < MANY
-    sidebar.keyboardSearch("unseen 1999")
+    _scroll_through(sidebar)
     assert len(_made(sidebar, "label")) == len(_made(sidebar, "unseen")) == MANY
+
+
+def test_typing_makes_only_the_rows_it_leads_to(
+    qtbot: QtBot, sidebar: Sidebar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _open(sidebar, "folder:1:")
+    sidebar.grab()
+    asked: list[int] = []
+    some = Rows.some
+    monkeypatch.setattr(Rows, "some", lambda rows, a, b: asked.append(b - a) or some(rows, a, b))
+    qtbot.keyClicks(sidebar, "label 1999")
+    sidebar.grab()
+    assert sidebar.currentIndex().data() == "label 1999"
+    assert sum(asked) <= 240, "of 4,000 rows, those around what the letters led to"
+    qtbot.wait(QApplication.keyboardInputInterval() + 50)
+    qtbot.keyClicks(sidebar, "tt")
+    assert sidebar.currentIndex().data() == "trip 0001", "the same letter goes on to the next"
+
+
+def test_a_folder_far_down_stays_open_when_others_come(sidebar: Sidebar) -> None:
+    day = (_node("trip 1500/day"),)
+    root = _content().folders[0]
+    nodes = tuple(replace(node, children=day) if node.name == "trip 1500" else node for node in root.children)
+    content = replace(_content(), folders=(replace(root, children=nodes),))
+    sidebar.show_content(content)
+    _open(sidebar, "folder:1:")
+    sidebar.keyboardSearch("trip 1500")
+    _open(sidebar, "folder:1:trip 1500")
+    sidebar.show_content(replace(content, folders=(replace(root, children=(*nodes, _node("zoo"))),)))
+    sidebar.grab()
+    far = sidebar._tree.made("folder:1:trip 1500")
+    assert far is not None and sidebar.isExpanded(far.index())
