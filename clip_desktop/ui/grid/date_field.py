@@ -6,13 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLineEdit, QWidget
 
+from clip_desktop.ui.grid.headers import tallest_header
 from clip_desktop.ui.spacing import CLOSE, space
 
 SILENCE_MS: Final = 1500
 _DONE: Final = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_TOP: Final = 46  # logical pixels under the top of the grid: below the header there
 
 
 class DateField(QFrame):
@@ -37,10 +37,10 @@ class DateField(QFrame):
         self.answer = QLabel(self)
         self.answer.setObjectName("dim")
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
-        row = QHBoxLayout(self)
-        space(row, CLOSE, CLOSE)
-        row.addWidget(self.line)
-        row.addWidget(self.answer)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        space(self._row, CLOSE, CLOSE)
+        self._row.addWidget(self.line)
+        self._row.addWidget(self.answer)
         self._ground = parent
         self._silence = QTimer(self, singleShot=True, interval=SILENCE_MS)
         self._silence.timeout.connect(self._close)
@@ -67,9 +67,13 @@ class DateField(QFrame):
         self.fit()
 
     def fit(self) -> None:
-        """Stand over the middle of the parent, which may have another size now."""
-        self.adjustSize()
-        self.move(max(0, (self._ground.width() - self.width()) // 2), _TOP)
+        """Stand over the middle of the parent, below the header there: in one line, where it has room for one."""
+        for direction in (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom):
+            self._row.setDirection(direction)
+            self.adjustSize()
+            if self.width() <= self._ground.width():
+                break
+        self.move(max(0, (self._ground.width() - self.width()) // 2), tallest_header() + CLOSE)
 
     def _edited(self, text: str) -> None:
         self._silence.stop()

@@ -52,11 +52,16 @@ def line_height() -> int:
     return _LINE * theme.text_size() // 100
 
 
+def tallest_header() -> int:
+    """The height of one that has the month above its day."""
+    return line_height() + _MONTH * theme.text_size() // 100
+
+
 def header_heights(sections: Sections) -> NDArray[np.int64]:
     """The height of each header, int64 (s,): a line more where a day begins a month."""
     heights = np.full(len(sections.starts), line_height(), np.int64)
     if sections.level == "day":
-        heights[sections.opens] += _MONTH * theme.text_size() // 100
+        heights[sections.opens] = tallest_header()
     return heights
 
 

@@ -82,6 +82,22 @@ def test_after_some_silence_the_field_goes_and_the_keys_are_the_grids_again(
     assert date_field.SILENCE_MS == 1500
 
 
+@pytest.mark.parametrize("size", [100, 150])
+@pytest.mark.parametrize("width", [460, 640, 900])
+def test_the_field_covers_no_header_and_is_all_in_sight(
+    dated: PhotoGridView, travel: DateTravel, width: int, size: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(theme, "text_size", lambda: size)
+    dated.resize(width, 420)
+    dated.resize_cells(200)
+    for text in ("2019", "2020-12"):
+        travel._go(text)
+        first = dated.sight.header(dated.sight.headers[0])
+        assert dated.sections is not None and dated.sections.level == "day"
+        assert not travel.field.geometry().intersects(first)
+        assert dated.rect().contains(travel.field.geometry())
+
+
 @pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Return])
 def test_a_key_closes_the_field(qtbot: QtBot, travel: DateTravel, dated: PhotoGridView, key: Qt.Key) -> None:
     with qtbot.assertNotEmitted(dated.opened):
