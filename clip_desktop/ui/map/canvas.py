@@ -129,7 +129,7 @@ class MapCanvas(QWidget):
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self.backdrop.draw(painter, self._scene())
-        self._faces.begin()
+        self._faces.begin(painter)
         if self._located is not None:
             for number, cluster in reversed(list(enumerate(self.clusters))):
                 picture = self._picture_of(int(self._located.points.ids[cluster.newest]))

@@ -13,7 +13,7 @@ from clip_desktop.ui import theme
 from clip_desktop.ui.map.painting import PICTURE, picture_room
 
 _KEPT: Final = 1000
-_A_FRAME: Final = 32  # new ones that are painted in one frame; a zoom may bring many more
+_A_FRAME: Final = 16  # new ones that are painted in one frame; a zoom may bring many more
 _AROUND: Final = 10.0  # pixels around a picture for its count
 
 
@@ -22,11 +22,17 @@ class Faces:
 
     def __init__(self) -> None:
         self._kept: OrderedDict[Hashable, QPixmap] = OrderedDict()
+        self._look: Hashable = None  # that all of them were painted in
+        self._ratio = 1.0
         self._new = 0
 
-    def begin(self) -> None:
+    def begin(self, painter: QPainter) -> None:
         """A frame begins."""
-        self._new = 0
+        self._ratio, self._new = painter.device().devicePixelRatioF(), 0
+        look = (self._ratio, theme.colours(), theme.text_size())
+        if look != self._look:
+            self._look = look
+            self._kept.clear()
 
     @property
     def complete(self) -> bool:
@@ -35,9 +41,7 @@ class Faces:
 
     def draw(self, painter: QPainter, at: QPointF, count: int, pixmap: QPixmap | None, *, marked: bool) -> None:
         """Draw a cluster with its middle at a point."""
-        ratio = painter.device().devicePixelRatioF()
-        picture = pixmap.cacheKey() if pixmap is not None else 0
-        said = (picture, count, marked, ratio, theme.colours(), theme.text_size())
+        said = (pixmap.cacheKey() if pixmap is not None else 0, count, marked)
         face = self._kept.get(said)
         if face is None:
             self._new += 1
@@ -48,8 +52,8 @@ class Faces:
             if len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(said)
-        edge = face.deviceIndependentSize().width() / 2
-        left, top = (round(value * ratio) / ratio for value in (at.x() - edge, at.y() - edge))
+        ratio, edge = self._ratio, face.width() / 2  # at whole pixels, as it was painted
+        left, top = round(at.x() * ratio - edge) / ratio, round(at.y() * ratio - edge) / ratio
         painter.drawPixmap(QPointF(left, top), face)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, QSize
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
+from clip_desktop.ui import theme
 from clip_desktop.ui.app import application
 from clip_desktop.ui.colours import DARK, LIGHT
 from clip_desktop.ui.map import backdrop, faces
@@ -130,13 +131,42 @@ def test_photographs_are_painted_a_few_each_frame(qtbot: QtBot, monkeypatch: pyt
         image = QImage(400, 60, QImage.Format.Format_RGB32)
         image.fill(0)
         painter = QPainter(image)
-        drawn.begin()
+        drawn.begin(painter)
         for n in range(7):
             drawn.draw(painter, QPointF(30 + 54 * n, 30), n + 1, picture, marked=False)
         painter.end()
         made = sum(_red(image, 30 + 54 * n) for n in range(7))
         assert made == min(7, 3 * (frame + 1))
         assert drawn.complete == (frame == 2)
+
+
+def test_a_frame_paints_few_new_pictures_and_asks_once_how_they_look(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application()
+    asked, made = [], []
+    colours, face = theme.colours, faces._face
+    monkeypatch.setattr(theme, "colours", lambda: asked.append(1) or colours())
+    monkeypatch.setattr(faces, "_face", lambda *said, **marked: made.append(1) or face(*said, **marked))
+    picture = QPixmap(60, 40)
+    picture.fill(QColor("#ff0000"))
+    image, drawn = QImage(400, 60, QImage.Format.Format_RGB32), Faces()
+    for _ in range(30):
+        painter = QPainter(image)
+        drawn.begin(painter)
+        before = len(made)
+        for n in range(200):
+            drawn.draw(painter, QPointF(30, 30), n + 1, picture, marked=False)
+        painter.end()
+        assert len(made) - before <= 16
+    assert len(made) == 200 and drawn.complete
+    asked.clear()
+    painter = QPainter(image)
+    drawn.begin(painter)
+    for n in range(200):
+        drawn.draw(painter, QPointF(30, 30), n + 1, picture, marked=False)
+    painter.end()
+    assert len(asked) == 1
 
 
 def _red(image: QImage, x: int) -> bool:
