@@ -21,9 +21,11 @@ Particles suit any value: “{name}”을(를), or the sentence is worded withou
 from __future__ import annotations
 
 import ast
+import json
 import re
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -259,7 +261,21 @@ def read_source(root: Path = ROOT) -> tuple[Messages, list[str]]:
             known.files |= message.files
             if known.one != message.one:
                 complaints.append(f"{name}: “{message.source}” is said with and without a plural")
+    for message in _stated(root):
+        messages.setdefault((message.context, message.source), message).files |= message.files
     return dict(sorted(messages.items())), complaints
+
+
+def _stated(root: Path) -> Iterator[Message]:
+    """What is stated of models, beside their names: in the registry, and with the built-in one."""
+    registry, builtin = "resources/models/registry.toml", "resources/models/builtin/config.json"
+    given = tomllib.loads((root / registry).read_text(encoding="utf-8"))
+    said = json.loads((root / builtin).read_text(encoding="utf-8"))
+    titles = [one["title"] for one in (*given["model"], *given["archive"])]
+    texts = [*given["figures"].values(), *(model["note"] for model in given["model"] if "note" in model)]
+    texts += [title for title in titles if re.search(r"\b[a-z]{2,}\b", title)]
+    yield from (Message(SENTENCES, text, files={registry}) for text in texts)
+    yield from (Message(SENTENCES, said[key], files={builtin}) for key in ("description", "licence"))
 
 
 def file_of(language: str, suffix: str = "ts") -> Path:

@@ -78,18 +78,30 @@ def size_of_file(n: int) -> str:
 
 def bounds(south: float, west: float, north: float, east: float) -> str:
     """Degrees as "47.2° N to 47.5° N, 8.4° E to 8.7° E"; as many digits as tell the ends apart."""
-    translate = QCoreApplication.translate
     span = max(min(north - south, (east - west) % 360), 1e-5)
     digits = min(5, max(0, 1 - math.floor(math.log10(span))))
-
-    def degrees(value: float, letters: tuple[str, str]) -> str:
-        return f"{QLocale().toString(abs(value), 'f', digits)}° {letters[value < 0]}"
-
-    lat = translate("Wording", "N"), translate("Wording", "S")
-    lon = translate("Wording", "E"), translate("Wording", "W")
-    return translate("Wording", "{south} to {north}, {west} to {east}").format(
-        south=degrees(south, lat), north=degrees(north, lat), west=degrees(west, lon), east=degrees(east, lon)
+    said = QCoreApplication.translate("Wording", "{south} to {north}, {west} to {east}")
+    return said.format(
+        south=_latitude(south, digits),
+        north=_latitude(north, digits),
+        west=_longitude(west, digits),
+        east=_longitude(east, digits),
     )
+
+
+def place(lat: float, lon: float) -> str:
+    """Degrees as "38.72° N, 9.14° W"."""
+    return f"{_latitude(lat, 2)}, {_longitude(lon, 2)}"
+
+
+def _latitude(value: float, digits: int) -> str:
+    letter = QCoreApplication.translate("Wording", "S" if value < 0 else "N")
+    return f"{QLocale().toString(abs(value), 'f', digits)}° {letter}"
+
+
+def _longitude(value: float, digits: int) -> str:
+    letter = QCoreApplication.translate("Wording", "W" if value < 0 else "E")
+    return f"{QLocale().toString(abs(value), 'f', digits)}° {letter}"
 
 
 def moment(iso: str | None) -> str:
@@ -101,8 +113,8 @@ def moment(iso: str | None) -> str:
     except ValueError:
         return ""
     shown = QDateTime(at.year, at.month, at.day, at.hour, at.minute, at.second)
-    date = QLocale().toString(shown.date(), QCoreApplication.translate("Wording", "d MMMM yyyy"))
-    return f"{date}, {QLocale().toString(shown.time(), QLocale.FormatType.ShortFormat)}"
+    day = QLocale().toString(shown.date(), QCoreApplication.translate("Wording", "d MMMM yyyy"))
+    return f"{day}, {QLocale().toString(shown.time(), QLocale.FormatType.ShortFormat)}"
 
 
 def day_of_week(day: int) -> str:
@@ -113,6 +125,11 @@ def day_of_week(day: int) -> str:
 def day_in_year(day: int) -> str:
     """A day (``date.toordinal``) as "Friday, 3 May 2019"."""
     return _dated(day, QCoreApplication.translate("Wording", "dddd, d MMMM yyyy"))
+
+
+def day_of_year(day: int) -> str:
+    """A day (``date.toordinal``) as "3 May 2019"."""
+    return _dated(day, QCoreApplication.translate("Wording", "d MMMM yyyy"))
 
 
 def month_of(day: int) -> str:

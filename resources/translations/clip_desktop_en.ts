@@ -357,29 +357,384 @@
     <context>
         <name>Chips</name>
         <message>
-            <location filename="../../clip_desktop/ui/search/chips.py" />
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>above {share}</source>
             <translation>above {share}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/search/chips.py" />
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>album: {value}</source>
+            <translation>album: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>area: {bounds}</source>
             <translation>area: {bounds}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/search/chips.py" />
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>autumn of {year}</source>
+            <translation>autumn of {year}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>before {date}</source>
+            <translation>before {date}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>by date</source>
+            <translation>by date</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>by name</source>
+            <translation>by name</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>by rating</source>
+            <translation>by rating</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>by relevance</source>
+            <translation>by relevance</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>camera: {value}</source>
+            <translation>camera: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>duplicate</source>
+            <translation>duplicate</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>favourite</source>
+            <translation>favourite</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>file: {value}</source>
+            <translation>file: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>folder: {value}</source>
+            <translation>folder: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>has a sidecar</source>
+            <translation>has a sidecar</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>has a title or description</source>
+            <translation>has a title or description</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>has coordinates</source>
+            <translation>has coordinates</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>keyword: {value}</source>
+            <translation>keyword: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>landscape</source>
+            <translation>landscape</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>last autumn</source>
+            <translation>last autumn</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>last month</source>
+            <translation>last month</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>last spring</source>
+            <translation>last spring</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>last summer</source>
+            <translation>last summer</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>last week</source>
+            <translation>last week</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>last weekend</source>
+            <translation>last weekend</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>last winter</source>
+            <translation>last winter</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>last year</source>
+            <translation>last year</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>length: {value}</source>
+            <translation>length: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>lens: {value}</source>
+            <translation>lens: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>like this</source>
             <translation>like this</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/search/chips.py" />
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>like {name}</source>
             <translation>like {name}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/search/chips.py" />
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>longer than {value}</source>
+            <translation>longer than {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>not {filter}</source>
             <translation>not {filter}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>offline</source>
+            <translation>offline</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>place: {value}</source>
+            <translation>place: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>portrait</source>
+            <translation>portrait</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>rating &lt; {value}</source>
+            <translation>rating &lt; {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>rating &gt; {value}</source>
+            <translation>rating &gt; {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>rating ≤ {value}</source>
+            <translation>rating ≤ {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>rating ≥ {value}</source>
+            <translation>rating ≥ {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>rating: {value}</source>
+            <translation>rating: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>raw</source>
+            <translation>raw</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>screenshot-like</source>
+            <translation>screenshot-like</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>shorter than {value}</source>
+            <translation>shorter than {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>since {date}</source>
+            <translation>since {date}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>spring of {year}</source>
+            <translation>spring of {year}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>summer of {year}</source>
+            <translation>summer of {year}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>tag: {value}</source>
+            <translation>tag: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>text: {value}</source>
+            <translation>text: {value}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>the last {n} days</source>
+            <extracomment>Of one: the last day</extracomment>
+            <translation>
+                <numerusform>the last day</numerusform>
+                <numerusform>the last {n} days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>the last {n} months</source>
+            <extracomment>Of one: the last one month</extracomment>
+            <translation>
+                <numerusform>the last one month</numerusform>
+                <numerusform>the last {n} months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>the last {n} weeks</source>
+            <extracomment>Of one: the last 7 days</extracomment>
+            <translation>
+                <numerusform>the last 7 days</numerusform>
+                <numerusform>the last {n} weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>the last {n} years</source>
+            <extracomment>Of one: the last one year</extracomment>
+            <translation>
+                <numerusform>the last one year</numerusform>
+                <numerusform>the last {n} years</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>this autumn</source>
+            <translation>this autumn</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>this month</source>
+            <translation>this month</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>this spring</source>
+            <translation>this spring</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>this summer</source>
+            <translation>this summer</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>this week</source>
+            <translation>this week</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>this weekend</source>
+            <translation>this weekend</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>this winter</source>
+            <translation>this winter</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>this year</source>
+            <translation>this year</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>untagged</source>
+            <translation>untagged</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>until {date}</source>
+            <translation>until {date}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>video</source>
+            <translation>video</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>winter of {year}</source>
+            <translation>winter of {year}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>within {km} km of {place}</source>
+            <translation>within {km} km of {place}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>yesterday</source>
+            <translation>yesterday</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>{first} to {last}</source>
+            <translation>{first} to {last}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>{n} hours</source>
+            <extracomment>Of one: 1 hour</extracomment>
+            <translation>
+                <numerusform>1 hour</numerusform>
+                <numerusform>{n} hours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>{value} or longer</source>
+            <translation>{value} or longer</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>{value} or shorter</source>
+            <translation>{value} or shorter</translation>
         </message>
     </context>
     <context>
@@ -2098,6 +2453,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/models/card.py" />
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/models/card.py" />
             <source>From</source>
             <translation>From</translation>
         </message>
@@ -3796,6 +4156,51 @@
             <translation>Bringing back</translation>
         </message>
         <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>CLIP RN101 (OpenAI's own archive)</source>
+            <translation>CLIP RN101 (OpenAI's own archive)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>CLIP RN50 (OpenAI's own archive)</source>
+            <translation>CLIP RN50 (OpenAI's own archive)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>CLIP ViT-B/16 (MetaCLIP, 400 million pairs)</source>
+            <translation>CLIP ViT-B/16 (MetaCLIP, 400 million pairs)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>CLIP ViT-B/16 (OpenAI's own archive)</source>
+            <translation>CLIP ViT-B/16 (OpenAI's own archive)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>CLIP ViT-B/32 (OpenAI's own archive)</source>
+            <translation>CLIP ViT-B/32 (OpenAI's own archive)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>CLIP ViT-B/32 at 256 pixels (DataComp-1B)</source>
+            <translation>CLIP ViT-B/32 at 256 pixels (DataComp-1B)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>CLIP ViT-L/14 (OpenAI's own archive)</source>
+            <translation>CLIP ViT-L/14 (OpenAI's own archive)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>CLIP ViT-L/14 at 336 pixels (OpenAI's own archive)</source>
+            <translation>CLIP ViT-L/14 at 336 pixels (OpenAI's own archive)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>CLIP ViT-L/14 at 336 pixels (OpenAI)</source>
+            <translation>CLIP ViT-L/14 at 336 pixels (OpenAI)</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/searching/saved_searches.py" />
             <source>Change the search “{name}”</source>
             <translation>Change the search “{name}”</translation>
@@ -3895,6 +4300,11 @@
             <translation>Copying</translation>
         </message>
         <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>Crossmodal-3600 in English, words to pictures, mean of R@1, R@5 and R@10: Immich's documentation</source>
+            <translation>Crossmodal-3600 in English, words to pictures, mean of R@1, R@5 and R@10: Immich's documentation</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/searching/scripts.py" />
             <source>Cyrillic letters</source>
             <translation>Cyrillic letters</translation>
@@ -3950,6 +4360,11 @@
             <translation>Edit the label “{name}”</translation>
         </message>
         <message>
+            <location filename="../../resources/models/builtin/config.json" />
+            <source>EfficientNet-Lite2 and MiniLM-L6 under heads trained on captioned photographs</source>
+            <translation>EfficientNet-Lite2 and MiniLM-L6 under heads trained on captioned photographs</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/albums/arranging.py" />
             <source>Fill “{name}” by a fixed line</source>
             <translation>Fill “{name}” by a fixed line</translation>
@@ -3983,6 +4398,11 @@
             <location filename="../../clip_desktop/services/albums/albums.py" />
             <source>Filled by hand alone.</source>
             <translation>Filled by hand alone.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>Flickr30k, words to pictures, R@1: open_clip's table of retrieval results</source>
+            <translation>Flickr30k, words to pictures, R@1: open_clip's table of retrieval results</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/searching/saved_searches.py" />
@@ -4342,6 +4762,11 @@
             <translation>Looking through the folder</translation>
         </message>
         <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>MS COCO, words to pictures, R@1: open_clip's table of retrieval results</source>
+            <translation>MS COCO, words to pictures, R@1: open_clip's table of retrieval results</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/library/recovery.py" />
             <source>Make room on the disk and start again; nothing was changed.</source>
             <translation>Make room on the disk and start again; nothing was changed.</translation>
@@ -4689,6 +5114,16 @@
             <location filename="../../clip_desktop/services/labels/vocabulary.py" />
             <source>Show “{name}” from {threshold:.0%}</source>
             <translation>Show “{name}” from {threshold:.0%}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>SigLIP 2 ViT-B/32 at 256 pixels</source>
+            <translation>SigLIP 2 ViT-B/32 at 256 pixels</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>SigLIP ViT-B/16 at 256 pixels</source>
+            <translation>SigLIP ViT-B/16 at 256 pixels</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/imaging/trash_can.py" />
@@ -5755,6 +6190,11 @@
             <translation>What was given is no picture that can be read.</translation>
         </message>
         <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>When last seen, the repository held the weights as a pickle only, which is never loaded; the download says if it still does.</source>
+            <translation>When last seen, the repository held the weights as a pickle only, which is never loaded; the download says if it still does.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/labels/files.py" />
             <source>Whether a label is enabled is true or false.</source>
             <translation>Whether a label is enabled is true or false.</translation>
@@ -5965,6 +6405,22 @@
             <translation>only what is meant with more certainty than this, from 0 to 1</translation>
         </message>
         <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>peak of one process in float32 on another engine, an estimate: Immich's documentation</source>
+            <translation>peak of one process in float32 on another engine, an estimate: Immich's documentation</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/builtin/config.json" />
+            <source>personal use and research</source>
+            <translation>personal use and research</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/indexing/indexing.py" />
+            <location filename="../../clip_desktop/services/labels/folder_tagging.py" />
+            <source>photographs</source>
+            <translation>photographs</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/search/values.py" />
             <source>photos below this folder</source>
             <translation>photos below this folder</translation>
@@ -6053,6 +6509,11 @@
             <location filename="../../clip_desktop/services/searching/scripts.py" />
             <source>this script</source>
             <translation>this script</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>top-1 on ImageNet-1k without training, as published with the model or in open_clip's table of results</source>
+            <translation>top-1 on ImageNet-1k without training, as published with the model or in open_clip's table of results</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/files/copying.py" />
@@ -7632,6 +8093,7 @@
             <translation>yyyy</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/ui/models/card.py" />
             <location filename="../../clip_desktop/ui/wording.py" />
             <source>{n} %</source>
             <translation>{n} %</translation>
@@ -7652,6 +8114,7 @@
             <translation>{n} maybe</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <location filename="../../clip_desktop/ui/wording.py" />
             <source>{n} minutes</source>
             <extracomment>Of one: 1 minute</extracomment>
@@ -7675,6 +8138,7 @@
             <translation>{n} relevant</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <location filename="../../clip_desktop/ui/wording.py" />
             <source>{n} seconds</source>
             <extracomment>Of one: 1 second</extracomment>

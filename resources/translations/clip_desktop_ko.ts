@@ -355,29 +355,379 @@
     <context>
         <name>Chips</name>
         <message>
-            <location filename="../../clip_desktop/ui/search/chips.py" />
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>above {share}</source>
             <translation>{share} 이상</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/search/chips.py" />
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>album: {value}</source>
+            <translation>앨범: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>area: {bounds}</source>
             <translation>영역: {bounds}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/search/chips.py" />
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>autumn of {year}</source>
+            <translation>{year} 가을</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>before {date}</source>
+            <translation>{date} 전</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>by date</source>
+            <translation>날짜순</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>by name</source>
+            <translation>이름순</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>by rating</source>
+            <translation>별점순</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>by relevance</source>
+            <translation>관련도순</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>camera: {value}</source>
+            <translation>카메라: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>duplicate</source>
+            <translation>중복</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>favourite</source>
+            <translation>즐겨찾기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>file: {value}</source>
+            <translation>파일: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>folder: {value}</source>
+            <translation>폴더: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>has a sidecar</source>
+            <translation>사이드카 있음</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>has a title or description</source>
+            <translation>제목이나 설명 있음</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>has coordinates</source>
+            <translation>좌표 있음</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>keyword: {value}</source>
+            <translation>키워드: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>landscape</source>
+            <translation>가로 사진</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>last autumn</source>
+            <translation>지난가을</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>last month</source>
+            <translation>지난달</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>last spring</source>
+            <translation>지난봄</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>last summer</source>
+            <translation>지난여름</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>last week</source>
+            <translation>지난주</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>last weekend</source>
+            <translation>지난 주말</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>last winter</source>
+            <translation>지난겨울</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>last year</source>
+            <translation>지난해</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>length: {value}</source>
+            <translation>길이 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>lens: {value}</source>
+            <translation>렌즈: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>like this</source>
             <translation>비슷한 사진</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/search/chips.py" />
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>like {name}</source>
             <translation>“{name}”과(와) 비슷한 사진</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/search/chips.py" />
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>longer than {value}</source>
+            <translation>길이 {value} 초과</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>not {filter}</source>
             <translation>{filter} 제외</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>offline</source>
+            <translation>오프라인</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>place: {value}</source>
+            <translation>장소: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>portrait</source>
+            <translation>세로 사진</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>rating &lt; {value}</source>
+            <translation>별점 {value} 미만</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>rating &gt; {value}</source>
+            <translation>별점 {value} 초과</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>rating ≤ {value}</source>
+            <translation>별점 {value} 이하</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>rating ≥ {value}</source>
+            <translation>별점 {value} 이상</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>rating: {value}</source>
+            <translation>별점 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>raw</source>
+            <translation>RAW</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>screenshot-like</source>
+            <translation>스크린샷 같은 것</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>shorter than {value}</source>
+            <translation>길이 {value} 미만</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>since {date}</source>
+            <translation>{date}부터</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>spring of {year}</source>
+            <translation>{year} 봄</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>summer of {year}</source>
+            <translation>{year} 여름</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>tag: {value}</source>
+            <translation>태그: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>text: {value}</source>
+            <translation>글: {value}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>the last {n} days</source>
+            <extracomment>Of one: the last day</extracomment>
+            <translation>
+                <numerusform>최근 {n}일</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>the last {n} months</source>
+            <extracomment>Of one: the last one month</extracomment>
+            <translation>
+                <numerusform>최근 {n}개월</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>the last {n} weeks</source>
+            <extracomment>Of one: the last 7 days</extracomment>
+            <translation>
+                <numerusform>최근 {n}주</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>the last {n} years</source>
+            <extracomment>Of one: the last one year</extracomment>
+            <translation>
+                <numerusform>최근 {n}년</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>this autumn</source>
+            <translation>올가을</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>this month</source>
+            <translation>이번 달</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>this spring</source>
+            <translation>올봄</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>this summer</source>
+            <translation>올여름</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>this week</source>
+            <translation>이번 주</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>this weekend</source>
+            <translation>이번 주말</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>this winter</source>
+            <translation>올겨울</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>this year</source>
+            <translation>올해</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>today</source>
+            <translation>오늘</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>untagged</source>
+            <translation>태그 없음</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>until {date}</source>
+            <translation>{date}까지</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>video</source>
+            <translation>동영상</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>winter of {year}</source>
+            <translation>{year} 겨울</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>within {km} km of {place}</source>
+            <translation>{place}에서 {km}km 이내</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>yesterday</source>
+            <translation>어제</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>{first} to {last}</source>
+            <translation>{first}~{last}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>{n} hours</source>
+            <extracomment>Of one: 1 hour</extracomment>
+            <translation>
+                <numerusform>{n}시간</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>{value} or longer</source>
+            <translation>길이 {value} 이상</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>{value} or shorter</source>
+            <translation>길이 {value} 이하</translation>
         </message>
     </context>
     <context>
@@ -2078,6 +2428,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/models/card.py" />
+            <source>English</source>
+            <translation>영어</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/models/card.py" />
             <source>From</source>
             <translation>출처</translation>
         </message>
@@ -3768,6 +4123,51 @@
             <translation>되돌리는 중</translation>
         </message>
         <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>CLIP RN101 (OpenAI's own archive)</source>
+            <translation>CLIP RN101 (OpenAI의 원래 파일)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>CLIP RN50 (OpenAI's own archive)</source>
+            <translation>CLIP RN50 (OpenAI의 원래 파일)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>CLIP ViT-B/16 (MetaCLIP, 400 million pairs)</source>
+            <translation>CLIP ViT-B/16 (MetaCLIP, 4억 쌍)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>CLIP ViT-B/16 (OpenAI's own archive)</source>
+            <translation>CLIP ViT-B/16 (OpenAI의 원래 파일)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>CLIP ViT-B/32 (OpenAI's own archive)</source>
+            <translation>CLIP ViT-B/32 (OpenAI의 원래 파일)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>CLIP ViT-B/32 at 256 pixels (DataComp-1B)</source>
+            <translation>CLIP ViT-B/32 256픽셀 (DataComp-1B)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>CLIP ViT-L/14 (OpenAI's own archive)</source>
+            <translation>CLIP ViT-L/14 (OpenAI의 원래 파일)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>CLIP ViT-L/14 at 336 pixels (OpenAI's own archive)</source>
+            <translation>CLIP ViT-L/14 336픽셀 (OpenAI의 원래 파일)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>CLIP ViT-L/14 at 336 pixels (OpenAI)</source>
+            <translation>CLIP ViT-L/14 336픽셀 (OpenAI)</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/searching/saved_searches.py" />
             <source>Change the search “{name}”</source>
             <translation>검색 “{name}” 바꾸기</translation>
@@ -3867,6 +4267,11 @@
             <translation>복사하는 중</translation>
         </message>
         <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>Crossmodal-3600 in English, words to pictures, mean of R@1, R@5 and R@10: Immich's documentation</source>
+            <translation>영어 Crossmodal-3600, 말로 이미지 찾기, R@1, R@5, R@10의 평균: Immich 문서</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/searching/scripts.py" />
             <source>Cyrillic letters</source>
             <translation>키릴 문자</translation>
@@ -3922,6 +4327,11 @@
             <translation>라벨 “{name}” 편집</translation>
         </message>
         <message>
+            <location filename="../../resources/models/builtin/config.json" />
+            <source>EfficientNet-Lite2 and MiniLM-L6 under heads trained on captioned photographs</source>
+            <translation>EfficientNet-Lite2와 MiniLM-L6에, 설명이 달린 사진으로 학습한 헤드를 얹은 모델</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/albums/arranging.py" />
             <source>Fill “{name}” by a fixed line</source>
             <translation>“{name}”을(를) 고정 기준선으로 채우기</translation>
@@ -3955,6 +4365,11 @@
             <location filename="../../clip_desktop/services/albums/albums.py" />
             <source>Filled by hand alone.</source>
             <translation>직접 채운 앨범입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>Flickr30k, words to pictures, R@1: open_clip's table of retrieval results</source>
+            <translation>Flickr30k, 말로 이미지 찾기, R@1: open_clip의 검색 결과표</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/searching/saved_searches.py" />
@@ -4311,6 +4726,11 @@
             <translation>폴더 살펴보는 중</translation>
         </message>
         <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>MS COCO, words to pictures, R@1: open_clip's table of retrieval results</source>
+            <translation>MS COCO, 말로 이미지 찾기, R@1: open_clip의 검색 결과표</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/library/recovery.py" />
             <source>Make room on the disk and start again; nothing was changed.</source>
             <translation>디스크 공간을 확보하고 다시 시작하십시오. 바뀐 것은 없습니다.</translation>
@@ -4656,6 +5076,16 @@
             <location filename="../../clip_desktop/services/labels/vocabulary.py" />
             <source>Show “{name}” from {threshold:.0%}</source>
             <translation>“{name}”을(를) {threshold:.0%}부터 표시</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>SigLIP 2 ViT-B/32 at 256 pixels</source>
+            <translation>SigLIP 2 ViT-B/32 256픽셀</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>SigLIP ViT-B/16 at 256 pixels</source>
+            <translation>SigLIP ViT-B/16 256픽셀</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/imaging/trash_can.py" />
@@ -5722,6 +6152,11 @@
             <translation>읽을 수 있는 이미지가 아닙니다.</translation>
         </message>
         <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>When last seen, the repository held the weights as a pickle only, which is never loaded; the download says if it still does.</source>
+            <translation>마지막으로 확인했을 때 저장소에는 가중치가 pickle 파일로만 있었고, 이런 파일은 절대 불러오지 않습니다. 아직도 그런지는 내려받을 때 알려 줍니다.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/labels/files.py" />
             <source>Whether a label is enabled is true or false.</source>
             <translation>라벨의 사용 여부는 true나 false입니다.</translation>
@@ -5932,6 +6367,22 @@
             <translation>확실도가 이보다 높은 것만, 0부터 1까지</translation>
         </message>
         <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>peak of one process in float32 on another engine, an estimate: Immich's documentation</source>
+            <translation>다른 엔진에서 float32로 실행한 프로세스 하나의 최대 메모리, 추정치: Immich 문서</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/builtin/config.json" />
+            <source>personal use and research</source>
+            <translation>개인 용도와 연구용</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/indexing/indexing.py" />
+            <location filename="../../clip_desktop/services/labels/folder_tagging.py" />
+            <source>photographs</source>
+            <translation>사진</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/search/values.py" />
             <source>photos below this folder</source>
             <translation>이 폴더 아래의 사진</translation>
@@ -6020,6 +6471,11 @@
             <location filename="../../clip_desktop/services/searching/scripts.py" />
             <source>this script</source>
             <translation>이 문자</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models/registry.toml" />
+            <source>top-1 on ImageNet-1k without training, as published with the model or in open_clip's table of results</source>
+            <translation>학습 없이 잰 ImageNet-1k의 top-1, 모델과 함께 또는 open_clip의 결과표에 공개된 값</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/files/copying.py" />
@@ -7586,6 +8042,7 @@
             <translation>yyyy년</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/ui/models/card.py" />
             <location filename="../../clip_desktop/ui/wording.py" />
             <source>{n} %</source>
             <translation>{n}%</translation>
@@ -7606,6 +8063,7 @@
             <translation>애매함 {n}장</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <location filename="../../clip_desktop/ui/wording.py" />
             <source>{n} minutes</source>
             <extracomment>Of one: 1 minute</extracomment>
@@ -7627,6 +8085,7 @@
             <translation>관련 있음 {n}장</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <location filename="../../clip_desktop/ui/wording.py" />
             <source>{n} seconds</source>
             <extracomment>Of one: 1 second</extracomment>

@@ -24,6 +24,7 @@ from clip_desktop.library.changes import NOTHING, Changes
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import StaleFile
 from clip_desktop.progress import Job, Progress
+from clip_desktop.sentences import say
 from clip_desktop.services.duplicates.stacking import stack_pending
 from clip_desktop.services.folders.presence import is_online
 from clip_desktop.services.indexing.describing import describe_pending
@@ -119,7 +120,7 @@ def _look_at_pending(
                 report = _add(report, _settle_batch(library, encoder, model_id, outcomes_in_hand, known))
                 done = report.indexed + report.linked + report.failed + report.left + report.passed
                 rate.update(done)
-                yield Progress(done, max(done, total), "Indexing", rate.note(max(0, total - done), "photographs"))
+                yield Progress(done, max(done, total), "Indexing", rate.note(max(0, total - done), say("photographs")))
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
     return replace(report, seconds=time.monotonic() - started)

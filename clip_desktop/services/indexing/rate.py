@@ -36,13 +36,13 @@ class Rate:
         (then, before), (now, done) = self._marks[0], self._marks[-1]
         return (done - before) / (now - then) if now > then else 0.0
 
-    def note(self, left: int, unit: str) -> str:
+    def note(self, left: int, unit: Sentence) -> str:
         """ "34 photographs/s, 2 min left", or empty while unknown."""
         speed = self.per_second
         if speed <= 0:
             return ""
         shown = f"{speed:.0f}" if speed >= 10 else f"{speed:.1f}"
-        return say("{speed} {unit}/s, {time} left", speed=shown, unit=Sentence(unit), time=_duration(left / speed))
+        return say("{speed} {unit}/s, {time} left", speed=shown, unit=unit, time=_duration(left / speed))
 
 
 def _duration(seconds: float) -> Sentence:

@@ -31,6 +31,7 @@ from clip_desktop.learning.zero_shot import ZeroShot, label_vectors
 from clip_desktop.library.connection import folded
 from clip_desktop.progress import Job, Progress
 from clip_desktop.search.ranking import FORMS, RankingSpace, form_of, prompts_for
+from clip_desktop.sentences import say
 from clip_desktop.services.files.failures import FileFailure, failure_of
 from clip_desktop.services.indexing.indexing import BATCH, vectors_of
 from clip_desktop.services.indexing.rate import Rate
@@ -163,7 +164,7 @@ def tag_folder(
         known[name] = vector
         if len(known) % BATCH == 0 or len(known) == len(first):
             rate.update(len(known))
-            yield Progress(len(known), len(names), "Tagging", rate.note(len(names) - len(known), "photographs"))
+            yield Progress(len(known), len(names), "Tagging", rate.note(len(names) - len(known), say("photographs")))
     sample = [vector for vector in known.values() if isinstance(vector, np.ndarray)]
     tagger.fit(np.stack(sample) if sample else np.empty((0, tagger.space.dim), np.float32))
     for done, (path, vector) in enumerate(_in_order(encoder, tagger.space, root, names, known, workers), 1):
@@ -171,7 +172,7 @@ def tag_folder(
         if done % BATCH == 0 or done == len(names):
             read = done + len(known)  # of the sample, what has not had its turn was read too
             rate.update(read)
-            yield Progress(read, len(names), "Tagging", rate.note(len(names) - read, "photographs"))
+            yield Progress(read, len(names), "Tagging", rate.note(len(names) - read, say("photographs")))
     return report
 
 

@@ -12,6 +12,7 @@ from filelock import FileLock, Timeout
 from clip_desktop.errors import UserError
 from clip_desktop.progress import Job
 from clip_desktop.search.ranking import prompt_templates
+from clip_desktop.sentences import say
 from clip_desktop.services.indexing.rate import Rate
 from clip_desktop.services.models.training_material import open_picture, prompt_set
 from clip_desktop.training.dataset import Dataset, read_dataset, table_of
@@ -107,7 +108,7 @@ def _with_rate(job: Job[TrainingReport]) -> Job[TrainingReport]:
             if step.stage == "Training":
                 first = step.done if first < 0 else first  # a training that goes on has done nothing of it now
                 rate.update(step.done - first)
-                speed = rate.note(step.total - step.done, "pairs")
+                speed = rate.note(step.total - step.done, say("pairs"))
                 step = replace(step, note=", ".join(part for part in (step.note, speed) if part))
             yield step
     finally:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import lru_cache
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImageReader, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from clip_desktop.search.term_edits import TypedFilter, filters_in
-from clip_desktop.search.values import OPERATORS, area
 from clip_desktop.ui import theme
+from clip_desktop.ui.search.understood import described
 from clip_desktop.ui.spacing import CLOSE
-from clip_desktop.ui.wording import bounds, percent
 
 PictureOf = Callable[[int], QPixmap | None]
 
@@ -164,23 +162,3 @@ class Chip(QAbstractButton):
         for turn in (1, -1):
             painter.drawLine(middle + QPointF(-arm, -arm * turn), middle + QPointF(arm, arm * turn))
         painter.end()
-
-
-def described(typed: TypedFilter) -> str:
-    """A filter in words, as short as can be."""
-    translate = QCoreApplication.translate
-    value = typed.value
-    if typed.key == "score":
-        line = float(OPERATORS["score"].canonical(value))
-        return translate("Chips", "above {share}").format(share=percent(line))
-    if typed.key == "like":
-        like = translate("Chips", "like {name}").format(name=PurePath(value).name or value)
-        said = translate("Chips", "like this") if value.isdecimal() else like
-    elif typed.key == "box":
-        said = translate("Chips", "area: {bounds}").format(bounds=bounds(*area(OPERATORS["box"].canonical(value))))
-    elif typed.key == "is":
-        said = value
-    else:
-        sign = re.match(r"[<>]=?|=", value)
-        said = f"{typed.key} {value.replace('>=', '≥ ').replace('<=', '≤ ')}" if sign else f"{typed.key}: {value}"
-    return translate("Chips", "not {filter}").format(filter=said) if typed.excluded else said
