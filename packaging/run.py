@@ -32,6 +32,8 @@ STAMP = ENVIRONMENT / "installed.json"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 EXTRAS = {"demo": "demo", "test": "test", "run": ""}  # by command; the extra of the tests holds the demo's
 COVERED_BY = {"": {"", "demo", "test"}, "demo": {"demo", "test"}, "test": {"test"}}
+# Where no test is chosen: files side by side. Each process takes 1.5 GB, and past four they wait for the slowest file.
+ALL_TESTS = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
 FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
 
 # Qt cannot even be imported where a library of the system is missing: said in a sentence before the tests start.
@@ -57,7 +59,7 @@ def main(arguments: list[str]) -> int:
     if command == "test":
         if subprocess.run([PYTHON, "-c", CHECK_SYSTEM], cwd=ROOT).returncode:
             return FAILED
-        return become([str(PYTHON), "-m", "pytest", *passed_on], ROOT)
+        return become([str(PYTHON), "-m", "pytest", *(passed_on or ALL_TESTS)], ROOT)
     program = [str(PYTHON), "-P", "-m", "clip_desktop"]
     return become([*program, *(["demo"] if command == "demo" else []), *passed_on], Path.cwd())
 

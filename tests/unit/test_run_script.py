@@ -80,6 +80,17 @@ def test_the_tests_add_their_extra(script: ModuleType, installed: Installed) -> 
     assert installed.made == 1
 
 
+def test_all_tests_run_side_by_side_and_chosen_ones_as_asked(
+    script: ModuleType, installed: Installed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(script.subprocess, "run", lambda *_, **__: subprocess.CompletedProcess([], 0))
+    assert script.main(["test"]) == 0
+    assert script.main(["test", "tests/unit", "-k", "query"]) == 0
+    everything, chosen = (command[1:] for command, _ in installed.became)
+    assert everything == ["-m", "pytest", *script.ALL_TESTS] and "-n" in everything
+    assert chosen == ["-m", "pytest", "tests/unit", "-k", "query"]
+
+
 @pytest.mark.parametrize("changed", ["pyproject.toml", "packaging/constraints.txt"])
 def test_a_change_of_what_it_needs_installs_again_and_drops_nothing(
     script: ModuleType, installed: Installed, changed: str
