@@ -66,6 +66,13 @@ def test_no_class_is_a_manager(path: Path) -> None:
     assert [name for name in classes if re.search(r"(Manager|Helper|Utils?)$", name)] == []
 
 
+def test_no_layout_is_asked_for_its_items() -> None:
+    """What PySide gives of ``itemAt`` lives as long as the layout; Qt frees the item, and what comes to lie there next is
+    taken for it: a crash, minutes later and somewhere else."""
+    asking = [named(path) for path in MODULES if ".itemAt(" in path.read_text(encoding="utf-8")]
+    assert asking == []
+
+
 @pytest.mark.parametrize("module", ["clip_desktop.ui.app", "clip_desktop.cli.main", "clip_desktop.__main__"])
 def test_importing_an_entry_loads_no_torch(module: str) -> None:
     code = f"import sys, {module}; sys.exit('torch was imported' if 'torch' in sys.modules else 0)"

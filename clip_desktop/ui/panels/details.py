@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QFormLayout,
     QLabel,
-    QLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -76,6 +75,10 @@ class DetailsPanel(QScrollArea):
         self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         space(self._facts, TIGHT)
         self._tags_heading = _label("section", self.tr("Tags"))
+        # By Python's own lists: what ``itemAt`` gives of a layout outlives the item, and is taken for what comes there.
+        self._to_map: list[QWidget] = []
+        self._tag_rows: list[QWidget] = []
+        self._album_rows: list[QWidget] = []
         self._tags = QVBoxLayout()
         space(self._tags, HAIR)
         self._albums_heading = _label("section", self.tr("Albums"))
@@ -189,19 +192,23 @@ class DetailsPanel(QScrollArea):
 
     def _show_tags(self, tags: Sequence[Tag]) -> None:
         _empty(self._tags)
+        self._tag_rows = []
         for tag in tags:
             row = TagRow(tag, self._called.get(tag.label_id, tag.label), self.widget())
             row.decided.connect(self.decided)
             row.why_wanted.connect(self.why_wanted)
             self._tags.addWidget(row)
+            self._tag_rows.append(row)
 
     def _show_albums(self, albums: Sequence[tuple[Album, float | None]]) -> None:
         _empty(self._albums)
+        self._album_rows = []
         self._albums_heading.setVisible(bool(albums))
         for album, certainty in albums:
             row = AlbumRow(album, certainty, self.widget())
             row.wanted.connect(self.album_wanted)
             self._albums.addWidget(row)
+            self._album_rows.append(row)
         self._order()
 
     def _way_to_map(self, lat: float, lon: float) -> QPushButton:
@@ -211,15 +218,16 @@ class DetailsPanel(QScrollArea):
         button.setToolTip(self.tr("Show on the map"))
         button.setAccessibleDescription(self.tr("Show on the map"))
         button.clicked.connect(self.map_wanted)
+        self._to_map = [button]
         return button
 
     def _order(self) -> None:
         """Tab goes down the panel: what is made anew would come last of all, behind the sidebar."""
         before: QWidget = self.marks.stars[-1]
-        for part in (self._facts, self._tags, self.add_tag, self._albums):
-            for widget in (part,) if isinstance(part, QWidget) else _buttons_in(part):
-                QWidget.setTabOrder(before, widget)
-                before = widget
+        above = _buttons_in([*self._to_map, *self._tag_rows])
+        for widget in (*above, self.add_tag, *_buttons_in(self._album_rows)):
+            QWidget.setTabOrder(before, widget)
+            before = widget
 
     def _show_parts(self, visible: bool) -> None:
         """The parts that only one photograph has."""
@@ -232,6 +240,7 @@ class DetailsPanel(QScrollArea):
 
     def _clear_facts(self) -> None:
         self._said.clear()
+        self._to_map = []
         while self._facts.rowCount():
             self._facts.removeRow(0)
 
@@ -287,10 +296,8 @@ def _label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
     return label
 
 
-def _buttons_in(layout: QLayout) -> list[QAbstractButton]:
+def _buttons_in(rows: Sequence[QWidget]) -> list[QAbstractButton]:
     """From the top down; a row's from its left on, as they were made."""
-    widgets = [item.widget() for n in range(layout.count()) if (item := layout.itemAt(n)) is not None]
-    rows = [one for one in widgets if one is not None]
     inside = [[row] if isinstance(row, QAbstractButton) else row.findChildren(QAbstractButton) for row in rows]
     return [button for buttons in inside for button in buttons]
 

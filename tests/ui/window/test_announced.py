@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QAbstractButton, QListWidget, QTreeWidget, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -48,7 +48,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[Heard]:
         def updateAccessibility(event: object) -> None:
             if isinstance(event, QAccessibleAnnouncementEvent):
                 sent.append(event.message())
-            else:
+            elif isinstance(event, QAccessibleEvent) and event.type() == QAccessible.Event.Focus:
                 seen = QAccessible.queryAccessibleInterface(event.object())  # type: ignore[attr-defined]
                 sent.items.append(seen.child(event.child()).text(Text.Name))  # type: ignore[attr-defined]
             send(event)
@@ -159,7 +159,7 @@ def test_the_item_is_told_when_the_keyboard_comes_to_a_list(
     qtbot.waitUntil(lambda: heard.items[-1] == "town at night", timeout=SOON)
 
 
-def test_the_sidebar_says_how_many(full_window: MainWindow, qtbot: QtBot) -> None:
+def test_the_sidebar_says_how_many(full_window: MainWindow, heard: Heard, qtbot: QtBot) -> None:
     def names() -> list[str]:
         seen = QAccessible.queryAccessibleInterface(full_window.sidebar)
         return [seen.child(n).text(Text.Name) for n in range(seen.childCount())]
