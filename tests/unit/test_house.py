@@ -67,8 +67,8 @@ def test_no_class_is_a_manager(path: Path) -> None:
 
 
 def test_no_layout_is_asked_for_its_items() -> None:
-    """What PySide gives of ``itemAt`` lives as long as the layout; Qt frees the item, and what comes to lie there next is
-    taken for it: a crash, minutes later and somewhere else."""
+    """What PySide gives of ``itemAt`` lives as long as the layout; Qt frees the item, and what comes to lie there next
+    is taken for it: a crash, minutes later and somewhere else."""
     asking = [named(path) for path in MODULES if ".itemAt(" in path.read_text(encoding="utf-8")]
     assert asking == []
 
