@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from clip_desktop.errors import UserError
 from clip_desktop.library.records import PhotoFacts
 from clip_desktop.services.photos import load_picture
+from clip_desktop.ui.announcing import announce
 from clip_desktop.ui.grid.view import PhotoGridView
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.spacing import TOUCH, space
@@ -80,6 +81,7 @@ class QuickLook(QWidget):
             self.show()  # first: the size it is shown at says how much is decoded
             self.raise_()
             self.follow()
+            announce(self, self.tr("Quick look opened"))
 
     def _show_photo(self, photo_id: int) -> None:
         self._photo_id = photo_id
@@ -123,6 +125,7 @@ class QuickLook(QWidget):
             return True
         if self.isVisible() and plain and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Escape):
             self.hide()
+            announce(self._grid, self.tr("Quick look closed"))
             return True
         return False
 

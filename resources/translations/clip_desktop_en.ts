@@ -3762,6 +3762,16 @@
         <name>QuickLook</name>
         <message>
             <location filename="../../clip_desktop/ui/quick_look.py" />
+            <source>Quick look closed</source>
+            <translation>Quick look closed</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/quick_look.py" />
+            <source>Quick look opened</source>
+            <translation>Quick look opened</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/quick_look.py" />
             <source>This photograph is no longer in the library.</source>
             <translation>This photograph is no longer in the library.</translation>
         </message>

@@ -3731,6 +3731,16 @@
         <name>QuickLook</name>
         <message>
             <location filename="../../clip_desktop/ui/quick_look.py" />
+            <source>Quick look closed</source>
+            <translation>빠른 보기를 닫았습니다</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/quick_look.py" />
+            <source>Quick look opened</source>
+            <translation>빠른 보기를 열었습니다</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/quick_look.py" />
             <source>This photograph is no longer in the library.</source>
             <translation>이 사진은 더 이상 라이브러리에 없습니다.</translation>
         </message>

@@ -159,6 +159,14 @@ def test_the_item_is_told_when_the_keyboard_comes_to_a_list(
     qtbot.waitUntil(lambda: heard.items[-1] == "town at night", timeout=SOON)
 
 
+def test_a_quick_look_tells_that_it_opens_and_closes(full_window: MainWindow, heard: Heard, qtbot: QtBot) -> None:
+    full_window.photos.grid.setFocus()
+    heard.clear()
+    for _ in range(2):
+        qtbot.keyClick(full_window.photos.grid, Qt.Key.Key_Space)
+    assert [said for said in heard if "look" in said] == ["Quick look opened", "Quick look closed"]
+
+
 def test_the_sidebar_says_how_many(full_window: MainWindow, heard: Heard, qtbot: QtBot) -> None:
     def names() -> list[str]:
         seen = QAccessible.queryAccessibleInterface(full_window.sidebar)
