@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import SavedSearch
-from clip_desktop.search.term_edits import likes_only, without_line, words_of
+from clip_desktop.search.term_edits import filters_in, likes_only, without_line, words_of
 from clip_desktop.search.terms import Filter
 from clip_desktop.services.searching import saved_searches
 from clip_desktop.services.timeline import timeline_of
 from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.places.library import LibraryPlace
 from clip_desktop.ui.places.place import NOTHING_THERE, Answer, Command, Crumb, Place, Shown
+from clip_desktop.ui.search.understood import described
 from clip_desktop.ui.session import Desk, Session
 from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.wording import above, found, nothing_found, percent, photographs
@@ -57,7 +58,11 @@ class SearchPlace(Place):
             return self.saved.name
         if likes_only(self.text):
             return QCoreApplication.translate("Places", "More like this")
-        return f"“{words_of(self.text) or self.text}”"  # its filters stand under the box
+        words, filters = words_of(self.text), filters_in(self.text)
+        if words or not filters:
+            return f"“{words or self.text}”"  # its filters stand under the box
+        said = ", ".join(map(described, filters))
+        return said[:1].upper() + said[1:]
 
     def changed(self, text: str) -> SearchPlace:
         """This search with another text: no longer the saved one, but made from it."""

@@ -19,6 +19,7 @@ from clip_desktop.ui.places.folder import FolderPlace
 from clip_desktop.ui.places.label import LabelPlace
 from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
 from clip_desktop.ui.places.place import Crumb, Place
+from clip_desktop.ui.places.search import SearchPlace
 from tests.services.trash_of_ones_own import own_trash, trashed_names
 from tests.ui.conftest import SOON
 
@@ -130,3 +131,17 @@ def test_crumbs_in_the_middle_give_way_and_can_be_read_all_the_same(qtbot: QtBot
     assert isinstance(last, QPushButton) and last.accessibleName() == f"Go to {names[-1]}"
     qtbot.keyClick(last, Qt.Key.Key_Space)
     assert gone_to == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("a dog after:2010", "“a dog”"),
+        ("after:2010 rating<4", "Since 2010, rating < 4"),
+        ("box:51,-1,52,1", "Area: 51.0° N to 52.0° N, 1.0° W to 1.0° E"),
+        ("is:raw OR is:video", "“is:raw OR is:video”"),
+        ("after:", "“after:”"),
+    ],
+)
+def test_a_search_is_called_by_its_words_or_else_by_what_it_was_understood_as(text: str, title: str) -> None:
+    assert SearchPlace(text).title() == title
