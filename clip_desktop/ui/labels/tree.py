@@ -189,6 +189,7 @@ def _share(value: float) -> QStandardItem:
 def _number(value: int) -> QStandardItem:
     item = _text(number(value) if value else "")
     item.setData(value, _SORT)
+    item.setData(number(value), Qt.ItemDataRole.AccessibleTextRole)  # an empty cell has no name to be told by
     item.setTextAlignment(_AT_RIGHT)
     return item
 

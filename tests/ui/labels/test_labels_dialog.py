@@ -85,6 +85,15 @@ def test_the_model_keeps_qts_rules(dialog: LabelsDialog, library: Library, qtbot
     qtbot.waitUntil(lambda: len(dialog.tree._every()) == len(library.labels.all()), timeout=SOON)
 
 
+def test_a_label_without_photographs_is_told_to_have_none(dialog: LabelsDialog, library: Library, qtbot: QtBot) -> None:
+    dialog.wanted.emit("set:nature", [])
+    qtbot.waitUntil(lambda: len(dialog.tree._every()) > 10, timeout=SOON)
+    cells = [index.siblingAtColumn(1) for index in dialog.tree._every()]
+    told = [(cell.data() or "", cell.data(Qt.ItemDataRole.AccessibleTextRole)) for cell in cells]
+    assert ("", "0") in told
+    assert all(said == (shown or "0") for shown, said in told)
+
+
 def test_a_label_is_renamed_and_switched_off_in_place_and_both_are_undone(
     dialog: LabelsDialog, worded: MainWindow, library: Library, qtbot: QtBot
 ) -> None:
