@@ -7,9 +7,10 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 import clip_desktop
 from clip_desktop.errors import UserError
@@ -23,6 +24,7 @@ from clip_desktop.ui.session import Session
 from clip_desktop.ui.spoken import in_language
 
 REFUSED = 1
+_FRAME: Final = QSize(16, 48)  # what a desktop puts around a window, or somewhat more
 
 
 def application() -> QApplication:
@@ -53,6 +55,7 @@ def run(workspace: Workspace) -> int:
             LookFollower(session)
             with _faults_to(session.failed.emit):
                 window = MainWindow(session)
+                keep_within_screen(window)
                 window.show()
                 window.start()
                 from clip_desktop.ui.following import FolderFollower  # once the window is painted: see below
@@ -67,6 +70,12 @@ def run(workspace: Workspace) -> int:
                     follower.close()
     except UserError as error:
         return refuse(error)
+
+
+def keep_within_screen(window: QWidget) -> None:
+    """No larger than its screen has room for: the progress of long work stands at the foot of the window."""
+    room = window.screen().availableGeometry().size() - _FRAME
+    window.resize(window.size().boundedTo(room))
 
 
 def refuse(error: UserError) -> int:

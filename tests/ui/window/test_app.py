@@ -7,12 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.errors import UserError
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
-from clip_desktop.ui.app import REFUSED, refuse, run
+from clip_desktop.ui.app import REFUSED, keep_within_screen, refuse, run
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.screenshot import screenshot
 from tests.fakes import FakeEncoder
@@ -40,6 +41,18 @@ def test_a_profile_that_cannot_be_written_is_refused_in_a_sentence(
     said = capsys.readouterr().err
     assert "profile" in said
     assert len(said.splitlines()) == 1
+
+
+def test_a_window_is_no_larger_than_its_screen(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry().size()
+    window.resize(room.width(), room.height())
+    keep_within_screen(window)
+    assert window.width() < room.width() and window.height() < room.height()
+    window.resize(300, 200)
+    keep_within_screen(window)
+    assert (window.width(), window.height()) == (300, 200)
 
 
 def test_the_first_paint_waits_for_nothing_that_is_needed_later(tmp_path: Path) -> None:
