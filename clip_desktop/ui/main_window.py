@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
         self.photo_actions.why_wanted.connect(lambda photo_id: self.labels.why_here(self.navigation, photo_id))
         self.pages.viewer.shown.connect(self._show_details)
         self.pages.compare.reached.connect(self._show_details)
+        self.pages.compare.closed.connect(self._show_details)  # those chosen are the same; the one reached is none
         self.photo_actions.comparison_wanted.connect(self.pages.open_comparison)
         self.pages.turned.connect(self.photo_actions.fit_chosen)
         self.pages.viewer.film_wanted.connect(self.photo_actions.opening.open)

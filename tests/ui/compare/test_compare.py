@@ -177,6 +177,15 @@ def test_marks_are_those_of_the_one_reached(qtbot: QtBot, window: MainWindow) ->
     assert page.ids == [first, second]
 
 
+def test_the_panel_tells_of_those_chosen_when_it_is_over(qtbot: QtBot, window: MainWindow) -> None:
+    compare(qtbot, window, 2)
+    assert window.details.panel.title.text().startswith("p")
+    press(qtbot, Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.settled, timeout=SOON)
+    assert len(window.photos.chosen) == 2
+    assert window.details.panel.title.text() == "2 photographs"
+
+
 def test_accepting_is_for_the_one_reached(qtbot: QtBot, window: MainWindow) -> None:
     from clip_desktop.services.albums import albums
 
