@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -56,6 +56,15 @@ def test_every_link_of_every_page_leads_somewhere(folder: tuple[str, ...]) -> No
     ]
     assert len(links) > 5
     assert [link for link in links if linked_page(link) is None] == []
+
+
+@pytest.mark.parametrize("folder", [("help",), ("help", "ko")])
+def test_no_mark_up_is_left_to_be_read(folder: tuple[str, ...], qtbot: QtBot) -> None:
+    """Bold words that end in “…” are no bold words to Markdown where a letter follows, as particles of Korean do."""
+    page = QTextDocument()
+    for path in resource(*folder).glob("*.md"):
+        page.setMarkdown(path.read_text(encoding="utf-8"))
+        assert re.findall(r".{,20}(?:\*\*|</?b>).{,20}", page.toPlainText()) == [], path.name
 
 
 def test_every_page_and_heading_is_reached_from_the_contents(manual: HelpWindow) -> None:
