@@ -54,6 +54,9 @@ def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, index: Index
     painter.setPen(QColor(theme.colours().dim))
     rect = option.rect.adjusted(_MARGIN, 6, -_MARGIN, 0)
     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, index.data())
+    if not option.state & QStyle.StateFlag.State_Open and index.model().rowCount(index):  # else nothing tells of them
+        rect.setWidth(painter.fontMetrics().horizontalAdvance(index.data()) + 2 * _GAP)
+        paint_arrow(painter, rect, option.palette, expanded=False)
 
 
 def _paint_row(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -115,6 +116,22 @@ def test_what_is_open_stays_open_when_folders_come_and_go(sidebar: Sidebar) -> N
     root = sidebar._tree.made("folder:1:")
     assert root is not None and not sidebar._tree.hasChildren(root.index())
     assert _made(sidebar, "trip") == []
+
+
+def test_a_section_that_is_folded_says_so(sidebar: Sidebar) -> None:
+    item = sidebar._tree.made("section:folders")
+    assert item is not None
+
+    def heading() -> QImage:
+        row = sidebar.visualRect(item.index())
+        row.setWidth(120)  # a scroll bar comes and goes with the rows under it
+        return sidebar.viewport().grab(row).toImage()
+
+    opened = heading()
+    sidebar.collapse(item.index())
+    assert heading() != opened
+    sidebar.expand(item.index())
+    assert heading() == opened
 
 
 def test_keys_open_and_close_and_go_to_a_name(qtbot: QtBot, sidebar: Sidebar) -> None:
