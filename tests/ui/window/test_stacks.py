@@ -77,6 +77,13 @@ def test_the_head_says_how_far_the_answer_goes(relevant: int, maybe: int, line: 
     assert [*shown.ids, *shown.more] == ids.tolist()
 
 
+def test_the_head_promises_nothing_where_filters_left_nothing() -> None:
+    none = np.zeros(0, np.int64)
+    sure = np.zeros(0, np.float32)
+    result = SearchResult(parse("dog after:2030"), none, sure, 0, 0, "", sure)
+    assert shown_of(result, "dog after:2030", "", Folded(none, none, {})).line == "0 photographs"
+
+
 def test_what_lies_behind_is_counted_but_not_shown() -> None:
     ids, sure = np.arange(1, 6), np.linspace(1, 0, 5, dtype=np.float32)
     result = SearchResult(parse("dog score>0.4"), ids, sure, 3, 0, "", sure)
