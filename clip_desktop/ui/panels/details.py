@@ -110,6 +110,7 @@ class DetailsPanel(QScrollArea):
     def show_many(self, n: int) -> None:
         """Several are chosen."""
         self._show_parts(False)
+        self.add_tag.show()
         self.marks.show()
         self.marks.show_values(False, 0)
         self.title.setText(photographs(n))

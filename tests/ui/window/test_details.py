@@ -6,6 +6,7 @@ import threading
 import time
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -191,6 +192,26 @@ def test_what_is_pressed_is_said_of_the_photograph_that_is_told_of(qtbot: QtBot,
     answered.set()
     qtbot.waitUntil(lambda: session.idle, timeout=SOON)
     assert session.library.photos.values([first, second], "rating") == {first: 4, second: 0}
+
+
+def test_a_tag_is_typed_for_all_that_are_chosen(qtbot: QtBot, full_window: MainWindow) -> None:
+    window, session = full_window, full_window.session
+    window.photos.grid.selectAll()
+    qtbot.waitUntil(lambda: window.settled, timeout=SOON)
+    field = window.details.panel.add_tag
+    assert field.isVisible()
+    qtbot.keyClicks(field, "Attic")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    every = [int(photo) for photo in window.photos.ids]
+    assert len(every) > 1
+    qtbot.waitUntil(session.undo_stack.canUndo, timeout=SOON)
+    assert _with(session.library, every, "Attic") == every
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: _with(session.library, every, "Attic") == [], timeout=SOON)
+
+
+def _with(library: Library, photo_ids: list[int], label: str) -> list[int]:
+    return [one for one in photo_ids if any(tag.label == label for tag in library.tags.of_photo(one))]
 
 
 def test_what_is_shown_already_stays_as_it_is(qtbot: QtBot, full_window: MainWindow) -> None:
