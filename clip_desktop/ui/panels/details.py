@@ -101,7 +101,7 @@ class DetailsPanel(QScrollArea):
 
     def show_nothing(self) -> None:
         """Nothing is chosen."""
-        self._show_parts(False)
+        self._show_parts(0)
         self.marks.hide()
         self.title.setText(self.tr("No photograph chosen"))
         self.place.setText(self.tr("Choose one to see when and where it was taken, and its tags."))
@@ -109,8 +109,7 @@ class DetailsPanel(QScrollArea):
 
     def show_many(self, n: int) -> None:
         """Several are chosen."""
-        self._show_parts(False)
-        self.add_tag.show()
+        self._show_parts(n)
         self.marks.show()
         self.marks.show_values(False, 0)
         self.title.setText(photographs(n))
@@ -129,7 +128,7 @@ class DetailsPanel(QScrollArea):
         shown = details, [self._called.get(tag.label_id, tag.label) for tag in details.tags], list(found)
         if shown == self._shown:
             return
-        self._show_parts(True)
+        self._show_parts(1)
         self._shown = shown
         photo, facts = details.photo, details.photo.facts
         first = details.files[0] if details.files else None
@@ -230,14 +229,14 @@ class DetailsPanel(QScrollArea):
             QWidget.setTabOrder(before, widget)
             before = widget
 
-    def _show_parts(self, visible: bool) -> None:
-        """The parts that only one photograph has."""
+    def _show_parts(self, chosen: int) -> None:
+        """The parts that only one photograph has, and those that several have."""
         self._shown = None
         self._clear_facts()
         self._show_tags(())
         self._show_albums(())
-        for part in (self._tags_heading, self.add_tag):
-            part.setVisible(visible)
+        self._tags_heading.setVisible(chosen == 1)
+        self.add_tag.setVisible(chosen > 0)
 
     def _clear_facts(self) -> None:
         self._said.clear()

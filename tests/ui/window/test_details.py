@@ -7,7 +7,7 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.library.changes import Changes
@@ -212,6 +212,21 @@ def test_a_tag_is_typed_for_all_that_are_chosen(qtbot: QtBot, full_window: MainW
 
 def _with(library: Library, photo_ids: list[int], label: str) -> list[int]:
     return [one for one in photo_ids if any(tag.label == label for tag in library.tags.of_photo(one))]
+
+
+def test_one_tag_after_another_can_be_typed_for_several(qtbot: QtBot) -> None:
+    window, panel = QWidget(), DetailsPanel()
+    row = QHBoxLayout(window)
+    row.addWidget(QLineEdit())
+    row.addWidget(panel)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    panel.show_many(2)
+    panel.add_tag.setFocus()
+    assert panel.add_tag.hasFocus()
+    panel.show_many(2)  # what was said of them is read again
+    assert panel.add_tag.hasFocus()
 
 
 def test_what_is_shown_already_stays_as_it_is(qtbot: QtBot, full_window: MainWindow) -> None:
