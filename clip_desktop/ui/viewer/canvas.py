@@ -51,6 +51,7 @@ class PictureCanvas(QWidget):
         self._cursor_hidden = False
         self._before = QPixmap()
         self._before_left = 0.0
+        self._dark = False
 
     @property
     def viewpoint(self) -> Viewpoint | None:
@@ -84,6 +85,11 @@ class PictureCanvas(QWidget):
     def actual_size(self, at: QPointF | None = None) -> None:
         """One device pixel for each pixel of the picture."""
         self._zoom_to(1.0, at)
+
+    def darken(self, dark: bool) -> None:
+        """Black around the picture in each look, as in a dark room, or the ground of the look."""
+        self._dark = dark
+        self.update()
 
     def toggle_fit(self) -> None:
         """The actual size where the whole picture is seen, and the whole picture else."""
@@ -195,7 +201,7 @@ class PictureCanvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(theme.colours().ground))
+        painter.fillRect(event.rect(), QColor(Qt.GlobalColor.black if self._dark else theme.colours().ground))
         view = self._view
         image = None if view is None else self._best(view)
         if view is not None and image is not None:

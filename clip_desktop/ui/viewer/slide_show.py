@@ -49,6 +49,7 @@ class SlideShow(QObject):
             ids = np.concatenate([np.array([photo_id], np.int64), others])
         self.running, self.paused = True, False
         self._page.goes_round = True
+        self._page.canvas.darken(True)
         self._page.open(ids, photo_id)
         self._tell()
         self.full_screen_wanted.emit(True)
@@ -58,6 +59,7 @@ class SlideShow(QObject):
         if self.running:
             self.running = self._due = False
             self._page.goes_round = False
+            self._page.canvas.darken(False)
             self._time.stop()
             self._end_fade()
             self._tell()

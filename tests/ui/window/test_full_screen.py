@@ -8,9 +8,11 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clip_desktop.ui import motion
+from clip_desktop.ui import motion, theme
+from clip_desktop.ui.colours import LIGHT
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.viewer import immersion
+from clip_desktop.ui.viewer.canvas import PictureCanvas
 from tests.ui.conftest import SOON
 
 Key = Qt.Key
@@ -102,6 +104,21 @@ def test_slides_are_paused_and_left_by_keys(qtbot: QtBot, full_window: MainWindo
     assert not window.full_screen.on
     assert not slides._time.isActive()
     assert viewer.bar.note.text() == ""
+
+
+def test_slides_are_shown_in_the_dark_in_each_look(qtbot: QtBot, full_window: MainWindow) -> None:
+    theme.apply(QApplication.instance(), False)
+    window, canvas = full_window, full_window.pages.viewer.canvas
+    window.actions_.slides.trigger()
+    qtbot.waitUntil(lambda: window.settled, timeout=SOON)
+    assert _corner(canvas) == "#000000"
+    window.pages.slides.stop()
+    assert _corner(canvas) == theme.colours().ground == LIGHT.ground
+
+
+def _corner(canvas: PictureCanvas) -> str:
+    canvas.resize(400, 900)  # the picture is wide: there is ground above it
+    return canvas.grab().toImage().pixelColor(2, 2).name()
 
 
 def test_shuffled_slides_show_each_once(qtbot: QtBot, full_window: MainWindow) -> None:
