@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -164,14 +164,22 @@ class Files:
         return row[0] if row else None
 
     def subfolders(self, folder_id: int) -> dict[str, int]:
-        """Every subfolder that holds present files directly, with their number ("" is the root itself)."""
+        """Every subfolder that holds present files directly ("" is the root itself), with the number of those that are
+        not of hidden photos."""
+        found = Counter(self._subfolders_of(folder_id, "files AS f WHERE 1"))
+        # From the photos on: few are hidden, and all files would be asked else.
+        hidden = "photos AS p CROSS JOIN files AS f ON f.photo_id = p.id WHERE p.hidden = 1"
+        found.subtract(self._subfolders_of(folder_id, hidden))
+        return found
+
+    def _subfolders_of(self, folder_id: int, some: str) -> Iterator[str]:
         names = self._db.execute(  # as one text: each row by itself would wait for the interpreter
-            "SELECT json_group_array(relative_path) FROM files "
-            "WHERE folder_id = ? AND missing_since IS NULL AND photo_id NOT NULL",
+            f"SELECT json_group_array(f.relative_path) FROM {some} "
+            "AND f.folder_id = ? AND f.missing_since IS NULL AND f.photo_id NOT NULL",
             [folder_id],
         ).fetchone()[0]
         # A spelled byte ("//dcff") holds slashes: only names without one are cut as they are stored.
-        return Counter((from_text(text) if "//" in text else text).rpartition("/")[0] for text in json.loads(names))
+        return ((from_text(text) if "//" in text else text).rpartition("/")[0] for text in json.loads(names))
 
     def _count(self, where: str) -> int:
         return int(self._db.execute(f"SELECT count(*) FROM files WHERE {where}").fetchone()[0])

@@ -139,6 +139,12 @@ def test_subfolders_with_their_numbers(library: Library) -> None:
     assert library.files.subfolders(library.folders.all()[0].id) == {"": 1, "x": 2, "x/y": 1}
 
 
+def test_hidden_photos_are_not_counted_in_their_folders_which_stay(library: Library) -> None:
+    photos = [add_photo(library, path) for path in ("x/b.jpg", "x/c.jpg", "x/y/d.jpg")]
+    library.photos.set_values("hidden", dict.fromkeys(photos[1:], 1))
+    assert library.files.subfolders(library.folders.all()[0].id) == {"x": 1, "x/y": 0}
+
+
 def test_a_removed_root_takes_its_files_but_no_photo(library: Library) -> None:
     photo = add_photo(library, "a.jpg")
     library.photos.set_values("rating", {photo: 5})
