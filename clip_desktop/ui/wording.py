@@ -66,9 +66,10 @@ def above(n: int, line: float) -> str:
     return said.format(n=QLocale().toString(n), share=percent(line))
 
 
-def percent(share: float) -> str:
+def percent(share: float, digits: int = 0) -> str:
     """0.873 as "87 %"."""
-    return QCoreApplication.translate("Wording", "{n} %").format(n=QLocale().toString(round(100 * share)))
+    n = QLocale().toString(float(round(100 * share, digits)) + 0.0, "f", digits)  # no "-0"
+    return QCoreApplication.translate("Wording", "{n} %").format(n=n)
 
 
 def size_of_file(n: int) -> str:

@@ -96,8 +96,7 @@ def _figures(state: ModelState, figures: Mapping[str, str]) -> Iterator[str]:
     for name in ("imagenet", "flickr30k", "coco", "crossmodal3600"):
         value = getattr(published, name)
         if value is not None:
-            share = QCoreApplication.translate("Wording", "{n} %").format(n=QLocale().toString(value, "f", 1))
-            yield f"<li>{share}: {escape(_translated(figures[name]))}</li>"
+            yield f"<li>{percent(value / 100, 1)}: {escape(_translated(figures[name]))}</li>"
     if published.memory:
         yield f"<li>{size_of_file(published.memory)}: {escape(_translated(figures['memory']))}</li>"
 
