@@ -36,12 +36,18 @@ def test_a_monkey_breaks_nothing_and_leaves_nothing_behind(played: Grounds, seed
 
 
 def test_a_monkey_tells_what_it_did_when_something_breaks(played: Grounds) -> None:
-    def broken() -> None:
-        raise RuntimeError("on purpose")
+    monkey = Monkey(played, 1)
 
-    QTimer.singleShot(500, played.window, broken)
+    def broken() -> None:
+        if monkey.count >= 2:  # a step, not a time: how many a second holds is the machine's
+            after.stop()
+            raise RuntimeError("on purpose")
+
+    after = QTimer(played.window, interval=0)
+    after.timeout.connect(broken)
+    after.start()
     with pytest.raises(Fault, match=r"(?s)seed 1\n0: .*\n1: .*then.*on purpose"):
-        Monkey(played, 1).live(20)
+        monkey.live(20)
 
 
 def test_it_is_seen_when_a_picture_is_gone(played: Grounds) -> None:
