@@ -67,6 +67,8 @@ class _Value:
 
 def _kept_sentences(text: str) -> list[Sentence]:
     """The sentences of a text, where each of them is one of ours; else the text as one."""
+    if text in _plain():  # before templates: what is stated of models may fit one ("… photographs")
+        return [Sentence(text)]
     parts = [_recognised(part) for part in _BETWEEN.split(text)]
     known = all(part.values or str(part) in _plain() for part in parts)
     return parts if known else [_recognised(text)]

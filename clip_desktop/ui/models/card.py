@@ -10,13 +10,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from clip_desktop.services.models.active import BUILTIN
 from clip_desktop.services.models.listing import ModelEntry
 from clip_desktop.services.models.overview import ModelState
-from clip_desktop.ui.spoken import SENTENCES, in_language
+from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.wording import name_of_language, percent, photographs, size_of_file
 
 
 def title_of(entry: ModelEntry) -> str:
     """What a model is called in the window."""
-    return QCoreApplication.translate("Models", "Built-in model") if entry.name == BUILTIN else _translated(entry.title)
+    return QCoreApplication.translate("Models", "Built-in model") if entry.name == BUILTIN else in_language(entry.title)
 
 
 def state_line(state: ModelState) -> str:
@@ -45,7 +45,7 @@ def card(state: ModelState, figures: Mapping[str, str]) -> str:
     if entry.installed is not None and entry.installed.complaint:
         parts.append(f"<p><b>{escape(in_language(entry.installed.complaint))}</b></p>")
     if entry.published is not None and entry.published.note:
-        parts.append(f"<p>{escape(_translated(entry.published.note))}</p>")
+        parts.append(f"<p>{escape(in_language(entry.published.note))}</p>")
     cell = "<td style='padding: 3px 18px 3px 0'>"
     rows = "".join(f"<tr>{cell}{escape(name)}</td>{cell}{escape(value)}</td></tr>" for name, value in _facts(state))
     parts.append(f"<table>{rows}</table>")
@@ -60,7 +60,7 @@ def _facts(state: ModelState) -> Iterator[tuple[str, str]]:
     entry, tr = state.entry, QCoreApplication.translate
     yield tr("Models", "Name"), entry.name
     if entry.name == BUILTIN:
-        yield tr("Models", "What it is"), _translated(entry.title)
+        yield tr("Models", "What it is"), in_language(entry.title)
     yield tr("Models", "State"), state_line(state)
     if entry.size:
         yield tr("Models", "Disk"), size_of_file(entry.size)
@@ -81,7 +81,7 @@ def _facts(state: ModelState) -> Iterator[tuple[str, str]]:
         yield tr("Models", "Sees"), tr("Models", "{n} × {n} pixels").format(n=published.pixels)
     elif entry.name == BUILTIN:
         yield tr("Models", "Languages"), _language("en")
-    licence = _translated(entry.licence) if entry.licence else tr("Models", "not stated")
+    licence = in_language(entry.licence) if entry.licence else tr("Models", "not stated")
     if published is not None and not published.free:
         licence += " – " + tr("Models", "does not allow every use")
     yield tr("Models", "Licence"), licence
@@ -96,14 +96,9 @@ def _figures(state: ModelState, figures: Mapping[str, str]) -> Iterator[str]:
     for name in ("imagenet", "flickr30k", "coco", "crossmodal3600"):
         value = getattr(published, name)
         if value is not None:
-            yield f"<li>{percent(value / 100, 1)}: {escape(_translated(figures[name]))}</li>"
+            yield f"<li>{percent(value / 100, 1)}: {escape(in_language(figures[name]))}</li>"
     if published.memory:
-        yield f"<li>{size_of_file(published.memory)}: {escape(_translated(figures['memory']))}</li>"
-
-
-def _translated(text: str) -> str:
-    """What the registry or the built-in model states; what is a name stays as it is."""
-    return QCoreApplication.translate(SENTENCES, text)
+        yield f"<li>{size_of_file(published.memory)}: {escape(in_language(figures['memory']))}</li>"
 
 
 def _language(code: str) -> str:

@@ -41,6 +41,14 @@ def korean(qapp: QApplication) -> Iterator[None]:
     qapp.removeTranslator(translator)
 
 
+def test_what_is_stated_of_a_model_is_told_by_itself_though_it_fits_a_sentence(qapp: QApplication) -> None:
+    text = "EfficientNet-Lite2 and MiniLM-L6 under heads trained on captioned photographs"
+    languages.speak(qapp, "ko")
+    told, whole = in_language(text), QCoreApplication.translate("Sentences", text)
+    languages.speak(qapp, "en")
+    assert told == whole != text
+
+
 def test_without_a_translation_sentences_stay_as_they_are(qapp: QApplication) -> None:
     for sentence in (say_count(1, "1 file", "{n:,} files"), say("No “{name}”", name="{x}"), "a {place} of no sentence"):
         assert in_language(sentence) == sentence
