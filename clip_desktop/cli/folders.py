@@ -40,7 +40,7 @@ def list_(invocation: Invocation, json_: bool) -> None:
                 "path": folder.path,
                 "online": is_online(folder),
                 "last_scan": folder.last_scan_at,
-                "photos": sum(desk.library.files.subfolders(folder.id).values()),
+                "photos": sum(desk.library.files.counts_by_subfolder(folder.id).values()),
                 "excludes": folder.excludes,
             }
             for folder in desk.library.folders.all()

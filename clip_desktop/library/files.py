@@ -163,9 +163,12 @@ class Files:
         row = self._db.execute("SELECT photo_id FROM files WHERE id = ?", [file_id]).fetchone()
         return row[0] if row else None
 
-    def subfolders(self, folder_id: int) -> dict[str, int]:
-        """Every subfolder that holds present files directly ("" is the root itself), with the number of those that are
-        not of hidden photos."""
+    def subfolders(self, folder_id: int) -> list[str]:
+        """Every subfolder that holds present files directly ("" is the root itself)."""
+        return list(dict.fromkeys(self._subfolders_of(folder_id, "files AS f WHERE 1")))
+
+    def counts_by_subfolder(self, folder_id: int) -> dict[str, int]:
+        """The same subfolders, with how many files of each are not of hidden photos."""
         found = Counter(self._subfolders_of(folder_id, "files AS f WHERE 1"))
         # From the photos on: few are hidden, and all files would be asked else.
         hidden = "photos AS p CROSS JOIN files AS f ON f.photo_id = p.id WHERE p.hidden = 1"

@@ -91,7 +91,7 @@ def _read(folder: Path) -> SidebarContent:
                 facts = PhotoFacts(f"{n:064x}", "JPEG", 40, 30, None, None, None, None, None)
                 library.files.link(file.id, library.photos.insert(facts), file.size, file.mtime_ns)
             library.folders.end_scan(root, scan, complete=True)
-        counts = library.files.subfolders(root)
+        counts = library.files.counts_by_subfolder(root)
         began = time.thread_time()
         folder_tree(library.folders.all()[0], counts)
         middle = time.thread_time()

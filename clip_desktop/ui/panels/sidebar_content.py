@@ -73,7 +73,7 @@ def read_sidebar(desk: Desk) -> SidebarContent:
     return SidebarContent(
         library.photos.count(),
         len(library.photos.ids(PhotoFilter(favourite=True))),
-        tuple(folder_tree(folder, library.files.subfolders(folder.id)) for folder in library.folders.all()),
+        tuple(folder_tree(folder, library.files.counts_by_subfolder(folder.id)) for folder in library.folders.all()),
         tuple(library.albums.all()),
         tuple(sorted(labels, key=lambda pair: (-pair[1], pair[0].name.casefold()))),
         tuple(sorted(library.searches.all(), key=lambda saved: (saved.name.casefold(), saved.id))),

@@ -136,13 +136,17 @@ def test_places_of_photos_present_ones_first(library: Library) -> None:
 def test_subfolders_with_their_numbers(library: Library) -> None:
     for path in ("a.jpg", "x/b.jpg", "x/c.jpg", "x/y/d.jpg"):
         add_photo(library, path)
-    assert library.files.subfolders(library.folders.all()[0].id) == {"": 1, "x": 2, "x/y": 1}
+    folder = library.folders.all()[0].id
+    assert library.files.counts_by_subfolder(folder) == {"": 1, "x": 2, "x/y": 1}
+    assert library.files.subfolders(folder) == ["", "x", "x/y"]
 
 
 def test_hidden_photos_are_not_counted_in_their_folders_which_stay(library: Library) -> None:
     photos = [add_photo(library, path) for path in ("x/b.jpg", "x/c.jpg", "x/y/d.jpg")]
     library.photos.set_values("hidden", dict.fromkeys(photos[1:], 1))
-    assert library.files.subfolders(library.folders.all()[0].id) == {"x": 1, "x/y": 0}
+    folder = library.folders.all()[0].id
+    assert library.files.counts_by_subfolder(folder) == {"x": 1, "x/y": 0}
+    assert library.files.subfolders(folder) == ["x", "x/y"]
 
 
 def test_a_removed_root_takes_its_files_but_no_photo(library: Library) -> None:
@@ -234,7 +238,8 @@ def test_a_name_of_any_bytes_goes_through_every_query(library: Library, name: st
     assert [p for _, p in library.files.of_photos([photo])] == [path]
     assert library.photos.rows([photo])[photo].path == path
     assert library.files.photo_at(folder.id, f"{name}/{name}") == photo
-    assert library.files.subfolders(folder.id) == {name: 1}
+    assert library.files.counts_by_subfolder(folder.id) == {name: 1}
+    assert library.files.subfolders(folder.id) == [name]
     assert library.photos.ids(PhotoFilter(under=((folder.id, name),))).tolist() == [photo]
     assert library.photos.ids(PhotoFilter(name_contains=(name,))).tolist() == [photo]
     assert _scan(library, folder.id, Seen(f"{name}/{name}", 10, 20)) == 0
