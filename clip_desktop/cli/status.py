@@ -81,6 +81,7 @@ def _rows(now: Status) -> list[tuple[str, str]]:
     to_read = now.stale + now.unindexed + now.undescribed
     return [
         ("Photographs", f"{now.photos:,}"),
+        *([("Hidden", f"{now.hidden:,}")] if now.hidden else []),
         ("Files", files),
         ("Still to be read", f"{to_read:,}" + (" (“clip-desktop index” reads them)" if to_read else "")),
         ("Can be searched", f"{now.vectors:,}"),

@@ -83,6 +83,16 @@ class Embeddings:
     def count(self, model_id: int) -> int:
         return int(self._db.execute("SELECT count(*) FROM embeddings WHERE model_id = ?", [model_id]).fetchone()[0])
 
+    def count_visible(self, model_id: int) -> int:
+        """How many photos that can be seen have a vector of a model."""
+        row = self._db.execute(
+            "SELECT count(*) FROM embeddings AS e JOIN photos AS p ON p.id = e.photo_id WHERE e.model_id = ? "
+            "AND p.hidden = 0 "
+            "AND EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = p.id AND f.missing_since IS NULL)",
+            [model_id],
+        ).fetchone()
+        return int(row[0])
+
     def holds(self, model_id: int, row: int) -> bool:
         """Whether there is a vector of a model in this row."""
         found = self._db.execute("SELECT 1 FROM embeddings WHERE id = ? AND model_id = ?", [row, model_id])

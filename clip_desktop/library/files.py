@@ -105,6 +105,10 @@ class Files:
     def count_present(self) -> int:
         return self._count("missing_since IS NULL")
 
+    def count_hidden(self) -> int:
+        """How many present files are of hidden photos."""
+        return self._count("missing_since IS NULL AND photo_id IN (SELECT id FROM photos WHERE hidden = 1)")
+
     def count_missing(self) -> int:
         return self._count("missing_since IS NOT NULL")
 

@@ -27,11 +27,12 @@ class Status:
     """A library's state.
 
     Attributes:
-        photos: visible photographs.
-        files, missing: files that were there at the last scan, and that were not.
+        photos: photographs that can be seen, as the window counts them.
+        hidden: photographs that the user hid.
+        files, missing: files that were there at the last scan, without those of hidden photographs, and that were not.
         stale: files that are new or changed and still to be read.
         unindexed: photographs read, but without a vector of the model in use.
-        vectors: photographs that the model in use can search.
+        vectors: photographs that can be seen, and searched with the model in use.
         folders: each root, and whether it can be reached now.
         problems: what could not be used, and why.
         undescribed: photographs whose metadata was not read in words yet.
@@ -44,6 +45,7 @@ class Status:
     """
 
     photos: int
+    hidden: int
     files: int
     missing: int
     stale: int
@@ -72,11 +74,12 @@ def status(library: Library, models: ActiveModel) -> Status:
         problem = str(error)
     else:
         name = model.name
-        vectors = library.embeddings.count(model.id)
+        vectors = library.embeddings.count_visible(model.id)
         unindexed = library.files.count_without_vector(model.id)
     return Status(
         photos=library.photos.count(),
-        files=library.files.count_present(),
+        hidden=len(library.photos.hidden()),
+        files=library.files.count_present() - library.files.count_hidden(),
         missing=library.files.count_missing(),
         stale=library.files.count_stale(),
         unindexed=unindexed,

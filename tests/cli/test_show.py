@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from clip_desktop.imaging import formats
+from clip_desktop.services.photos import hide
+from clip_desktop.services.workspace import Workspace
 from tests.cli.conftest import CommandLine
 from tests.conftest import make_picture
 from tests.unit.imaging.files_of_cameras import described, dng, film, listed, said, xmp
@@ -93,6 +95,19 @@ def test_formats_and_what_they_need_are_in_the_status(
     report = cli.done("status", "--json").json
     assert report["passed_over"] == [{"extra": "raw", "files": 2}]
     assert {"name": "videos", "extra": "video", "is_there": False} in report["formats"]
+
+
+def test_what_was_hidden_has_a_line_of_its_own_in_the_status(cli: CommandLine, tram: Path) -> None:
+    def rows() -> dict[str, str]:
+        lines = cli.done("status").text.splitlines()
+        return {line.split("  ")[0]: line.split("  ")[-1].strip() for line in lines if "  " in line}
+
+    assert (rows()["Photographs"], "Hidden" in rows()) == ("2", False)
+    with Workspace.open(cli.profile).open_library() as library:
+        hide(library, library.photos.ids()[:1].tolist(), True)
+    told = rows()
+    assert [told[name] for name in ("Photographs", "Hidden", "Files", "Can be searched")] == ["1", "1", "1", "1"]
+    assert cli.done("status", "--json").json["hidden"] == 1
 
 
 def test_a_name_is_enough_wherever_the_file_lies(

@@ -17,6 +17,7 @@ from clip_desktop.services.folders.roots import add_folder
 from clip_desktop.services.folders.scanning import scan_all
 from clip_desktop.services.indexing.indexing import index_pending
 from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.photos import hide
 from clip_desktop.services.status import status
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.settings import DEFAULTS
@@ -159,7 +160,7 @@ class TestStatus:
             library.labels.add("l", [])
             now = status(library, model)
             assert (now.photos, now.files, now.missing, now.stale, now.unindexed) == (23, 24, 1, 0, 0)
-            assert (now.vectors, now.model, now.model_problem) == (24, "fake", "")
+            assert (now.vectors, now.model, now.model_problem) == (23, "fake", "")  # one of them is gone
             assert [p.relative_path for p in now.problems] == ["letter.jpg"]
             assert (now.labels, now.albums, now.searches) == (1, 0, 0)
             assert now.folders[0][1]
@@ -168,6 +169,19 @@ class TestStatus:
             assert status(library, ActiveModel(workspace, FakeEncoder("another"))).unindexed == 23
             colour_photos.rename(colour_photos.with_name("away"))
             assert [(f.id, online) for f, online in status(library, model).folders] == [(folder.id, False)]
+
+    def test_hidden_photographs_are_counted_by_themselves_as_elsewhere(
+        self, workspace: Workspace, model: ActiveModel, colour_photos: Path
+    ) -> None:
+        with workspace.open_library() as library:
+            add_folder(library, colour_photos)
+            run_to_end(scan_all(library))
+            run_to_end(index_pending(library, model, workspace.thumbnails))
+            hide(library, library.photos.ids()[:2].tolist(), True)
+            now = status(library, model)
+            assert (now.photos, now.hidden, now.files, now.vectors, now.missing) == (22, 2, 22, 22, 0)
+            shown = [library.files.counts_by_subfolder(folder.id) for folder, _ in now.folders]
+            assert (library.photos.count(), sum(shown[0].values())) == (now.photos, now.files)
 
     def test_a_model_that_cannot_be_used_is_told(self, workspace: Workspace, library: Library) -> None:
         workspace.update_settings(model="no-such-model")
