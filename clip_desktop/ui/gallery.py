@@ -114,11 +114,12 @@ class Gallery(QObject):
         self.chosen_changed.emit()
 
     def choose(self, photo_id: int) -> None:
-        """Choose one photograph and bring it into sight."""
-        row = self._model.row_of(photo_id)
-        if row >= 0:
-            self.view.setCurrentIndex(self._model.index(row))
-            self.view.scrollTo(self._model.index(row))
+        """Go on from a photograph, and have it in sight; one of several that are chosen leaves these so."""
+        index, chosen = self._model.index(self._model.row_of(photo_id)), self.view.selectionModel()
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag
+            chosen.setCurrentIndex(index, flags.NoUpdate if chosen.isSelected(index) else flags.ClearAndSelect)
+            self.view.scrollTo(index)
 
     def ask_what_is_away(self) -> None:
         """Have marked what is out of reach now; found out on the query thread, as drives and shares may be slow."""

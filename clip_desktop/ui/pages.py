@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -61,6 +62,7 @@ class Pages(Stack):
         self.viewer = ViewerPage(session, parent, pixmap_of=photos.gallery.pixmap_of)
         self.slides = SlideShow(session, self.viewer)
         self.compare = ComparePage(session, parent)
+        self._slides_over: QWidget | None = None  # the page to which the slide show goes back
         self._over_comparison = False  # the photograph seen large is one of those compared, and leads back to them
         self._first_run: FirstRun | None = None
         self.review = ReviewPage(session, parent)
@@ -76,6 +78,7 @@ class Pages(Stack):
         self.photos.opened.connect(self.open_viewer)
         self.photos.gallery.picture_arrived.connect(self.viewer.strip.refresh_pictures)
         self.viewer.slides_wanted.connect(self.show_slides)
+        self.slides.ended.connect(self._slides_ended)
 
     @property
     def welcome(self) -> WelcomePage:
@@ -134,13 +137,16 @@ class Pages(Stack):
             self._show(self.photos)
 
     def show_slides(self) -> None:
-        """One after another: those that are chosen, where they are several, or else all of the place, from here on."""
-        chosen = np.array(self.photos.chosen, np.int64)
-        ids = self.photos.ids if self.large or len(chosen) < 2 else chosen
-        if len(ids) and not self.reviewing:
-            first = self.viewer.photo_id if self.large else int(chosen[0] if len(chosen) else ids[0])
-            self._show(self.viewer)
-            self.slides.start(ids, first)
+        """One after another: those that are chosen, where they are several, or else all of the place, from here on.
+
+        It ends where it was begun: in the grid, large, or among those compared.
+        """
+        row, first = self._row_of_slides()
+        if len(row) and not self.reviewing:
+            if not self.slides.running:
+                self._slides_over = self.currentWidget()
+            self._show(self.viewer, over_comparison=self.comparing or self._over_comparison)
+            self.slides.start(row, first)
 
     def immerse(self, on: bool) -> None:
         """Leave nothing but the photograph that is seen large, or put all back in its place."""
@@ -195,6 +201,7 @@ class Pages(Stack):
 
     def close_threads(self) -> None:
         """Wait for the threads that load pictures."""
+        self._slides_over = None
         self.slides.stop()
         self.photos.close_threads()
         self.viewer.close_threads()
@@ -219,6 +226,20 @@ class Pages(Stack):
             page.suggested_wanted.connect(self.suggested_wanted)
             self.addWidget(page)
         return self._first_run
+
+    def _row_of_slides(self) -> tuple[NDArray[np.int64], int]:
+        """What a slide show goes through, int64 (n,), and the photograph that it begins with; -1 without any."""
+        if self.comparing or self._over_comparison:
+            return np.array(self.compare.ids, np.int64), self.viewer.photo_id if self.large else self.compare.photo_id
+        if self.large:
+            return self.photos.ids, self.viewer.photo_id
+        chosen = np.array(self.photos.chosen, np.int64)
+        row = self.photos.ids if len(chosen) < 2 else chosen
+        return row, int((chosen if len(chosen) else row)[0]) if len(row) else -1
+
+    def _slides_ended(self) -> None:
+        if self._slides_over not in (None, self.viewer):
+            self.close_viewer()
 
     def _open_compared(self, photo_id: int) -> None:
         """One of those compared, seen large; next and previous go through them."""

@@ -119,7 +119,7 @@ class PhotoPage(QWidget):
             self._show_in_grid(*self._photographs(), keep=True)
 
     def choose(self, photo_id: int) -> None:
-        """Choose a photograph and bring it into sight."""
+        """Go on from a photograph, and have it in sight; one of several that are chosen leaves these so."""
         self.gallery.choose(photo_id)
 
     def ask_questions(self, wanted: bool) -> None:

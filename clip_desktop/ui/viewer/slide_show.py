@@ -23,9 +23,11 @@ class SlideShow(QObject):
 
     Signals:
         full_screen_wanted: (bool) it begins, or ends.
+        ended: it was ended; the viewer is still at the photograph that was seen last.
     """
 
     full_screen_wanted = Signal(bool)
+    ended = Signal()
 
     def __init__(self, session: Session, page: ViewerPage, parent: QObject | None = None) -> None:
         super().__init__(parent or page)
@@ -55,7 +57,7 @@ class SlideShow(QObject):
         self.full_screen_wanted.emit(True)
 
     def stop(self) -> None:
-        """End it where it is; the viewer stays."""
+        """End it where it is."""
         if self.running:
             self.running = self._due = False
             self._page.goes_round = False
@@ -64,6 +66,7 @@ class SlideShow(QObject):
             self._end_fade()
             self._tell()
             self.full_screen_wanted.emit(False)
+            self.ended.emit()
 
     def pause(self, paused: bool) -> None:
         """Stay at this photograph, or go on."""

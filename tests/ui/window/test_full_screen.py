@@ -100,7 +100,7 @@ def test_slides_are_paused_and_left_by_keys(qtbot: QtBot, full_window: MainWindo
     assert slides._time.isActive()
     qtbot.keyClick(viewer, Key.Key_Escape)
     assert not slides.running
-    assert window.pages.large
+    assert not window.pages.large
     assert not window.full_screen.on
     assert not slides._time.isActive()
     assert viewer.bar.note.text() == ""
@@ -155,3 +155,80 @@ def test_going_elsewhere_ends_the_slides(qtbot: QtBot, full_window: MainWindow) 
     assert not window.pages.slides.running
     assert not window.full_screen.on
     assert window.menuBar().isVisible()
+
+
+def _stepped_slides(qtbot: QtBot, window: MainWindow, steps: int) -> int:
+    """Begin a slide show, go on by the arrow, leave it by Escape; gives the photograph seen last."""
+    viewer = window.pages.viewer
+    window.actions_.slides.trigger()
+    for _ in range(steps):
+        qtbot.keyClick(viewer, Key.Key_Right)
+    last = viewer.photo_id
+    qtbot.keyClick(viewer, Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.settled, timeout=SOON)
+    return last
+
+
+def _current(window: MainWindow) -> int:
+    return int(window.photos.ids[window.photos.grid.currentIndex().row()])
+
+
+def test_slides_of_the_grid_end_in_the_grid_at_the_photograph_seen_last(qtbot: QtBot, full_window: MainWindow) -> None:
+    window, grid = full_window, full_window.photos.grid
+    window.resize(900, 400)
+    grid.resize_cells(400)
+    qtbot.waitUntil(lambda: grid.verticalScrollBar().maximum() > 0, timeout=SOON)
+    last = _stepped_slides(qtbot, window, 9)
+    assert last == int(window.photos.ids[9])
+    assert window.pages.currentWidget() is window.photos
+    assert QApplication.focusWidget() is grid
+    assert window.photos.chosen == [last] == [_current(window)]
+    assert 9 in grid.rows_in_sight
+    assert window.menuBar().isVisible()
+
+
+def test_slides_of_some_leave_them_chosen(qtbot: QtBot, full_window: MainWindow) -> None:
+    window, grid = full_window, full_window.photos.grid
+    window.photos.choose(int(window.photos.ids[2]))
+    for _ in range(3):
+        qtbot.keyClick(grid, Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    chosen = window.photos.chosen
+    last = _stepped_slides(qtbot, window, 2)
+    assert chosen == window.photos.ids[2:6].tolist()
+    assert window.photos.chosen == chosen
+    assert _current(window) == last == chosen[2]
+
+
+def test_slides_begun_large_end_large(qtbot: QtBot, full_window: MainWindow) -> None:
+    window = full_window
+    _open(qtbot, window)
+    last = _stepped_slides(qtbot, window, 2)
+    assert window.pages.large
+    assert window.pages.viewer.photo_id == last
+    assert not window.full_screen.on
+    qtbot.keyClick(window.pages.viewer, Key.Key_Escape)
+    assert window.photos.chosen == [last]
+
+
+def test_slides_begun_among_those_compared_go_through_them_and_end_there(qtbot: QtBot, full_window: MainWindow) -> None:
+    window, ids = full_window, full_window.photos.ids.tolist()
+    window.pages.open_comparison(ids[:3])
+    last = _stepped_slides(qtbot, window, 2)
+    assert window.pages.comparing
+    assert window.pages.compare.ids == ids[:3]
+    assert window.pages.compare.photo_id == last == ids[2]
+    qtbot.keyClick(window.pages.compare.current, Key.Key_Return)
+    assert window.pages.large
+    assert _stepped_slides(qtbot, window, 1) == ids[0]
+    assert window.pages.large
+    qtbot.keyClick(window.pages.viewer, Key.Key_Escape)
+    assert window.pages.comparing
+
+
+def test_leaving_the_full_screen_ends_the_slides_in_the_grid(qtbot: QtBot, full_window: MainWindow) -> None:
+    window = full_window
+    window.actions_.slides.trigger()
+    window.actions_.full_screen.trigger()
+    assert not window.full_screen.on
+    assert not window.pages.slides.running
+    assert window.pages.currentWidget() is window.photos
