@@ -162,6 +162,7 @@ class PhotoPage(QWidget):
     def _connect(self) -> None:
         self.header.more_wanted.connect(self._show_more)
         self.header.cut.moved.connect(self._cut)
+        self.header.cut.reset.connect(self._leave_out_more)
         self.strip.opened.connect(self.opened)
         self.strip.threshold_moved.connect(self._move_threshold)
         self.strip.threshold_set.connect(self._set_threshold)
@@ -180,9 +181,10 @@ class PhotoPage(QWidget):
         place, shown = self._place, self._shown
         if place is None or shown is None:
             return
-        more = 0 if self._with_more or shown.more is None else len(shown.more)
+        more = 0 if shown.more is None else len(shown.more)
         trail = place.trail() if shown.trail is None else shown.trail
-        self.header.show_place(shown.title or place.title(), shown.line, place.commands(), more, shown.answer, trail)
+        title = shown.title or place.title()
+        self.header.show_place(title, shown.line, place.commands(), more, self._with_more, shown.answer, trail)
 
     def _show_questions(self, *, new_place: bool) -> None:
         teaching = self._shown.teaching if self._shown else None
@@ -254,16 +256,22 @@ class PhotoPage(QWidget):
         """The user drags the line of a search: cut what is known there, without asking again."""
         if self._shown is not None and self._shown.answer is not None:
             self._line = line
+            self._leave_out_more()
             ids, certainty = self._photographs()
             stacks = self._shown.stacks
             self.header.show_line(above(len(ids) + sum(len(stacks.get(i, ())) for i in ids.tolist()), line))
             self._pages.setCurrentWidget(self.grid)
             self._show_in_grid(ids, certainty, keep=True)
 
-    def _show_more(self) -> None:
-        self._with_more, self._line = True, None
+    def _show_more(self, wanted: bool) -> None:
+        self._with_more, self._line = wanted, None
         self._show_head()
         self._show_photographs(keep=True)
+
+    def _leave_out_more(self) -> None:
+        """Who draws the line says himself what is shown: no less likely ones beside it."""
+        self._with_more = False
+        self.header.show_more(False)
 
     def _move_threshold(self, threshold: float) -> None:
         """The line of an album is dragged: show what would belong, without asking again."""

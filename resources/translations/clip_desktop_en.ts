@@ -2976,6 +2976,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/header.py" />
+            <source>Leave out less likely</source>
+            <translation>Leave out less likely</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/header.py" />
             <source>Show less likely</source>
             <translation>Show less likely</translation>
         </message>
@@ -8103,7 +8108,6 @@
             <translation>yyyy</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/models/card.py" />
             <location filename="../../clip_desktop/ui/wording.py" />
             <source>{n} %</source>
             <translation>{n} %</translation>

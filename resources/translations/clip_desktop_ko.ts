@@ -2951,6 +2951,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/header.py" />
+            <source>Leave out less likely</source>
+            <translation>덜 확실한 것 빼기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/header.py" />
             <source>Show less likely</source>
             <translation>덜 확실한 것도 보기</translation>
         </message>
@@ -8052,7 +8057,6 @@
             <translation>yyyy년</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/models/card.py" />
             <location filename="../../clip_desktop/ui/wording.py" />
             <source>{n} %</source>
             <translation>{n}%</translation>

@@ -23,10 +23,10 @@ class PlaceHeader(QWidget):
     """Title and line of the place; a menu of its commands; a button for less likely results; the line of a search.
 
     Signals:
-        more_wanted: show the less likely results too.
+        more_wanted: (bool) show the less likely results too, or leave them out again.
     """
 
-    more_wanted = Signal()
+    more_wanted = Signal(bool)
 
     def __init__(self, run: Callable[[Command], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,9 +37,10 @@ class PlaceHeader(QWidget):
         self.title, self.line = ElidedLabel("placeTitle", self), ElidedLabel("dim", self)
         for words in (self.title, self.line):
             words.setContentsMargins(TIGHT, TOUCH, TOUCH, TOUCH)  # as the crumbs, whose ring needs the room
-        self._more = QPushButton(self.tr("Show less likely"), self)
-        self._more.setFlat(True)
-        self._more.clicked.connect(self.more_wanted)
+        self.more = QPushButton(self)
+        self.more.setFlat(True)
+        self.more.clicked.connect(self._ask_for_more)
+        self._with_more = False
         self.cut = CutLine(self)
         self.cut.hide()
         self._tools = QWidget(self)  # what a search has
@@ -63,19 +64,20 @@ class PlaceHeader(QWidget):
         line: str,
         commands: Sequence[Command],
         more: int,
+        with_more: bool = False,
         answer: Answer | None = None,
         trail: Sequence[Crumb] = (),
     ) -> None:
-        """Show a place. ``more`` is the number of less likely results that may be shown."""
+        """Show a place. ``more`` is the number of less likely results, which are shown ``with_more``."""
         self.trail.show_crumbs(trail)
         self.title.tell(title)
         self.show_line(line)
         self.cut.setVisible(answer is not None)
         if answer is not None:
             self.cut.show_answer(answer.certainty, answer.line)
-        self._more.setVisible(more > 0)
+        self.more.setVisible(more > 0)
         self._tools.setVisible(answer is not None or more > 0)
-        self._place_tools()
+        self.show_more(with_more)
         self._commands = commands
         self._menu_button.setVisible(bool(commands))
 
@@ -90,6 +92,15 @@ class PlaceHeader(QWidget):
         """Say in one line what is shown."""
         self.line.tell(line)
 
+    def show_more(self, with_more: bool) -> None:
+        """Say whether the less likely results are shown: the button leads to the other."""
+        self._with_more = with_more
+        self.more.setText(self.tr("Leave out less likely") if with_more else self.tr("Show less likely"))
+        self._place_tools()
+
+    def _ask_for_more(self) -> None:
+        self.more_wanted.emit(not self._with_more)
+
     def _go(self, place: Place) -> None:
         self._run(Command(place.title(), place.icon, turn_to(place)))
 
@@ -101,7 +112,7 @@ class PlaceHeader(QWidget):
         words.addWidget(self.line)
         tools = QHBoxLayout(self._tools)
         space(tools, CLOSE)
-        for tool in (self.cut, self._more):
+        for tool in (self.cut, self.more):
             tools.addWidget(tool, 0, Qt.AlignmentFlag.AlignBottom)
         self._grid = QGridLayout(self)
         space(self._grid, CLOSE, NEAR, TIGHT, NEAR, CLOSE)

@@ -242,7 +242,7 @@ def test_not_this_means_something_in_a_search_only(qtbot: QtBot, full_window: Ma
     assert window.search_bar.field.text() == f"red -like:{first}"
     assert first not in window.photos.ids
     assert others[0] in window.photos.ids
-    window.photos.header.more_wanted.emit()
+    window.photos.header.more.click()
     assert first not in window.photos.ids
     [chip] = window.search_bar.chips.chips
     assert chip.said == "not like this"
@@ -291,6 +291,67 @@ def test_where_the_line_is_drawn_is_written_into_the_box(qtbot: QtBot, full_wind
     _settle(qtbot, window)
     assert window.search_bar.field.text() == "red"
     assert set(window.photos.ids.tolist()) == kept
+
+
+def _likely_and_more(qtbot: QtBot, window: MainWindow) -> tuple[list[int], list[int]]:
+    """Search, and press the button with the keyboard: what was shown before, and with less likely ones."""
+    more = window.photos.header.more
+    _search(qtbot, window, "red")
+    likely = window.photos.ids.tolist()
+    assert (more.isVisible(), more.text()) == (True, "Show less likely")
+    more.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    shown = window.photos.ids.tolist()
+    assert shown[: len(likely)] == likely
+    assert len(shown) > len(likely)
+    return likely, shown
+
+
+def test_less_likely_ones_are_shown_and_left_out_by_one_button(qtbot: QtBot, full_window: MainWindow) -> None:
+    window, more = full_window, full_window.photos.header.more
+    likely, shown = _likely_and_more(qtbot, window)
+    assert (more.text(), more.hasFocus()) == ("Leave out less likely", True)
+    window.photos.choose(shown[0])
+    window.photos.grid.setFocus()
+    qtbot.keyClick(window.photos.grid, Qt.Key.Key_F)  # what is looked at again shows what it showed
+    _settle(qtbot, window)
+    assert window.photos.ids.tolist() == shown
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert (window.photos.ids.tolist(), more.text()) == (likely, "Show less likely")
+    assert window.photos.chosen == [shown[0]]
+
+
+def test_back_at_a_search_the_button_tells_what_is_shown(qtbot: QtBot, full_window: MainWindow) -> None:
+    window, more = full_window, full_window.photos.header.more
+    likely, shown = _likely_and_more(qtbot, window)
+    window.go_to("library")
+    _settle(qtbot, window)
+    assert not more.isVisible()
+    window.navigation.back()
+    _settle(qtbot, window)
+    assert (window.photos.ids.tolist(), more.text()) == (likely, "Show less likely")
+    more.click()
+    assert window.photos.ids.tolist() == shown
+
+
+def test_a_line_that_is_drawn_leaves_out_the_less_likely(qtbot: QtBot, full_window: MainWindow) -> None:
+    window, header = full_window, full_window.photos.header
+    likely, shown = _likely_and_more(qtbot, window)
+    cut = header.cut
+    QTest.mousePress(cut, Qt.MouseButton.LeftButton, pos=QPoint(cut.width() - 12, 10))
+    above = window.photos.ids.tolist()
+    assert (len(above) < len(shown), header.more.text()) == (True, "Show less likely")
+    QTest.mouseRelease(cut, Qt.MouseButton.LeftButton, pos=QPoint(cut.width() - 12, 10))
+    _settle(qtbot, window)
+    assert window.search_bar.field.text().startswith("red score>")
+    assert (window.photos.ids.tolist(), header.more.text()) == (above, "Show less likely")
+    header.more.click()
+    assert set(window.photos.ids.tolist()) == set(shown)
+    assert header.more.text() == "Leave out less likely"
+    cut.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(cut, Qt.Key.Key_Backspace)
+    _settle(qtbot, window)
+    assert (window.photos.ids.tolist(), header.more.text()) == (likely, "Show less likely")
 
 
 def test_the_line_is_moved_by_mouse(qtbot: QtBot, full_window: MainWindow) -> None:
