@@ -58,6 +58,7 @@ class AlbumPlace(Place):
 
     def find(self, desk: Desk) -> Shown:
         from clip_desktop.services.albums import albums
+        from clip_desktop.ui.albums import verbs  # noqa: F401  # for the window's thread, which asks for the commands next
 
         if desk.library.albums.get(self.album_id) is None:
             return NOTHING_THERE

@@ -38,6 +38,8 @@ class MapPlace(Place):
         return (Crumb(QCoreApplication.translate("Places", "Library"), LibraryPlace()),)
 
     def find(self, desk: Desk) -> Shown:
+        import clip_desktop.ui.map.page  # noqa: F401  # for the window's thread, which shows it next
+
         found = desk.library.photos.positions()
         points = Points(found[:, 0].astype(np.int64), found[:, 1], found[:, 2])
         without = desk.library.photos.count() - len(points)
