@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
 
 from clip_desktop.library.changes import Edit
 from clip_desktop.library.library import Library
@@ -24,6 +24,7 @@ from clip_desktop.ui.places.map import MapPlace
 from clip_desktop.ui.places.place import Place, Verdict
 from clip_desktop.ui.places.search import SearchPlace
 from clip_desktop.ui.session import Desk, Session
+from clip_desktop.ui.wording import counted
 
 BEST: Final = 5
 
@@ -139,14 +140,24 @@ class PhotoActions(QObject):
 
         self._session.edit(add)
 
-    def new_album(self, ids: Sequence[int] = ()) -> None:
-        """Ask for a name and make an album, of the photographs given."""
-        photo_ids = list(ids)
+    def new_album(self, ids: Sequence[int] | None = None) -> None:
+        """Ask for a name, and whether photographs are put in: those given, or else those that are chosen.
+
+        One that is chosen and was not given may only be the one looked at last: it is offered, not taken for granted.
+        """
+        photo_ids = list(self._chosen() if ids is None else ids)
+        put_in = _offer(len(photo_ids), checked=ids is not None or len(photo_ids) > 1) if photo_ids else None
+
+        def make(name: str) -> None:
+            examples = photo_ids if put_in is not None and put_in.isChecked() else []
+            self._session.edit(lambda library: _made(library, name, examples))
+
         ask_text(
             self._ground,
             self.tr("New album"),
             self.tr("What does it show? A few plain words help to find what belongs:"),
-            lambda name: self._session.edit(lambda library: _made(library, name, photo_ids)),
+            make,
+            beside=put_in,
         )
 
     def album_menu_at_centre(self) -> None:
@@ -250,6 +261,19 @@ class PhotoActions(QObject):
 
     def _copy_files(self, ids: list[int]) -> None:
         self._with_paths(ids, _to_clipboard)
+
+
+def _offer(count: int, *, checked: bool) -> QCheckBox:
+    """Whether so many photographs are put into an album."""
+    text = counted(
+        "PhotoActions",
+        count,
+        "Put the chosen photograph in as an example",
+        "Put the {n} chosen photographs in as examples",
+    )
+    box = QCheckBox(text)
+    box.setChecked(checked)
+    return box
 
 
 def _made(library: Library, name: str, photo_ids: list[int]) -> tuple[int, Edit]:

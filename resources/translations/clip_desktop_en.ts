@@ -2895,6 +2895,15 @@
             <source>Open in its usual program</source>
             <translation>Open in its usual program</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/actions.py" />
+            <source>Put the {n} chosen photographs in as examples</source>
+            <extracomment>Of one: Put the chosen photograph in as an example</extracomment>
+            <translation>
+                <numerusform>Put the chosen photograph in as an example</numerusform>
+                <numerusform>Put the {n} chosen photographs in as examples</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
             <source>Rating</source>

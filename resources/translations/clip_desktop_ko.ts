@@ -2870,6 +2870,14 @@
             <source>Open in its usual program</source>
             <translation>기본 프로그램으로 열기</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/actions.py" />
+            <source>Put the {n} chosen photographs in as examples</source>
+            <extracomment>Of one: Put the chosen photograph in as an example</extracomment>
+            <translation>
+                <numerusform>선택한 사진 {n}장을 예시로 넣기</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
             <source>Rating</source>

@@ -6,15 +6,24 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from clip_desktop.ui.spacing import TOUCH, space_dialog
 
 
 def ask_text(
-    parent: QWidget, title: str, question: str, answered: Callable[[str], None], suggestion: str = ""
+    parent: QWidget,
+    title: str,
+    question: str,
+    answered: Callable[[str], None],
+    suggestion: str = "",
+    beside: QWidget | None = None,
 ) -> QInputDialog:
-    """Ask for a line of text; ``answered`` gets it without the blanks around it, and never an empty one."""
+    """Ask for a line of text; ``answered`` gets it without the blanks around it, and never an empty one.
+
+    Args:
+        beside: asked along with it, below the line; it is there until ``answered`` has been called.
+    """
     dialog = QInputDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
@@ -25,8 +34,12 @@ def ask_text(
     dialog.textValueSelected.connect(lambda text: answered(text.strip()) if text.strip() else None)
     dialog.setVisible(False)  # it has its layout only once it is asked for
     layout = dialog.layout()
-    if layout is not None:
+    if isinstance(layout, QBoxLayout):
         space_dialog(layout)
+        if beside is not None:
+            layout.insertWidget(layout.count() - 1, beside)
+            for line in dialog.findChildren(QLineEdit):
+                QWidget.setTabOrder(line, beside)
     dialog.resize(380, dialog.sizeHint().height())
     dialog.open()
     return dialog

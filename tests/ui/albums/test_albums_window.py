@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QCheckBox, QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.library.library import Library
@@ -87,14 +87,71 @@ def test_photographs_are_dropped_on_an_album_and_it_is_undone(
     assert not drop(full_window, f"album:{album.id}", files)
 
 
+def begin_album(window: MainWindow, qtbot: QtBot) -> QInputDialog:
+    """Press Return on “New album …” in the sidebar."""
+    sidebar = window.sidebar
+    row = next(item for item in sidebar._items() if item.text() == "New album …")
+    sidebar.setCurrentIndex(row.index())
+    qtbot.keyClick(sidebar, Qt.Key.Key_Return)
+    return window.findChildren(QInputDialog)[-1]
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_an_album_begun_in_the_sidebar_offers_to_take_those_chosen(
+    full_window: MainWindow, library: Library, qtbot: QtBot, wanted: bool
+) -> None:
+    full_window.photos.grid.setFocus()
+    full_window.photos.choose(int(full_window.photos.ids[0]))
+    for _ in range(2):
+        qtbot.keyClick(full_window.photos.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    chosen = full_window.photos.chosen
+    dialog = begin_album(full_window, qtbot)
+    (offer,) = dialog.findChildren(QCheckBox)
+    assert offer.text() == "Put the 3 chosen photographs in as examples"
+    assert offer.isChecked()
+    line = dialog.findChild(QLineEdit)
+    qtbot.keyClicks(line, "Three")
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is offer
+    if not wanted:
+        qtbot.keyClick(offer, Qt.Key.Key_Space)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: library.albums.find("Three") is not None and full_window.settled, timeout=SOON)
+    album = library.albums.find("Three")
+    assert album is not None
+    assert sorted(polarities(library, album)) == (sorted(chosen) if wanted else [])
+    full_window.actions_.undo.trigger()
+    qtbot.waitUntil(lambda: library.albums.find("Three") is None and full_window.settled, timeout=SOON)
+    full_window.actions_.redo.trigger()
+    qtbot.waitUntil(lambda: library.albums.find("Three") is not None, timeout=SOON)
+
+
+def test_one_chosen_alone_is_offered_and_not_taken_for_granted(full_window: MainWindow, qtbot: QtBot) -> None:
+    full_window.photos.choose(int(full_window.photos.ids[0]))
+    dialog = begin_album(full_window, qtbot)
+    (offer,) = dialog.findChildren(QCheckBox)
+    assert offer.text() == "Put the chosen photograph in as an example"
+    assert not offer.isChecked()
+    dialog.reject()
+
+
+def test_an_album_begun_with_nothing_chosen_offers_nothing(full_window: MainWindow, qtbot: QtBot) -> None:
+    dialog = begin_album(full_window, qtbot)
+    assert not dialog.findChildren(QCheckBox)
+    dialog.reject()
+
+
 def test_dropped_on_the_heading_they_make_a_new_album(
     full_window: MainWindow, library: Library, reds: list[int], qtbot: QtBot
 ) -> None:
     assert drop(full_window, "section:albums", DraggedPhotos(reds, list))
     dialog = full_window.findChildren(QInputDialog)[-1]
+    assert dialog.findChild(QCheckBox).isChecked(), "they were dropped there for that"
     dialog.setTextValue("Crimson")
     dialog.accept()
     qtbot.waitUntil(lambda: library.albums.find("Crimson") is not None, timeout=SOON)
+    album = library.albums.find("Crimson")
+    assert album is not None and sorted(polarities(library, album)) == reds
 
 
 def test_members_come_and_go_while_the_line_is_dragged_and_it_is_kept_when_let_go(
