@@ -1937,6 +1937,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/editor.py" />
+            <source>Name in files</source>
+            <translation>Name in files</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/labels/editor.py" />
             <source>New label</source>
             <translation>New label</translation>
         </message>

@@ -1919,6 +1919,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/editor.py" />
+            <source>Name in files</source>
+            <translation>파일에 쓰는 이름</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/labels/editor.py" />
             <source>New label</source>
             <translation>새 라벨</translation>
         </message>

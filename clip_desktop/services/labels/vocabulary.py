@@ -8,6 +8,7 @@ from typing import Final
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes, Edit
+from clip_desktop.library.connection import folded
 from clip_desktop.library.labels import WordKind
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
@@ -54,13 +55,18 @@ def edit_prompts(library: Library, label_id: int, prompts: Sequence[str]) -> Edi
     )
 
 
-def rename_label(library: Library, label_id: int, name: str) -> Edit:
+def rename_label(library: Library, label_id: int, name: str, language: str = "") -> Edit:
     """Rename a label.
+
+    Args:
+        language: the code of the language in which it is called so; where the label has no name there, its own changes.
 
     Raises:
         UserError: there is no such label, another has this name, or the name is empty.
     """
     label, name = get_label(library, label_id), clean_name(name, "A label")
+    if language in dict(label.names):
+        return _rename_in(library, label, name, language)
     check_free(library, name, label_id)
     return make_edit(
         library,
@@ -68,6 +74,21 @@ def rename_label(library: Library, label_id: int, name: str) -> Edit:
         _CHANGES,
         lambda lib: lib.labels.rename(label_id, name),
         lambda lib: lib.labels.rename(label_id, label.name),
+    )
+
+
+def _rename_in(library: Library, label: Label, name: str, language: str) -> Edit:
+    """Change the name that a label has in another language."""
+    for other in library.labels.all():
+        if other.id != label.id and folded(dict(other.names).get(language, other.name)) == folded(name):
+            raise _taken(name)
+    before = dict(label.names)
+    return make_edit(
+        library,
+        say("Rename the label “{name}”", name=before[language]),
+        _CHANGES,
+        lambda lib: lib.labels.set_names(label.id, {**before, language: name}),
+        lambda lib: lib.labels.set_names(label.id, before),
     )
 
 
@@ -272,7 +293,11 @@ def check_free(library: Library, name: str, but: int | None = None) -> None:
     """
     known = library.labels.find(name)
     if known is not None and known.id != but:
-        raise UserError(say("There is already a label “{name}”.", name=known.name))
+        raise _taken(known.name)
+
+
+def _taken(name: str) -> UserError:
+    return UserError(say("There is already a label “{name}”.", name=name))
 
 
 def _clean_prompts(prompts: Sequence[str]) -> list[str]:

@@ -18,6 +18,7 @@ from clip_desktop.services.labels.files import find_label_file, read_label_file
 from clip_desktop.services.labels.listing import LabelRow, label_rows
 from clip_desktop.services.labels.sets import export_labels, import_labels
 from clip_desktop.ui.dialog_questions import DialogQuestions
+from clip_desktop.ui.label_names import language, name_of, told_apart
 from clip_desktop.ui.labels.dialog import LabelsDialog
 from clip_desktop.ui.labels.editing import EditorOpener
 from clip_desktop.ui.labels.keywords import show_keywords
@@ -109,7 +110,7 @@ class LabelsControl(QObject):
 
     def _rename(self, label_id: int, name: str) -> None:
         self._look_again()  # a name that is refused goes back to what it was
-        self._session.edit(lambda library: vocabulary.rename_label(library, label_id, name))
+        self._session.edit(lambda library: vocabulary.rename_label(library, label_id, name, language()))
 
     def _switch(self, label_id: int, on: bool) -> None:
         self._session.edit(lambda library: vocabulary.enable_label(library, label_id, on))
@@ -121,7 +122,8 @@ class LabelsControl(QObject):
             self._session.edit(lambda library: join_edits(library, name, makes))
 
     def _ask_merge(self, chosen: Sequence[int]) -> None:
-        names = {self._rows[i].label.name: i for i in chosen if i in self._rows}
+        called = told_apart([self._rows[i].label for i in chosen if i in self._rows])
+        names = {name: i for i, name in called.items()}
         dialog = QInputDialog(self._dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(_tr("Merge labels"))
@@ -136,7 +138,7 @@ class LabelsControl(QObject):
 
     def _merge(self, label_ids: Sequence[int], into: int) -> None:
         makes = [partial(removal.merge_labels, label_id=i, into_id=into) for i in label_ids if i != into]
-        name = _tr("Merge labels into “{name}”").format(name=self._rows[into].label.name)
+        name = _tr("Merge labels into “{name}”").format(name=name_of(self._rows[into].label))
         self._session.edit(lambda library: join_edits(library, name, makes))
 
     def _delete(self, chosen: Sequence[int]) -> None:

@@ -24,6 +24,7 @@ from clip_desktop.library.records import Label
 from clip_desktop.services.labels.previewing import Wording, WordingPreview
 from clip_desktop.services.labels.vocabulary import LabelText
 from clip_desktop.ui import theme
+from clip_desktop.ui.label_names import language, name_of
 from clip_desktop.ui.labels.pictures import PictureOf, SmallPictures
 from clip_desktop.ui.spacing import CLOSE, EDGE, space, space_dialog
 from clip_desktop.ui.spoken import in_language
@@ -53,22 +54,20 @@ class LabelEditor(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         text = LabelText.of(label) if label is not None else LabelText("")
         self._label_id = label.id if label is not None else None
-        title = self.tr("Label “{name}”").format(name=text.name) if label is not None else self.tr("New label")
-        self.setWindowTitle(title)
+        self.setWindowTitle(
+            self.tr("New label") if label is None else self.tr("Label “{name}”").format(name=name_of(label))
+        )
+        others = dict(text.names)
+        here = others.pop(language(), "")
+        self.called = QLineEdit(here, self) if here else None  # the name in the language of the window
         self.name = QLineEdit(text.name, self)
         self.prompts = self._lines(text.prompts, self.tr("One description a line: “people on a sailing boat at sea”"))
         self.contrast = self._lines(text.contrast, self.tr("One a line: what it is mistaken for, or nothing"))
         self.aliases = QLineEdit(", ".join(text.aliases), self)
         self.aliases.setPlaceholderText(self.tr("Other words for it, with commas between"))
-        names = ", ".join(f"{code}: {name}" for code, name in text.names)
-        self.names = QLineEdit(names, self)
+        self.names = QLineEdit(", ".join(f"{code}: {name}" for code, name in others.items()), self)
         self.names.setPlaceholderText(self.tr("ko: 요트, de: Segeln"))
-        self.threshold = QSpinBox(self)
-        self.threshold.setRange(5, 99)
-        self.threshold.setMinimumHeight(30)
-        self.threshold.lineEdit().setTextMargins(_INDENT, 0, 0, 0)  # a style sheet's padding does not reach it
-        self.threshold.setSuffix(self.tr(" % sure"))
-        self.threshold.setValue(round(100 * text.threshold))
+        self.threshold = self._certainty(text.threshold)
         self.told = QLabel(self)
         self.told.setWordWrap(True)
         self.note = QLabel(self)
@@ -91,13 +90,16 @@ class LabelEditor(QDialog):
     @property
     def text(self) -> LabelText:
         """The label as it is typed."""
-        names = [part.partition(":") for part in self.names.text().split(",") if ":" in part]
+        others = [part.partition(":") for part in self.names.text().split(",") if ":" in part]
+        names = [(code.strip().lower(), name.strip()) for code, _, name in others]
+        if self.called is not None:
+            names.append((language(), self.called.text().strip()))
         return LabelText(
             self.name.text().strip(),
             _lines_of(self.prompts),
             tuple(part.strip() for part in self.aliases.text().split(",") if part.strip()),
             _lines_of(self.contrast),
-            tuple((code.strip().lower(), name.strip()) for code, _, name in names if name.strip()),
+            tuple((code, name) for code, name in names if name),
             self.threshold.value() / 100,
         )
 
@@ -147,6 +149,15 @@ class LabelEditor(QDialog):
         field.setTabChangesFocus(True)
         return field
 
+    def _certainty(self, value: float) -> QSpinBox:
+        field = QSpinBox(self)
+        field.setRange(5, 99)
+        field.setMinimumHeight(30)
+        field.lineEdit().setTextMargins(_INDENT, 0, 0, 0)  # a style sheet's padding does not reach it
+        field.setSuffix(self.tr(" % sure"))
+        field.setValue(round(100 * value))
+        return field
+
     def _save_button(self) -> QPushButton:
         save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -154,27 +165,35 @@ class LabelEditor(QDialog):
         return save
 
     def _connect(self) -> None:
-        for line in (self.name, self.aliases, self.names):
-            line.textEdited.connect(self._typed)
+        for line in (self.called, self.name, self.aliases, self.names):
+            if line is not None:
+                line.textEdited.connect(self._typed)
         for lines in (self.prompts, self.contrast):
             lines.textChanged.connect(self._typed)
         self.threshold.valueChanged.connect(self._typed)
         self.buttons.accepted.connect(lambda: self.saved.emit(self.text))
         self.buttons.rejected.connect(self.reject)
 
-    def _lay_out(self) -> None:
-        wide = _FORM_WIDTH * max(100, theme.text_size()) // 100
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        space(form, CLOSE)
-        for text, field in (
-            (self.tr("Name"), self.name),
+    def _fields(self) -> list[tuple[str, QWidget]]:
+        """What can be typed, from the top, and what each is called."""
+        names: list[tuple[str, QWidget]] = [(self.tr("Name"), self.name)]
+        if self.called is not None:
+            names = [(self.tr("Name"), self.called), (self.tr("Name in files"), self.name)]
+        return [
+            *names,
             (self.tr("Described as (without a description its name says it)"), self.prompts),
             (self.tr("Not to be mistaken for"), self.contrast),
             (self.tr("Other words"), self.aliases),
             (self.tr("In other languages"), self.names),
             (self.tr("Show from"), self.threshold),
-        ):
+        ]
+
+    def _lay_out(self) -> None:
+        wide = _FORM_WIDTH * max(100, theme.text_size()) // 100
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        space(form, CLOSE)
+        for text, field in self._fields():
             label = QLabel(text, self)
             label.setWordWrap(True)
             label.setMinimumWidth(wide - 2 * EDGE)  # else it is broken where half of the line would do

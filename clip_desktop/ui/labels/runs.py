@@ -20,6 +20,7 @@ from clip_desktop.ui import work
 from clip_desktop.ui.dialog_questions import DialogQuestions
 from clip_desktop.ui.emptying import empty
 from clip_desktop.ui.jobs import Work
+from clip_desktop.ui.label_names import name_of
 from clip_desktop.ui.panels.plan_dialog import PlanDialog
 from clip_desktop.ui.panels.questions import confirm
 from clip_desktop.ui.session import Session
@@ -131,7 +132,7 @@ def tag_all_anew(session: Session, parent: QWidget) -> None:
         moved = [one for one in changes if one.come or one.go]
         line = _tr("{name}: {before} now, {come} come, {go} go, {after} then")
         lines = [
-            line.format(name=one.label.name, before=one.before, come=one.come, go=one.go, after=one.after)
+            line.format(name=name_of(one.label), before=one.before, come=one.come, go=one.go, after=one.after)
             for one in moved
         ]
         summary = counted(

@@ -10,10 +10,12 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from clip_desktop.services.labels.listing import LabelRow
+from clip_desktop.ui.label_names import name_of
 from clip_desktop.ui.wording import number, percent
 
 _ID: Final = Qt.ItemDataRole.UserRole
 _SORT: Final = Qt.ItemDataRole.UserRole + 1
+_NAMES: Final = Qt.ItemDataRole.UserRole + 2  # all that it has, one a line: it is found by each
 _MIME: Final = "application/x-clip-desktop-labels"
 
 Index = QModelIndex | QPersistentModelIndex
@@ -58,13 +60,15 @@ class LabelModel(QStandardItemModel):
         self._filling = False
 
     def _name_item(self, row: LabelRow) -> QStandardItem:
-        item = QStandardItem(row.label.name)
-        item.setData(row.label.id, _ID)
-        item.setData(row.label.name.casefold(), _SORT)
+        label, called = row.label, name_of(row.label)
+        item = QStandardItem(called)
+        item.setData(label.id, _ID)
+        item.setData(called.casefold(), _SORT)
+        item.setData("\n".join((label.name, *(name for _, name in label.names))), _NAMES)
         item.setCheckable(True)
-        item.setCheckState(Qt.CheckState.Checked if row.label.enabled else Qt.CheckState.Unchecked)
-        said = row.label.prompts or (row.label.name,)
-        item.setToolTip("\n".join((*said, *row.label.aliases)))
+        item.setCheckState(Qt.CheckState.Checked if label.enabled else Qt.CheckState.Unchecked)
+        own = () if label.name == called and label.prompts else (label.name,)
+        item.setToolTip("\n".join((*own, *label.prompts, *label.aliases)))
         return item
 
     def _changed(self, item: QStandardItem) -> None:
@@ -116,6 +120,7 @@ class LabelTree(QTreeView):
         self._proxy.setRecursiveFilteringEnabled(True)
         self._proxy.setAutoAcceptChildRows(True)
         self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._proxy.setFilterRole(_NAMES)
         self._proxy.setSortRole(_SORT)
         self.setModel(self._proxy)
         self.setUniformRowHeights(True)
@@ -154,7 +159,7 @@ class LabelTree(QTreeView):
         self.verticalScrollBar().setValue(0 if first else top)
 
     def filter(self, text: str) -> None:
-        """Show only labels whose name holds this text, with what lies under and above them."""
+        """Show only labels of which a name in some language holds this text, with what lies under and above them."""
         self._proxy.setFilterFixedString(text.strip())
         self.expandAll()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from PIL import Image
@@ -35,6 +36,7 @@ from clip_desktop.services.labels.reasons import (
 )
 from clip_desktop.services.labels.vocabulary import get_label
 from clip_desktop.ui.dialog_questions import DialogQuestions
+from clip_desktop.ui.label_names import name_of
 from clip_desktop.ui.labels.pictures import PictureOf, SmallPictures
 from clip_desktop.ui.session import Desk, Session
 from clip_desktop.ui.spacing import CLOSE, EDGE, space, space_dialog
@@ -194,7 +196,7 @@ class Reasons:
         return self._open(
             parent,
             photo_id,
-            lambda desk: why_tag(desk.library, desk.model, desk.searcher, meant(desk), photo_id),
+            lambda desk: _called(desk, meant(desk), photo_id),
             lambda desk: _heat(desk, photo_id, direction_of_label(desk.library, desk.searcher, meant(desk))),
         )
 
@@ -237,6 +239,14 @@ class Reasons:
         )
         dialog.show()
         return dialog
+
+
+def _called(desk: Desk, label: Label, photo_id: int) -> Reason:
+    """Why a photograph has a label, with labels called as the window calls them."""
+    reason = why_tag(desk.library, desk.model, desk.searcher, label, photo_id)
+    other = desk.library.labels.find(reason.beaten_by) if reason.beaten_by else None
+    beaten_by = reason.beaten_by if other is None else name_of(other)
+    return replace(reason, subject=name_of(label), beaten_by=beaten_by)
 
 
 def _why_not(error: BaseException) -> str:
