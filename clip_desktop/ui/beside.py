@@ -11,9 +11,7 @@ from clip_desktop.ui.session import Session
 
 if TYPE_CHECKING:
     from clip_desktop.services.duplicates.groups import DuplicateGroup
-    from clip_desktop.ui.actions import PhotoActions
-    from clip_desktop.ui.menus import WindowActions
-    from clip_desktop.ui.pages import Pages
+    from clip_desktop.ui.help.keys import Judging, KeyedPages
     from clip_desktop.ui.places.place import Place
 
 
@@ -67,7 +65,7 @@ def show_privacy(window: QWidget, session: Session) -> None:
     control.show_privacy(window, session)
 
 
-def show_help(window: QWidget, actions: WindowActions, photo_actions: PhotoActions, pages: Pages, place: Place) -> None:
+def show_help(window: QWidget, actions: object, photo_actions: Judging, pages: KeyedPages, place: Place) -> None:
     """The user manual, at the page on what the user is doing."""
     from clip_desktop.ui.help.keys import KeySources
     from clip_desktop.ui.help.window import show_help

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeySequence
-
-from clip_desktop.ui.actions import PhotoActions
-from clip_desktop.ui.menus import WindowActions
-from clip_desktop.ui.pages import Pages
+from PySide6.QtWidgets import QWidget
 
 Key = Qt.Key
 _NONE, _SHIFT, _CTRL = (
@@ -24,13 +21,44 @@ Row = tuple[str, str]  # the keys, what they do
 _SIGNS: Final = {Key.Key_Left: "←", Key.Key_Right: "→", Key.Key_Up: "↑", Key.Key_Down: "↓", Key.Key_Minus: "−"}
 
 
+_Key = TypeVar("_Key", covariant=True)
+
+
+class Keyed(Protocol[_Key]):
+    """A page with a map of its keys."""
+
+    @property
+    def keys(self) -> Collection[_Key]: ...
+
+
+class KeyedPages(Protocol):
+    """The pages whose keys are told, of which one is seen."""
+
+    @property
+    def viewer(self) -> Keyed[Pressed]: ...
+    @property
+    def compare(self) -> Keyed[Pressed]: ...
+    @property
+    def review(self) -> Keyed[Qt.Key]: ...
+    def currentWidget(self) -> QWidget | None: ...
+
+
+class Judging(Protocol):
+    """Actions, among them those that are named after the place which is shown."""
+
+    @property
+    def accept(self) -> QAction: ...
+    @property
+    def reject(self) -> QAction: ...
+
+
 @dataclass(frozen=True, slots=True)
 class KeySources:
-    """Where keys are read from: what the window, its photographs and its pages answer to."""
+    """Where keys are read from: the actions of the window and of its photographs, and what its pages answer to."""
 
-    window: WindowActions
-    photographs: PhotoActions
-    pages: Pages
+    window: object
+    photographs: Judging
+    pages: KeyedPages
 
 
 def with_keys(text: str, sources: KeySources) -> str:
@@ -104,7 +132,7 @@ def review_words() -> dict[Pressed, str]:
     return {(key, _NONE): word for word, keys in by_word.items() for key in keys}
 
 
-def _general(actions: PhotoActions) -> dict[QAction, str]:
+def _general(actions: Judging) -> dict[QAction, str]:
     """Words for the actions that are named after the place which is shown."""
     return {
         actions.accept: QCoreApplication.translate("Help", "Belongs here (in an album or a label)"),
@@ -112,7 +140,7 @@ def _general(actions: PhotoActions) -> dict[QAction, str]:
     }
 
 
-def _of_actions(holder: QObject, words: dict[QAction, str] | None = None) -> Iterator[Row]:
+def _of_actions(holder: object, words: dict[QAction, str] | None = None) -> Iterator[Row]:
     """Every action that an object holds and that has keys, in the order in which it was made."""
     for value in list(vars(holder).values()):
         for action in value if isinstance(value, list) else [value]:
