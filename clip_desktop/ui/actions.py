@@ -83,7 +83,7 @@ class PhotoActions(QObject):
         self.copy_files = self._action(tr("Copy"), "copy", "Ctrl+C", self._copy_files)
         self.restore = self._action(tr("Bring back"), "undo", "Ins", self._restore)
         self.hide = self._action(tr("Hide from library"), "hide", "H", self._hide)
-        self.trash = self._action(tr("Move to trash …"), "trash", "Del", self._trash)
+        self.trash = self._action(tr("Move to trash"), "trash", "Del", self._trash)
         self.album_menu = QMenu(tr("Add to album"), parent)
         self.album_menu.setIcon(theme.icon("album"))
         self.album_menu.aboutToShow.connect(self._fill_album_menu)
@@ -167,6 +167,7 @@ class PhotoActions(QObject):
     def _action(self, text: str, icon: str, key: str, act: Callable[[list[int]], None]) -> QAction:
         action = QAction(theme.icon(icon), text, self)
         action.setShortcut(QKeySequence(key))
+        action.setAutoRepeat(False)  # Delete held down takes one photograph, not all those after it
         action.triggered.connect(lambda: self._on_chosen(act))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._ground.addAction(action)
@@ -233,10 +234,12 @@ class PhotoActions(QObject):
             self._session.noticed.emit(self.tr("This photograph does not say where it was taken."))
 
     def _hide(self, ids: list[int]) -> None:
-        self._session.edit(lambda library: photos.hide(library, ids, True))
+        told = counted("PhotoActions", len(ids), "1 photograph is hidden.", "{n} photographs are hidden.")
+        hide = lambda library: photos.hide(library, ids, True)  # noqa: E731
+        self._session.edit(hide, done=lambda _: self._session.step_told.emit(told))
 
     def _trash(self, ids: list[int]) -> None:
-        beside.ask_and_trash(self._session, self._ground, ids)
+        beside.move_to_trash(self._session, self._ground, ids)
 
     def _with_paths(self, ids: Sequence[int], use: Callable[[list[Path]], None]) -> None:
         """Find where photographs lie (disks may be slow: not on this thread), and go on with it."""

@@ -87,11 +87,11 @@ def ask_caption(session: Session, window: QWidget, photo_ids: list[int]) -> None
     captions.ask_caption(session, window, photo_ids)
 
 
-def ask_and_trash(session: Session, window: QWidget, photo_ids: list[int]) -> None:
-    """Whether photographs are to go to the trash."""
+def move_to_trash(session: Session, window: QWidget, photo_ids: list[int]) -> None:
+    """Photographs to the trash, with a question where one is called for."""
     from clip_desktop.ui import trashing
 
-    trashing.ask_and_trash(session, window, photo_ids)
+    trashing.move_to_trash(session, window, photo_ids)
 
 
 def keep_best_of(session: Session, window: QWidget, groups: Sequence[DuplicateGroup] | None = None) -> None:

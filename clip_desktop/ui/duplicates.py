@@ -86,7 +86,7 @@ def _kept(session: Session, plan: KeepPlan, report: KeepReport, photo_ids: Colle
             )
         )
     else:
-        session.noticed.emit(told)
+        (session.noticed if report.trash.batch is None else session.step_told).emit(told)
 
 
 def _again(library: Library, photo_ids: Collection[int] | None) -> Edit:

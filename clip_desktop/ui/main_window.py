@@ -211,8 +211,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.changed.connect(self._on_change)
-        session.failed.connect(self._on_failure)
-        session.noticed.connect(self.message_bar.notice)
+        self._connect_messages()
         session.scanned.connect(self.vanished_bar.take)
         self.vanished_bar.gone.connect(lambda folder_id: work.let_go(session, folder_id))
         self.navigation.went.connect(self._on_the_way)
@@ -244,6 +243,15 @@ class MainWindow(QMainWindow):
         self.pages.viewer.film_wanted.connect(self.photo_actions.opening.open)
         for switch in (self.actions_.details, self.actions_.sidebar, self.actions_.ask_me):
             self.announcer.follow(switch)
+
+    def _connect_messages(self) -> None:
+        session, bar = self.session, self.message_bar
+        session.failed.connect(self._on_failure)
+        session.noticed.connect(bar.notice)
+        session.step_told.connect(bar.tell_step)
+        session.undo_stack.indexChanged.connect(bar.forget_step)
+        bar.undo_wanted.connect(session.undo_stack.undo)
+        bar.left.connect(self.pages.take_keyboard)
 
     def _show_details(self) -> None:
         self.photo_actions.fit_chosen()

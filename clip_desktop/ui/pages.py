@@ -194,6 +194,16 @@ class Pages(Stack):
         """Larger or smaller: the photograph seen large, those compared, or the cells of the grid."""
         (self.viewer if self.large else self.compare if self.comparing else self.photos.gallery).zoom(steps)
 
+    def take_keyboard(self) -> None:
+        """Have the keyboard where the page that is seen wants it."""
+        page = self.currentWidget()
+        if page in (self.viewer, self.compare, self.review):
+            page.setFocus()
+        elif self._welcoming:
+            self.welcome.focus_main()
+        elif page is self.photos:
+            self.photos.grid.setFocus()
+
     def minimumSizeHint(self) -> QSize:
         """Of the page that is seen: the others have other things around them, or nothing."""
         page = self.currentWidget()
@@ -262,12 +272,8 @@ class Pages(Stack):
         self.setCurrentWidget(page)
         self.updateGeometry()
         self._fit_chrome()
-        if page in (self.viewer, self.compare, self.review):
-            page.setFocus()
-        elif self._welcoming:
-            self.welcome.focus_main()
-        elif page is self.photos and not typing:
-            self.photos.grid.setFocus()
+        if page is not self.photos or not typing:
+            self.take_keyboard()
 
     def _fit_chrome(self) -> None:
         """What stands around the page: all of it only around the photographs."""

@@ -79,6 +79,7 @@ class Session(QObject):
     Signals:
         changed: (Changes, initiator): something in the library is not as it was; widgets decide whether they care.
         noticed: a sentence worth reading, about something that is no failure.
+        step_told: a sentence about what the last step of the undo stack did.
         scanned: the ScanReport of a job that looked through folders.
         failed: the exception of an edit, a question or a job. A ``UserError`` is a sentence, all else is a bug.
         settings_changed: (Settings) one of the settings is another.
@@ -86,6 +87,7 @@ class Session(QObject):
 
     changed = Signal(object, object)
     noticed = Signal(str)
+    step_told = Signal(str)
     scanned = Signal(object)
     failed = Signal(object)
     settings_changed = Signal(object)

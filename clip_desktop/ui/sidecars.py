@@ -48,7 +48,7 @@ def _written(session: Session, parent: QWidget, report: WriteReport) -> None:
         SidecarPlanDialog(WritePlan(failures=report.failures), parent).open()
         session.failed.emit(UserError(told, _not_written(len(report.failures))))
     else:
-        session.noticed.emit(told)
+        (session.noticed if report.batch is None else session.step_told).emit(told)
 
 
 def _again(library: Library) -> Edit:

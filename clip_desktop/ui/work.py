@@ -98,7 +98,7 @@ def let_go(session: Session, folder_id: int) -> None:
         gone, edit = made
         if gone:
             session.made(edit, again)
-        session.noticed.emit(
+        (session.step_told if gone else session.noticed).emit(
             counted(
                 "Work",
                 gone,

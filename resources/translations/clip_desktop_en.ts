@@ -2413,6 +2413,11 @@
             <source>Dismiss the message</source>
             <translation>Dismiss the message</translation>
         </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/message_bar.py" />
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
     </context>
     <context>
         <name>Models</name>
@@ -2867,8 +2872,8 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
-            <source>Move to trash …</source>
-            <translation>Move to trash …</translation>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
@@ -2963,6 +2968,15 @@
             <location filename="../../clip_desktop/ui/actions.py" />
             <source>Why is this here?</source>
             <translation>Why is this here?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/actions.py" />
+            <source>{n} photographs are hidden.</source>
+            <extracomment>Of one: 1 photograph is hidden.</extracomment>
+            <translation>
+                <numerusform>1 photograph is hidden.</numerusform>
+                <numerusform>{n} photographs are hidden.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7617,6 +7631,11 @@
         <name>Trash</name>
         <message>
             <location filename="../../clip_desktop/ui/trashing.py" />
+            <source>Its files lie in several places, and all of them go:</source>
+            <translation>Its files lie in several places, and all of them go:</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/trashing.py" />
             <source>Move to trash</source>
             <translation>Move to trash</translation>
         </message>
@@ -7627,13 +7646,37 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/trashing.py" />
+            <source>Moved {photographs} to the trash, {files} in all.</source>
+            <translation>Moved {photographs} to the trash, {files} in all.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/trashing.py" />
+            <source>Moved {photographs} to the trash.</source>
+            <translation>Moved {photographs} to the trash.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/trashing.py" />
             <source>Nothing was moved to the trash.</source>
             <translation>Nothing was moved to the trash.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/trashing.py" />
+            <source>Only the trash of the system brings them back; what you said of them is kept.</source>
+            <translation>Only the trash of the system brings them back; what you said of them is kept.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/trashing.py" />
             <source>What you said of them is kept for when they come back.</source>
             <translation>What you said of them is kept for when they come back.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/trashing.py" />
+            <source>{n} files</source>
+            <extracomment>Of one: 1 file</extracomment>
+            <translation>
+                <numerusform>1 file</numerusform>
+                <numerusform>{n} files</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../clip_desktop/ui/trashing.py" />

@@ -2388,6 +2388,11 @@
             <source>Dismiss the message</source>
             <translation>메시지 닫기</translation>
         </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/message_bar.py" />
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
     </context>
     <context>
         <name>Models</name>
@@ -2842,8 +2847,8 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
-            <source>Move to trash …</source>
-            <translation>휴지통으로 이동 …</translation>
+            <source>Move to trash</source>
+            <translation>휴지통으로 이동</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
@@ -2937,6 +2942,14 @@
             <location filename="../../clip_desktop/ui/actions.py" />
             <source>Why is this here?</source>
             <translation>여기에 있는 이유</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/actions.py" />
+            <source>{n} photographs are hidden.</source>
+            <extracomment>Of one: 1 photograph is hidden.</extracomment>
+            <translation>
+                <numerusform>사진 {n}장을 숨겼습니다.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7568,6 +7581,11 @@
         <name>Trash</name>
         <message>
             <location filename="../../clip_desktop/ui/trashing.py" />
+            <source>Its files lie in several places, and all of them go:</source>
+            <translation>파일이 여러 곳에 있으며, 모두 옮깁니다:</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/trashing.py" />
             <source>Move to trash</source>
             <translation>휴지통으로 이동</translation>
         </message>
@@ -7578,13 +7596,36 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/trashing.py" />
+            <source>Moved {photographs} to the trash, {files} in all.</source>
+            <translation>{photographs}을(를) 휴지통으로 옮겼습니다(모두 {files}).</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/trashing.py" />
+            <source>Moved {photographs} to the trash.</source>
+            <translation>{photographs}을(를) 휴지통으로 옮겼습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/trashing.py" />
             <source>Nothing was moved to the trash.</source>
             <translation>휴지통으로 옮긴 것이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/trashing.py" />
+            <source>Only the trash of the system brings them back; what you said of them is kept.</source>
+            <translation>시스템 휴지통에서만 되돌릴 수 있으며, 입력한 내용은 남습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/trashing.py" />
             <source>What you said of them is kept for when they come back.</source>
             <translation>입력한 내용은 사진이 돌아올 때를 위해 남겨 둡니다.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/trashing.py" />
+            <source>{n} files</source>
+            <extracomment>Of one: 1 file</extracomment>
+            <translation>
+                <numerusform>파일 {n}개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../clip_desktop/ui/trashing.py" />

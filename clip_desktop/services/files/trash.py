@@ -48,6 +48,16 @@ class TrashPlan:
         """Every file that would go, companions after their pictures."""
         return [path for one in self.files for path in (one.path, *one.companions)]
 
+    @property
+    def photo_ids(self) -> set[int]:
+        """The photos of which a file would go."""
+        return {one.file.photo_id for one in self.files if one.file.photo_id is not None}
+
+    @property
+    def scattered(self) -> bool:
+        """Whether files would go that are the same photo in several places."""
+        return len(self.photo_ids) < len(self.files)
+
 
 @dataclass(frozen=True, slots=True)
 class TrashReport:
@@ -199,7 +209,7 @@ def _bring(library: Library, number: int | None, entries: Sequence[TrashedFile])
 
 
 def trash_photos(library: Library, photo_ids: Sequence[int]) -> tuple[TrashReport, Edit]:
-    """Move photos to the trash as a step that can be undone. Ask before.
+    """Move photos to the trash as a step that can be undone. Ask before, where that cannot give it back.
 
     Raises:
         UserError: none of their files could be moved.

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from clip_desktop.ui import theme
 from clip_desktop.ui.announcing import announce
+from clip_desktop.ui.buttons import icon_button
 from clip_desktop.ui.spacing import CLOSE, EDGE, TIGHT, space
 
 _NOTICE_MS: Final = 15_000
 
 
 class MessageBar(QWidget):
-    """Shows one message; a notice goes by itself, a failure stays until it is dismissed or replaced."""
+    """Shows one message; a notice goes by itself, a failure stays until it is dismissed or replaced.
+
+    Signals:
+        undo_wanted: the step that was told is to be taken back.
+        left: the bar went, and the keyboard was in it.
+    """
+
+    undo_wanted = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,19 +36,19 @@ class MessageBar(QWidget):
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        close = QToolButton(self)
-        close.setIcon(theme.icon("close"))
-        close.setAutoRaise(True)
-        close.setToolTip(self.tr("Dismiss"))
+        self.undo = QPushButton(theme.icon("undo"), self.tr("Undo"), self)
+        self.undo.clicked.connect(self.undo_wanted)
+        close = icon_button("close", self.tr("Dismiss"), self)
         close.setAccessibleName(self.tr("Dismiss the message"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._go)
         row = QHBoxLayout(self)
         space(row, CLOSE, EDGE, TIGHT, CLOSE, TIGHT)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
+        row.addWidget(self.undo)
         row.addWidget(close)
         self._timer = QTimer(self, singleShot=True, interval=_NOTICE_MS)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._over)
         self.hide()
 
     @property
@@ -52,14 +61,42 @@ class MessageBar(QWidget):
         self._show(sentence, "info")
         self._timer.start()
 
+    def tell_step(self, sentence: str) -> None:
+        """Show for a while what the last step did, with undo at hand."""
+        self._show(sentence, "info", undo=True)
+        self._timer.start()
+
     def failure(self, sentence: str) -> None:
         """Show what went wrong, until it is dismissed."""
         self._show(sentence, "problem")
         self._timer.stop()
 
-    def _show(self, sentence: str, icon: str) -> None:
+    def forget_step(self) -> None:
+        """The step that was told is taken back, or no longer the last: undo would take back another."""
+        if not self.undo.isHidden():
+            self._go()
+
+    def _show(self, sentence: str, icon: str, *, undo: bool = False) -> None:
         self._icon.setPixmap(theme.icon(icon).pixmap(18, 18))
         self._text.setText(sentence)
         self._text.setAccessibleName(sentence)
+        self.undo.setVisible(undo)
         self.show()
         announce(self, sentence, urgent=icon == "problem")
+
+    def _over(self) -> None:
+        """The time is over, unless somebody is about to press something."""
+        if self.underMouse() or self._has_keyboard():
+            self._timer.start()
+        else:
+            self._go()
+
+    def _go(self) -> None:
+        held = self._has_keyboard()
+        self.hide()
+        if held:
+            self.left.emit()
+
+    def _has_keyboard(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)

@@ -46,7 +46,7 @@ def ask_text(
 
 
 def confirm(parent: QWidget, question: str, detail: str, button: str, agreed: Callable[[], None]) -> QMessageBox:
-    """Ask before something that cannot be undone; Cancel is the default."""
+    """Ask before something that cannot be undone, or is more than is seen; Cancel is the default."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(QCoreApplication.translate("Questions", "Please confirm"))
