@@ -1188,6 +1188,39 @@
         </message>
     </context>
     <context>
+        <name>Emptied</name>
+        <message>
+            <location filename="../../clip_desktop/ui/search/emptied.py" />
+            <source>Search without filters</source>
+            <translation>Search without filters</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/emptied.py" />
+            <source>Search without “{filter}”</source>
+            <translation>Search without “{filter}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/emptied.py" />
+            <source>Show all photographs</source>
+            <translation>Show all photographs</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/emptied.py" />
+            <source>The filter {filter} leaves no photograph.</source>
+            <translation>The filter {filter} leaves no photograph.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/emptied.py" />
+            <source>The filters {filters} together leave no photograph.</source>
+            <translation>The filters {filters} together leave no photograph.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/emptied.py" />
+            <source>“{filter}”</source>
+            <translation>“{filter}”</translation>
+        </message>
+    </context>
+    <context>
         <name>Filmstrip</name>
         <message>
             <location filename="../../clip_desktop/ui/viewer/filmstrip.py" />
@@ -3260,6 +3293,11 @@
             <location filename="../../clip_desktop/ui/places/trash.py" />
             <source>Nothing that you moved to the trash here lies in it.</source>
             <translation>Nothing that you moved to the trash here lies in it.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/search.py" />
+            <source>Nothing was found.</source>
+            <translation>Nothing was found.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/search.py" />

@@ -1176,6 +1176,39 @@
         </message>
     </context>
     <context>
+        <name>Emptied</name>
+        <message>
+            <location filename="../../clip_desktop/ui/search/emptied.py" />
+            <source>Search without filters</source>
+            <translation>조건 없이 검색</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/emptied.py" />
+            <source>Search without “{filter}”</source>
+            <translation>“{filter}” 없이 검색</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/emptied.py" />
+            <source>Show all photographs</source>
+            <translation>모든 사진 보기</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/emptied.py" />
+            <source>The filter {filter} leaves no photograph.</source>
+            <translation>조건 {filter}에 맞는 사진이 남지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/emptied.py" />
+            <source>The filters {filters} together leave no photograph.</source>
+            <translation>조건 {filters}에 모두 맞는 사진이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/emptied.py" />
+            <source>“{filter}”</source>
+            <translation>“{filter}”</translation>
+        </message>
+    </context>
+    <context>
         <name>Filmstrip</name>
         <message>
             <location filename="../../clip_desktop/ui/viewer/filmstrip.py" />
@@ -3233,6 +3266,11 @@
             <location filename="../../clip_desktop/ui/places/trash.py" />
             <source>Nothing that you moved to the trash here lies in it.</source>
             <translation>이 프로그램에서 휴지통으로 옮긴 사진이 휴지통에 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/search.py" />
+            <source>Nothing was found.</source>
+            <translation>찾은 것이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/search.py" />

@@ -15,6 +15,7 @@ from clip_desktop.library.library import Library
 from clip_desktop.services.albums.albums import create_album, set_threshold
 from clip_desktop.services.folders.roots import add_folder
 from clip_desktop.services.models.active import ActiveModel
+from clip_desktop.services.searching.counting import finds_any
 from clip_desktop.services.searching.plan import MOST_CLAUSES, MOST_DESCRIPTIONS, MOST_FILTERS
 from clip_desktop.services.searching.searcher import Searcher, SearchResult
 from clip_desktop.services.workspace import Workspace
@@ -55,6 +56,18 @@ def test_either_of_two_descriptions(stocked: Stocked) -> None:
         for photo, certainty in zip(one.ids.tolist(), one.certainty.tolist(), strict=True):
             best[photo] = max(best[photo], certainty)
     assert dict(zip(found.ids.tolist(), found.certainty.tolist(), strict=True)) == best
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["red", "rating:5", "red rating:5", "folder:red", "-folder:red", "red score>0.999", "is:favourite OR blue", ""],
+)
+def test_whether_anything_is_found_is_told_as_the_answer_tells_it(stocked: Stocked, text: str) -> None:
+    found = len(_all(stocked))
+    if text:
+        answer = _search(stocked, text)
+        found = answer.relevant + answer.maybe
+    assert finds_any(stocked.library, stocked.searcher, text) == (found > 0)
 
 
 def test_a_year_among_the_words_is_noted(stocked: Stocked) -> None:

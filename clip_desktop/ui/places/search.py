@@ -96,6 +96,8 @@ class SearchPlace(Place):
         return changes.photos or changes.tags or changes.albums or (changes.searches and self.saved is not None)
 
     def empty_sentence(self) -> str:
+        if filters_in(self.text) and not words_of(self.text):
+            return QCoreApplication.translate("Places", "Nothing was found.")
         return QCoreApplication.translate("Places", "Nothing was found. Try other words, or fewer.")
 
     def commands(self) -> list[Command]:

@@ -15,11 +15,14 @@ from clip_desktop.search.term_edits import with_likes, with_line, with_term
 from clip_desktop.search.tokens import QuerySyntaxError, written
 from clip_desktop.services.searching.history import clear_history, remember_search
 from clip_desktop.services.searching.saved_searches import change_search
+from clip_desktop.ui.announcing import Later
 from clip_desktop.ui.navigation import Navigation
 from clip_desktop.ui.photo_page import PhotoPage
+from clip_desktop.ui.places.library import LibraryPlace
 from clip_desktop.ui.places.place import Place, Shown
 from clip_desktop.ui.places.search import SearchPlace
 from clip_desktop.ui.search.bar import SearchBar
+from clip_desktop.ui.search.emptied import Emptied, blamed
 from clip_desktop.ui.search.pasted import keep_pasted
 from clip_desktop.ui.session import Desk, Session
 
@@ -49,6 +52,10 @@ class SearchControl(QObject):
         photos.gallery.picture_arrived.connect(bar.chips.refresh_pictures)
         navigation.went.connect(self._went)
         navigation.arrived.connect(self._arrived)
+        self._emptied = Emptied(session, self)
+        self._emptied.changed.connect(self._show_ways)
+        self._later = Later(photos.empty)
+        photos.empty.way_taken.connect(self._take)
         session.changed.connect(self._on_change)
 
     def start(self) -> None:
@@ -142,15 +149,34 @@ class SearchControl(QObject):
 
     def _went(self, place: Place) -> None:
         self._bar.show_text(place.text if isinstance(place, SearchPlace) else "")
+        self._emptied.forget()
 
     def _arrived(self, place: Place, shown: Shown, again: bool) -> None:
         if not isinstance(place, SearchPlace):
             return
+        if len(shown.ids):
+            self._emptied.forget()
+        elif shown.text is not None:
+            self._emptied.look(shown.text)
         if shown.fault is not None:
             self._bar.show_fault(shown.fault, said=True)
         if shown.text is not None and place.saved is not None and shown.text != place.text:
             place.text = shown.text  # it was changed, or that was undone
             self._bar.show_text(shown.text)
+
+    def _show_ways(self) -> None:
+        """Where filters left nothing: which, and a way without each."""
+        ways = self._emptied.ways
+        self._photos.empty.show_ways(blamed(ways), [way.said() for way in ways])
+        self._later.announce(blamed(ways))
+
+    def _take(self, number: int) -> None:
+        """Go the way without a filter, which can be gone back."""
+        if text := self._emptied.ways[number].text:
+            self._go(text)
+        else:
+            self._navigation.go(LibraryPlace())
+        self.finished.emit()
 
     def _on_change(self, changes: Changes, initiator: object) -> None:
         if changes.searches:
