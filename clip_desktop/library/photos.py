@@ -16,7 +16,7 @@ from clip_desktop.library.clock import now
 from clip_desktop.library.database import Database
 from clip_desktop.library.file_names import from_text
 from clip_desktop.library.photo_filter import RATING, files_at, where_clause
-from clip_desktop.library.records import Photo, PhotoFacts, PhotoFilter, PhotoRow, StaleFile
+from clip_desktop.library.records import Photo, PhotoFacts, PhotoFilter, PhotoRow, SharedMarks, StaleFile
 from clip_desktop.library.work import COLUMNS, work_of
 
 Order = Literal["newest", "oldest", "name", "rating"]
@@ -71,6 +71,15 @@ class Photos:
             [json.dumps([int(i) for i in photo_ids])],
         )
         return {row[0]: _photo(row) for row in rows}
+
+    def shared_marks(self, photo_ids: Sequence[int]) -> SharedMarks:
+        """The hearts and stars of some photos, in one question however many there are."""
+        row = self._db.execute(
+            f"SELECT count(*), sum(p.favourite), min({RATING}), max({RATING}) FROM photos AS p "
+            "WHERE p.id IN (SELECT value FROM json_each(?))",
+            [json.dumps([int(i) for i in photo_ids])],
+        ).fetchone()
+        return SharedMarks(*(value or 0 for value in row))
 
     def count(self) -> int:
         """How many photos are visible: not hidden, with a file that is not missing."""

@@ -108,6 +108,22 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedMarks:
+    """The hearts and stars of several photos.
+
+    Attributes:
+        photos: how many there are.
+        favourites: how many of them have the heart.
+        fewest, most: the stars of those that have the fewest, and of those that have the most.
+    """
+
+    photos: int
+    favourites: int
+    fewest: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoRow:
     """What a cell of the grid shows of a photo.
 

@@ -147,7 +147,7 @@ def _icon(name: str, look: Colours) -> QIcon:
 
 def _shade(name: str, look: Colours, mode: QIcon.Mode) -> str:
     """The colour of an icon in a look: plain, faded where disabled, light on a chosen row."""
-    own = {"heart-full": look.no, "accept": look.yes, "reject": look.no}
+    own = {"heart-full": look.no, "heart-half": look.no, "accept": look.yes, "reject": look.no}
     faded = {QIcon.Mode.Disabled: look.off, QIcon.Mode.Selected: look.on_accent}
     return faded.get(mode) or own.get(name, look.text)
 

@@ -2430,8 +2430,18 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/marks.py" />
+            <source>Favourites: {n} of {photographs}</source>
+            <translation>Favourites: {n} of {photographs}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/marks.py" />
             <source>Rate {n}</source>
             <translation>Rate {n}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/marks.py" />
+            <source>Rated from {fewest} to {most}</source>
+            <translation>Rated from {fewest} to {most}</translation>
         </message>
     </context>
     <context>

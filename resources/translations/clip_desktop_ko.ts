@@ -2405,8 +2405,18 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/marks.py" />
+            <source>Favourites: {n} of {photographs}</source>
+            <translation>즐겨찾기: {photographs} 중 {n}장</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/marks.py" />
             <source>Rate {n}</source>
             <translation>별점 {n}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/marks.py" />
+            <source>Rated from {fewest} to {most}</source>
+            <translation>별점 {fewest}~{most}</translation>
         </message>
     </context>
     <context>

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clip_desktop.library.records import Album, Label, Tag
+from clip_desktop.library.records import Album, Label, SharedMarks, Tag
 from clip_desktop.services.photos import PhotoDetails, running_time
 from clip_desktop.ui.label_names import names_of
 from clip_desktop.ui.panels.album_row import AlbumRow
@@ -111,9 +111,15 @@ class DetailsPanel(QScrollArea):
         """Several are chosen."""
         self._show_parts(n)
         self.marks.show()
-        self.marks.show_values(False, 0)
+        self.marks.show_unknown()
         self.title.setText(photographs(n))
         self.place.setText(self.tr("What you press here is said of all of them."))
+        self.setAccessibleDescription(self._told())
+
+    def show_shared(self, shared: SharedMarks) -> None:
+        """Show the hearts and stars of those that are chosen."""
+        self.marks.show_shared(shared)
+        self._said[:] = self.marks.mixed()
         self.setAccessibleDescription(self._told())
 
     def showEvent(self, event: QShowEvent) -> None:

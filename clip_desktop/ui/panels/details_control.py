@@ -61,13 +61,16 @@ class DetailsControl(QObject):
             photo_id = self._chosen[0]
             self._session.ask("details", lambda desk: photos.details(desk.library, photo_id), self._tell)
             return
-        self._session.forget("details")
         self._albums.forget()
-        self._told = self._chosen
-        if self._chosen:
-            self.panel.show_many(len(self._chosen))
-        else:
+        chosen, told = self._chosen, self._told
+        self._told = chosen
+        if not chosen:
+            self._session.forget("details")
             self.panel.show_nothing()
+            return
+        if chosen != told:  # else what is shown holds until it was read again
+            self.panel.show_many(len(chosen))
+        self._session.ask("details", lambda desk: desk.library.photos.shared_marks(chosen), self.panel.show_shared)
 
     def _tell(self, details: photos.PhotoDetails) -> None:
         self._told = [details.photo.id]

@@ -116,7 +116,7 @@ def test_what_is_known_of_albums_is_shown_at_once_and_stays_while_things_are_sai
     emptied: list[bool] = []
     taught.details._albums.changed.connect(lambda: emptied.append(True))
     taught.session.edit(lambda library: set_rating(library, [reds[3]], 4))
-    qtbot.waitUntil(lambda: taught.details.panel.marks._rating == 4 and taught.settled, timeout=SOON)
+    qtbot.waitUntil(lambda: taught.details.panel.marks.stars[3].isChecked() and taught.settled, timeout=SOON)
     assert (len(_albums(taught)), emptied) == (2, [])
 
 

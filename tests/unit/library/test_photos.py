@@ -11,7 +11,7 @@ import pytest
 from clip_desktop.library.files import Seen
 from clip_desktop.library.library import Library
 from clip_desktop.library.photos import Order
-from clip_desktop.library.records import Caption, Mark, PhotoFilter, SidecarState
+from clip_desktop.library.records import Caption, Mark, PhotoFilter, SharedMarks, SidecarState
 from tests.contents import add_photo, facts
 
 
@@ -39,6 +39,19 @@ def test_facts_come_back_and_are_renewed_while_words_stay(library: Library) -> N
     assert library.photos.by_hash(facts("one").content_hash) is None
     assert library.photos.by_hash(facts("two").content_hash) == photo
     assert library.photos.get(photo + 1) is None
+
+
+def test_hearts_and_stars_of_several_are_told_at_once(library: Library) -> None:
+    photos = [add_photo(library, f"{n}.jpg") for n in range(4)]
+    assert library.photos.shared_marks([]) == SharedMarks(0, 0, 0, 0)
+    assert library.photos.shared_marks(photos) == SharedMarks(4, 0, 0, 0)
+    library.photos.set_values("favourite", dict.fromkeys(photos[:3], 1))
+    library.photos.set_values("rating", {photos[0]: 5, photos[1]: 2, photos[2]: -1})
+    library.captions.put(photos[2], Caption(rating=4))  # the user's word that it has none counts
+    library.captions.put(photos[3], Caption(rating=3))
+    assert library.photos.shared_marks(photos) == SharedMarks(4, 3, 0, 5)
+    assert library.photos.shared_marks(photos[:2]) == SharedMarks(2, 2, 2, 5)
+    assert library.photos.shared_marks([photos[3], 4711]) == SharedMarks(1, 0, 3, 3)
 
 
 def test_the_number_of_a_photo_is_never_given_again(library: Library) -> None:
