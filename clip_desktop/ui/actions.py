@@ -17,6 +17,7 @@ from clip_desktop.ui import beside, theme
 from clip_desktop.ui.clipboard import put_on_clipboard
 from clip_desktop.ui.compare.page import FEWEST, MOST
 from clip_desktop.ui.desktop import show_in_file_manager
+from clip_desktop.ui.edits import Make
 from clip_desktop.ui.navigation import Navigation
 from clip_desktop.ui.opening import Opening
 from clip_desktop.ui.panels.questions import ask_text
@@ -119,16 +120,16 @@ class PhotoActions(QObject):
         judge = self._navigation.here.judge()
         if judge is not None and ids:
             photo_ids = list(ids)
-            self._session.edit(lambda library: judge(library, photo_ids, verdict))
+            self._edit(photo_ids, lambda library: judge(library, photo_ids, verdict))
             self.judged.emit(photo_ids, verdict)
 
     def set_favourite(self, ids: Sequence[int], favourite: bool) -> None:
         photo_ids = list(ids)
-        self._session.edit(lambda library: photos.set_favourite(library, photo_ids, favourite))
+        self._edit(photo_ids, lambda library: photos.set_favourite(library, photo_ids, favourite))
 
     def set_rating(self, ids: Sequence[int], rating: int) -> None:
         photo_ids = list(ids)
-        self._session.edit(lambda library: photos.set_rating(library, photo_ids, rating))
+        self._edit(photo_ids, lambda library: photos.set_rating(library, photo_ids, rating))
 
     def add_to_album(self, album_id: int, ids: Sequence[int]) -> None:
         photo_ids = list(ids)
@@ -138,7 +139,7 @@ class PhotoActions(QObject):
 
             return albums.judge(library, album_id, photo_ids, 1)
 
-        self._session.edit(add)
+        self._edit(photo_ids, add)
 
     def new_album(self, ids: Sequence[int] | None = None) -> None:
         """Ask for a name, and whether photographs are put in: those given, or else those that are chosen.
@@ -177,6 +178,10 @@ class PhotoActions(QObject):
         text = "★" * stars if stars else self.tr("No rating")
         return self._action(text, "star", str(stars), lambda ids: self.set_rating(ids, stars))
 
+    def _edit(self, ids: list[int], make: Make) -> None:
+        """Make an edit of photographs."""
+        self._session.edit(make, photo_ids=ids)
+
     def _on_chosen(self, act: Callable[[list[int]], None]) -> None:
         ids = list(self._chosen())
         if ids:
@@ -207,14 +212,14 @@ class PhotoActions(QObject):
         restore = self._navigation.here.restore()
         if restore is not None:
             make = restore.make
-            self._session.edit(lambda library: make(library, ids))
+            self._edit(ids, lambda library: make(library, ids))
 
     def _toggle_favourite(self, ids: list[int]) -> None:
         def toggle(library: Library) -> Edit:
             values = library.photos.values(ids, "favourite")
             return photos.set_favourite(library, ids, not all(values.values()))
 
-        self._session.edit(toggle)
+        self._edit(ids, toggle)
 
     def _fill_album_menu(self) -> None:
         self.album_menu.clear()
@@ -236,7 +241,7 @@ class PhotoActions(QObject):
     def _hide(self, ids: list[int]) -> None:
         told = counted("PhotoActions", len(ids), "1 photograph is hidden.", "{n} photographs are hidden.")
         hide = lambda library: photos.hide(library, ids, True)  # noqa: E731
-        self._session.edit(hide, done=lambda _: self._session.step_told.emit(told))
+        self._session.edit(hide, done=lambda _: self._session.step_told.emit(told), photo_ids=ids)
 
     def _trash(self, ids: list[int]) -> None:
         beside.move_to_trash(self._session, self._ground, ids)

@@ -21,9 +21,11 @@ def ask_caption(session: Session, parent: QWidget, photo_ids: Sequence[int]) -> 
         caption = known.caption
         dialog = CaptionDialog(parent, name, caption.title or "", caption.description or "")
         dialog.said.connect(
-            lambda title, text: session.edit(lambda lib: describe(lib, ids, title=title, description=text))
+            lambda title, text: session.edit(
+                lambda lib: describe(lib, ids, title=title, description=text), photo_ids=ids
+            )
         )
-        dialog.forgotten.connect(lambda: session.edit(lambda lib: forget_description(lib, ids)))
+        dialog.forgotten.connect(lambda: session.edit(lambda lib: forget_description(lib, ids), photo_ids=ids))
         dialog.open()
 
     session.ask("caption", lambda desk: details(desk.library, ids[0]), show)

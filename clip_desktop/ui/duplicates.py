@@ -77,7 +77,9 @@ def _kept(session: Session, plan: KeepPlan, report: KeepReport, photo_ids: Colle
     moved, failures = len(report.trash.moved), report.trash.failures
     told = counted("Duplicates", moved, "Moved 1 file to the trash.", "Moved {n} files to the trash.")
     if report.trash.batch is not None:
-        session.made(kept_edit(report, len(plan.kept)), lambda library: _again(library, photo_ids))
+        session.made(
+            kept_edit(report, len(plan.kept)), lambda library: _again(library, photo_ids), plan.trash.photo_ids
+        )
     if failures:
         stayed = counted("Duplicates", len(failures), "1 file stayed", "{n} files stayed")
         session.failed.emit(

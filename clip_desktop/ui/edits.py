@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from PySide6.QtGui import QUndoCommand
@@ -14,8 +14,8 @@ from clip_desktop.ui.spoken import in_language
 Make = Callable[[Library], Any]
 """Makes an edit on the writer thread: gives an ``Edit``, or a tuple that ends in one (an id and the edit, say)."""
 
-OnWriter = Callable[[Callable[[Library], Changes], Make], None]
-"""Has a change made on the writer thread and announced; the ``Make`` does again what could be undone in part only."""
+OnWriter = Callable[[Callable[[Library], Changes], "EditCommand"], None]
+"""Has the change that a step is or takes back made on the writer thread, and announced as that step's."""
 
 
 def edit_of(made: Any) -> Edit:
@@ -27,23 +27,28 @@ def edit_of(made: Any) -> Edit:
 
 
 class EditCommand(QUndoCommand):
-    """One step of the undo stack. It is pushed after the edit was made, so its first redo does nothing."""
+    """One step of the undo stack. It is pushed after the edit was made, so its first redo does nothing.
 
-    def __init__(self, edit: Edit, make: Make, on_writer: OnWriter) -> None:
+    Args:
+        make: makes the edit again.
+        photo_ids: the photographs that it is about: those of them that it brings back into a place are chosen there.
+    """
+
+    def __init__(self, edit: Edit, make: Make, on_writer: OnWriter, photo_ids: Collection[int] = ()) -> None:
         super().__init__(in_language(edit.name))
         self._edit = edit  # replaced on the writer thread, where steps come in the order they were asked for
-        self._make, self._on_writer = make, on_writer
+        self.make, self.photo_ids, self._on_writer = make, photo_ids, on_writer
         self._made = True
 
     def redo(self) -> None:
         if self._made:
             self._made = False
             return
-        self._on_writer(self._again, self._make)
+        self._on_writer(self._again, self)
 
     def undo(self) -> None:
-        self._on_writer(lambda library: self._edit.undo(library), self._make)
+        self._on_writer(lambda library: self._edit.undo(library), self)
 
     def _again(self, library: Library) -> Changes:
-        self._edit = edit_of(self._make(library))
+        self._edit = edit_of(self.make(library))
         return self._edit.changes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -31,6 +32,23 @@ from clip_desktop.ui.grid.view import PhotoGridView
 from clip_desktop.ui.session import Desk, Session
 
 _ZOOM_PAUSE_MS: Final = 1500  # after the last step of a zoom its size is kept
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Standing:
+    """Where a user is among photographs.
+
+    Attributes:
+        chosen: the photographs that are chosen, int64 (n,).
+        current: the one that keys go on from; -1 without any.
+        seen: those in sight, in their order; none at the very top.
+        offset: how far the first of these is scrolled off.
+    """
+
+    chosen: NDArray[np.int64]
+    current: int
+    seen: tuple[int, ...]
+    offset: int
 
 
 class Gallery(QObject):
@@ -86,6 +104,15 @@ class Gallery(QObject):
         """Whether no thumbnail is on its way."""
         return not self._loader.busy
 
+    @property
+    def standing(self) -> Standing:
+        """Where the user is now."""
+        rows = self.view.rows_in_sight if self.view.verticalScrollBar().value() else range(0)
+        seen = tuple(self.ids[rows.start : rows.stop].tolist())
+        offset = self.view.visualRect(self._model.index(rows.start)).top() if seen else 0
+        current = self.view.currentIndex().row()
+        return Standing(np.array(self.chosen, np.int64), int(self.ids[current]) if current >= 0 else -1, seen, offset)
+
     def show_photos(
         self,
         ids: NDArray[np.int64],
@@ -94,23 +121,26 @@ class Gallery(QObject):
         timeline: Timeline | None = None,
         *,
         keep: bool,
+        left: Standing | None = None,
     ) -> None:
         """Show photographs, and how many lie behind some of them, by id.
 
         Args:
             timeline: the days of all of them, where they are in order of time.
-            keep: hold on to what is chosen and to the photograph at the top of the view.
+            keep: hold on to what is chosen, to the current photograph or the next one that is still there, and to the
+                one at the top of the view.
+            left: where the user was when they left these photographs, and is to be again.
         """
         if keep and np.array_equal(ids, self.ids) and _agree(timeline, self._model.timeline):
             self._model.refresh(certainty, behind)
             return
-        chosen, current, anchor = self.chosen, self._id_at(self.view.currentIndex().row()), self._anchor()
+        standing = replace(self.standing, current=self._nearest_in(ids)) if keep else left
         with QSignalBlocker(self.view.selectionModel()):
             self._model.set_ids(ids, certainty, behind, timeline)
             self.view.updateGeometries()
-            if keep:
-                self._choose_again(chosen, current)
-        self._scroll_to(anchor if keep else None)
+            if standing is not None:
+                self._choose_again(standing.chosen, standing.current)
+        self._scroll_to(standing)
         self.chosen_changed.emit()
 
     def choose(self, photo_id: int) -> None:
@@ -120,6 +150,13 @@ class Gallery(QObject):
             flags = QItemSelectionModel.SelectionFlag
             chosen.setCurrentIndex(index, flags.NoUpdate if chosen.isSelected(index) else flags.ClearAndSelect)
             self.view.scrollTo(index)
+
+    def choose_all(self, photo_ids: NDArray[np.int64]) -> None:
+        """Choose photographs, int64 (n,), and bring the first of them into sight."""
+        rows = np.flatnonzero(np.isin(self.ids, photo_ids))
+        if len(rows):
+            self._choose_again(photo_ids, int(self.ids[rows[0]]))
+            self.view.scrollTo(self._model.index(int(rows[0])))
 
     def ask_what_is_away(self) -> None:
         """Have marked what is out of reach now; found out on the query thread, as drives and shares may be slow."""
@@ -183,30 +220,31 @@ class Gallery(QObject):
             image = QImage(str(path)) if path is not None else QImage()
         return image
 
-    def _id_at(self, row: int) -> int:
-        return int(self.ids[row]) if 0 <= row < len(self.ids) else -1
+    def _nearest_in(self, ids: NDArray[np.int64]) -> int:
+        """The current photograph; where it is not among these, the next one after it that is, or else the last before.
 
-    def _anchor(self) -> tuple[list[int], int] | None:
-        """The photographs in sight and how far the first of them is scrolled off; None at the very top."""
-        rows = self.view.rows_in_sight
-        if not self.view.verticalScrollBar().value() or not rows:
-            return None
-        return [int(i) for i in self.ids[rows.start : rows.stop]], self.view.visualRect(
-            self._model.index(rows.start)
-        ).top()
+        -1 where there is none.
+        """
+        row = self.view.currentIndex().row()
+        if row < 0 or self.ids[row] in ids:
+            return int(self.ids[row]) if row >= 0 else -1
+        for others in (self.ids[row:], self.ids[:row][::-1]):
+            stays = np.isin(others, ids)
+            if stays.any():
+                return int(others[stays.argmax()])
+        return -1
 
-    def _scroll_to(self, anchor: tuple[list[int], int] | None) -> None:
+    def _scroll_to(self, standing: Standing | None) -> None:
         bar = self.view.verticalScrollBar()
-        if anchor is None:
+        if standing is None or not standing.seen:
             bar.setValue(0)
             return
-        seen, offset = anchor
-        row = next((row for row in map(self._model.row_of, seen) if row >= 0), -1)
+        row = next((row for row in map(self._model.row_of, standing.seen) if row >= 0), -1)
         if row >= 0:
             self.view.bring_to_top(row)
-            bar.setValue(bar.value() + self.view.visualRect(self._model.index(row)).top() - offset)
+            bar.setValue(bar.value() + self.view.visualRect(self._model.index(row)).top() - standing.offset)
 
-    def _choose_again(self, chosen: list[int], current: int) -> None:
+    def _choose_again(self, chosen: NDArray[np.int64], current: int) -> None:
         selection = QItemSelection()
         for first, last in _runs(np.flatnonzero(np.isin(self.ids, chosen))):
             selection.select(self._model.index(first), self._model.index(last))

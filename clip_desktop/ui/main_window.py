@@ -32,7 +32,7 @@ from clip_desktop.ui.panels.questions import tell_crash
 from clip_desktop.ui.panels.sidebar import Sidebar, SidebarActions
 from clip_desktop.ui.panels.sidebar_content import SidebarContent, read_sidebar
 from clip_desktop.ui.panels.vanished_bar import VanishedBar
-from clip_desktop.ui.photo_page import PhotoPage
+from clip_desktop.ui.photo_page import Left, PhotoPage
 from clip_desktop.ui.places.album import AlbumPlace
 from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
 from clip_desktop.ui.places.map import MapPlace
@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self._content: SidebarContent | None = None
         self._open = True
-        self.navigation = Navigation(session, self)
+        self.navigation = Navigation(session, self._leave, self)
         self.photos = PhotoPage(session, self.run_command, self)
         self.pages = Pages(session, self.photos, self)
         self.photo_actions = PhotoActions(session, self.navigation, lambda: self.pages.chosen, self.pages)
@@ -211,7 +211,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.changed.connect(self._on_change)
-        self._connect_messages()
+        session.failed.connect(self._on_failure)
+        self.message_bar.follow(session)
+        self.message_bar.left.connect(self.pages.take_keyboard)
         session.scanned.connect(self.vanished_bar.take)
         self.vanished_bar.gone.connect(lambda folder_id: work.let_go(session, folder_id))
         self.navigation.went.connect(self._on_the_way)
@@ -244,18 +246,13 @@ class MainWindow(QMainWindow):
         for switch in (self.actions_.details, self.actions_.sidebar, self.actions_.ask_me):
             self.announcer.follow(switch)
 
-    def _connect_messages(self) -> None:
-        session, bar = self.session, self.message_bar
-        session.failed.connect(self._on_failure)
-        session.noticed.connect(bar.notice)
-        session.step_told.connect(bar.tell_step)
-        session.undo_stack.indexChanged.connect(bar.forget_step)
-        bar.undo_wanted.connect(session.undo_stack.undo)
-        bar.left.connect(self.pages.take_keyboard)
-
     def _show_details(self) -> None:
         self.photo_actions.fit_chosen()
         self.details.show(self.pages.chosen)
+
+    def _leave(self) -> Left:
+        self.pages.back_to_photos()
+        return self.photos.left
 
     def _on_the_way(self, place: Place) -> None:
         self.pages.back_to_photos()
@@ -276,7 +273,8 @@ class MainWindow(QMainWindow):
         if self._begun:
             self._begun = False
             self._go_on_soon.start(_GO_ON_AFTER_MS)
-        self.photos.show_place(place, shown, again=again)
+        go = self.navigation
+        self.photos.show_place(place, shown, again=again, left=go.left, brought_back=go.brought_back)
         self.setWindowTitle(shown.title or place.title())
         self._fit_page()
         if not again:

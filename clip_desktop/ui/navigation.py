@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
 from clip_desktop.search.tokens import QuerySyntaxError
+from clip_desktop.ui.edits import EditCommand
+from clip_desktop.ui.photo_page import Left
 from clip_desktop.ui.places.library import LibraryPlace
 from clip_desktop.ui.places.place import NOTHING_THERE, Place, Shown
 from clip_desktop.ui.places.search import SearchPlace
@@ -19,8 +23,24 @@ _MEMORY: Final = 100  # places that can be gone back to
 _JOB_PAUSE_MS: Final = 1000  # a running job has the place looked at again this often at most
 
 
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A place that can be gone back to, and how the user left it (None: nothing is known of that)."""
+
+    place: Place
+    left: Left | None = None
+
+
 class Navigation(QObject):
     """Goes from place to place; each answer comes from the query thread.
+
+    Args:
+        leave: closes what lies over the present place, which is about to be left, and says how it is left.
+
+    Attributes:
+        left: while ``arrived`` tells of a place that was gone back to: how it was left.
+        brought_back: while ``arrived`` tells of the same place: the photographs of the steps that were undone or done
+            again meanwhile.
 
     Signals:
         went: (Place) the user is on the way there.
@@ -30,11 +50,13 @@ class Navigation(QObject):
     went = Signal(object)
     arrived = Signal(object, object, bool)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, leave: Callable[[], Left | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._past: list[Place] = []
-        self._future: list[Place] = []
+        self._session, self._leave = session, leave
+        self.left: Left | None = None
+        self.brought_back: set[int] = set()
+        self._past: list[Visit] = []
+        self._future: list[Visit] = []
         self._here: Place = LibraryPlace()
         self._shown: Shown | None = None
         self._again = QTimer(self, singleShot=True)
@@ -62,9 +84,9 @@ class Navigation(QObject):
     def go(self, place: Place, *, instead: bool = False) -> None:
         """Go to a place; ``instead`` takes the present one out of the way back (a search still being typed)."""
         if not instead and place.key != self._here.key:
-            self._past = [*self._past, self._here][-_MEMORY:]
+            self._past = [*self._past, self._visit()][-_MEMORY:]
             self._future.clear()
-        self._enter(place)
+        self._enter(Visit(place))
 
     def adjust(self, place: Place) -> None:
         """The same place asked otherwise: what is chosen and where the user has scrolled to stays."""
@@ -74,28 +96,34 @@ class Navigation(QObject):
 
     def back(self) -> None:
         if self._past:
-            self._future.append(self._here)
+            self._future.append(self._visit())
             self._enter(self._past.pop())
 
     def forward(self) -> None:
         if self._future:
-            self._past.append(self._here)
+            self._past.append(self._visit())
             self._enter(self._future.pop())
 
     def leave_search(self) -> None:
         """From a search, back to where it was begun."""
         if isinstance(self._here, SearchPlace):
-            while self._past and isinstance(self._past[-1], SearchPlace):
+            while self._past and isinstance(self._past[-1].place, SearchPlace):
                 self._past.pop()
-            self._enter(self._past.pop() if self._past else LibraryPlace())
+            self._enter(self._past.pop() if self._past else Visit(LibraryPlace()))
 
     def look_again(self) -> None:
         """Ask the present place once more."""
         self._ask(again=True)
 
-    def _enter(self, place: Place) -> None:
-        self._here, self._shown = place, None
-        self.went.emit(place)
+    def _visit(self) -> Visit:
+        """The present place, as it is left."""
+        left = self._leave()
+        return Visit(self._here, left if self._shown is not None else self.left)
+
+    def _enter(self, visit: Visit) -> None:
+        self._here, self._shown, self.left = visit.place, None, visit.left
+        self.brought_back.clear()
+        self.went.emit(visit.place)
         self._ask(again=False)
 
     def _ask(self, *, again: bool) -> None:
@@ -115,6 +143,8 @@ class Navigation(QObject):
         again = again and self._shown is not None
         self._shown = shown
         self.arrived.emit(place, shown, again)
+        self.left = None
+        self.brought_back.clear()
 
     def _broke(self, place: Place, error: BaseException) -> None:
         """A search that cannot be read is answered by its sentence; all else is told as every failure is."""
@@ -125,13 +155,15 @@ class Navigation(QObject):
             self._session.failed.emit(error)
 
     def _gone(self, place: Place) -> None:
-        self._past = [other for other in self._past if other.key != place.key]
+        self._past = [other for other in self._past if other.place.key != place.key]
         self._future.clear()
-        self._enter(LibraryPlace())
+        self._enter(Visit(LibraryPlace()))
 
     def _on_change(self, changes: Changes, initiator: object) -> None:
         if not self._here.concerned_by(changes):
             return
+        if isinstance(initiator, EditCommand):
+            self.brought_back.update(initiator.photo_ids)
         if initiator is self._session.jobs:
             if not self._again.isActive():
                 self._again.start(_JOB_PAUSE_MS)

@@ -77,6 +77,7 @@ class Pages(Stack):
         self.review.closed.connect(self.close_review)
         self.photos.opened.connect(self.open_viewer)
         self.photos.gallery.picture_arrived.connect(self.viewer.strip.refresh_pictures)
+        self.photos.brought_back.connect(self._show_again)
         self.viewer.slides_wanted.connect(self.show_slides)
         self.slides.ended.connect(self._slides_ended)
 
@@ -246,6 +247,11 @@ class Pages(Stack):
         chosen = np.array(self.photos.chosen, np.int64)
         row = self.photos.ids if len(chosen) < 2 else chosen
         return row, int((chosen if len(chosen) else row)[0]) if len(row) else -1
+
+    def _show_again(self, photo_id: int) -> None:
+        """A photograph is back: who looks at one of the place sees it."""
+        if self.large and not self._over_comparison and not self.slides.running:
+            self.viewer.open(self.photos.ids, photo_id)
 
     def _slides_ended(self) -> None:
         if self._slides_over not in (None, self.viewer):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,7 +12,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QApplication, QTreeView, QVBoxLayout, QWidget
 
 from clip_desktop.ui import beside
-from clip_desktop.ui.gallery import Gallery
+from clip_desktop.ui.gallery import Gallery, Standing
 from clip_desktop.ui.panels.duplicates_page import DuplicatesPage
 from clip_desktop.ui.panels.empty_page import EmptyPage
 from clip_desktop.ui.panels.header import PlaceHeader
@@ -28,16 +29,33 @@ if TYPE_CHECKING:
     from clip_desktop.ui.map.page import MapPage
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Left:
+    """How a user left a place, to find it so again.
+
+    Attributes:
+        standing: what was chosen, and what was in sight.
+        with_more: whether the less likely were shown.
+        unfolded: photographs whose stacks were shown whole.
+    """
+
+    standing: Standing
+    with_more: bool
+    unfolded: frozenset[int]
+
+
 class PhotoPage(QWidget):
     """Shows what a place found.
 
     Signals:
         opened: (photo id) to be seen large.
+        brought_back: (photo id) an undo brought back photographs, of which this is the first.
         chosen_changed: other photographs are chosen.
         menu_wanted: (QPoint on the screen) the menu of the chosen photographs.
     """
 
     opened = Signal(int)
+    brought_back = Signal(int)
     chosen_changed = Signal()
     menu_wanted = Signal(QPoint)
 
@@ -86,12 +104,25 @@ class PhotoPage(QWidget):
         pictures = self.gallery.settled and self.look.settled and (self._map is None or self._map.settled)
         return self._shown is not None and pictures and self.header.cut.settled
 
-    def show_place(self, place: Place, shown: Shown, *, again: bool) -> None:
-        """Show what a place found; ``again`` keeps what is chosen and where the user has scrolled to."""
+    @property
+    def left(self) -> Left:
+        """How the place would be left now."""
+        return Left(self.gallery.standing, self._with_more, frozenset(self._unfolded))
+
+    def show_place(
+        self, place: Place, shown: Shown, *, again: bool, left: Left | None = None, brought_back: Collection[int] = ()
+    ) -> None:
+        """Show what a place found.
+
+        Args:
+            again: it is the same place: keep what is chosen and where the user has scrolled to.
+            left: how the user left it before, where they are back there now.
+            brought_back: choose those of these that were not there before.
+        """
         same = again and self._place is not None and self._place.key == place.key
         if not same:
-            self._with_more = False
-            self._unfolded.clear()
+            self._with_more = left is not None and left.with_more
+            self._unfolded = set(left.unfolded) if left is not None else set()
         if not (same and self.header.cut.isSliderDown()):
             self._line = None
         self._place, self._shown = place, shown
@@ -105,7 +136,10 @@ class PhotoPage(QWidget):
             self.duplicates.show_groups(shown.groups)
         elif shown.located is not None:
             self.map.show_located(shown.located, again=same)
-        self._show_photographs(keep=same)
+        before = self.ids
+        self._show_photographs(keep=same, left=left.standing if left is not None else None)
+        if same and brought_back:
+            self._choose_those_back(list(brought_back), before)
 
     def turn_stacks(self, photo_ids: Sequence[int]) -> None:
         """Show what lies behind these photographs; or, where all of it is shown, no longer."""
@@ -198,12 +232,20 @@ class PhotoPage(QWidget):
             self.strip.forget_answer()
         self._steps = steps
 
-    def _show_photographs(self, *, keep: bool) -> None:
+    def _choose_those_back(self, photo_ids: list[int], before: NDArray[np.int64]) -> None:
+        """Of some photographs, those that are there now and were not before."""
+        there = self.ids[np.isin(self.ids, photo_ids)]
+        back = there[~np.isin(there, before)]
+        if len(back):
+            self.gallery.choose_all(back)
+            self.brought_back.emit(int(back[0]))
+
+    def _show_photographs(self, *, keep: bool, left: Standing | None = None) -> None:
         place, shown = self._place, self._shown
         if place is None or shown is None:
             return
         ids, certainty = self._photographs()
-        self._show_in_grid(ids, certainty, keep=keep)
+        self._show_in_grid(ids, certainty, keep=keep, left=left)
         if place.page == "problems" and shown.problems:
             self._pages.setCurrentWidget(self.problems)
         elif place.page == "duplicates" and shown.groups:
@@ -233,7 +275,14 @@ class PhotoPage(QWidget):
         ids = np.concatenate([shown.ids, shown.more])
         return ids, shown.answer.certainty_of(ids) if shown.answer is not None else None
 
-    def _show_in_grid(self, ids: NDArray[np.int64], certainty: NDArray[np.float32] | None, *, keep: bool) -> None:
+    def _show_in_grid(
+        self,
+        ids: NDArray[np.int64],
+        certainty: NDArray[np.float32] | None,
+        *,
+        keep: bool,
+        left: Standing | None = None,
+    ) -> None:
         """Show photographs, each with how many lie behind it, or with these right after it."""
         stacks = self._shown.stacks if self._shown else {}
         behind = {first: len(others) for first, others in stacks.items()}
@@ -245,7 +294,7 @@ class PhotoPage(QWidget):
             ids = np.array([photo for row in rows for photo in row], np.int64)
             behind = {first: count for first, count in behind.items() if first not in opened}
         timeline = self._shown.timeline if self._shown and ids is self._shown.ids else None
-        self.gallery.show_photos(ids, certainty, behind, timeline, keep=keep)
+        self.gallery.show_photos(ids, certainty, behind, timeline, keep=keep, left=left)
 
     def _why_empty(self, place: Place) -> str:
         if self._session.jobs.state is not None and place.page == "photos":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -77,7 +77,8 @@ class Session(QObject):
     library of its own. ``library`` is the GUI thread's, for bounded reads.
 
     Signals:
-        changed: (Changes, initiator): something in the library is not as it was; widgets decide whether they care.
+        changed: (Changes, initiator): something in the library is not as it was; widgets decide whether they care. The
+            initiator of what is undone or done again is its ``EditCommand``.
         noticed: a sentence worth reading, about something that is no failure.
         step_told: a sentence about what the last step of the undo stack did.
         scanned: the ScanReport of a job that looked through folders.
@@ -173,6 +174,7 @@ class Session(QObject):
         initiator: object = None,
         done: Callable[[Any], None] | None = None,
         failed: Callable[[BaseException], None] | None = None,
+        photo_ids: Collection[int] = (),
     ) -> None:
         """Make an edit on the writer thread, put it on the undo stack, and announce it.
 
@@ -180,24 +182,26 @@ class Session(QObject):
             make: gives the ``Edit``, or a tuple that ends in it; called again by a redo.
             done: given all that ``make`` gave, after the announcement.
             failed: given the exception it raised, in place of the signal.
+            photo_ids: what it is about; those that its undoing brings back to where the user is are chosen there.
         """
 
         def made(result: Any) -> None:
             edit = edit_of(result)
-            self.undo_stack.push(EditCommand(edit, make, self._on_writer))
+            self.undo_stack.push(EditCommand(edit, make, self._on_writer, photo_ids))
             self.announce(edit.changes, initiator)
             if done is not None:
                 done(result)
 
         self._write(make, made, failed)
 
-    def made(self, edit: Edit, make: Make) -> None:
+    def made(self, edit: Edit, make: Make, photo_ids: Collection[int] = ()) -> None:
         """Put an edit that a job has made on the undo stack, and announce it.
 
         Args:
             make: makes it again, for a redo.
+            photo_ids: as those of ``edit``.
         """
-        self.undo_stack.push(EditCommand(edit, make, self._on_writer))
+        self.undo_stack.push(EditCommand(edit, make, self._on_writer, photo_ids))
         self.announce(edit.changes)
 
     def change(
@@ -240,8 +244,8 @@ class Session(QObject):
     def _tell_step(self, changes: Changes) -> None:
         self.announce(changes, self.jobs)
 
-    def _on_writer(self, change: Callable[[Library], Changes], make: Make) -> None:
-        self._write(change, self.announce, lambda error: self._undo_failed(error, make))
+    def _on_writer(self, change: Callable[[Library], Changes], step: EditCommand) -> None:
+        self._write(change, lambda changes: self.announce(changes, step), lambda error: self._undo_failed(error, step))
 
     def _write(
         self,
@@ -268,10 +272,11 @@ class Session(QObject):
             self._has_asked_for_torch = True
             self._job.run(lambda library: import_torch(), lambda nothing: None, self.failed.emit)
 
-    def _undo_failed(self, error: BaseException, make: Make) -> None:
+    def _undo_failed(self, error: BaseException, step: EditCommand) -> None:
         if isinstance(error, PartlyUndone):
-            self.undo_stack.push(EditCommand(error.rest, make, self._on_writer))  # to be tried again
-            self.announce(error.changes)
+            rest = EditCommand(error.rest, step.make, self._on_writer, step.photo_ids)
+            self.undo_stack.push(rest)  # to be tried again
+            self.announce(error.changes, step)
         else:
             self.undo_stack.clear()  # its steps no longer agree with the library
         self.failed.emit(error)

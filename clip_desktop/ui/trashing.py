@@ -73,6 +73,7 @@ def _move(session: Session, ids: list[int], photos: int) -> None:
         lambda library: trash_photos(library, ids),
         done=lambda made: _tell(session, made, photos),
         failed=lambda error: _refused(session, ids, error),
+        photo_ids=ids,
     )
 
 

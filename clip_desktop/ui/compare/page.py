@@ -255,11 +255,11 @@ class ComparePage(QWidget):
 
     def _rate(self, cell: ComparedPhoto, stars: int) -> None:
         photo_id = cell.photo_id
-        self._session.edit(lambda library: photos.set_rating(library, [photo_id], stars))
+        self._session.edit(lambda library: photos.set_rating(library, [photo_id], stars), photo_ids=[photo_id])
 
     def _like(self, cell: ComparedPhoto, favourite: bool) -> None:
         photo_id = cell.photo_id
-        self._session.edit(lambda library: photos.set_favourite(library, [photo_id], favourite))
+        self._session.edit(lambda library: photos.set_favourite(library, [photo_id], favourite), photo_ids=[photo_id])
 
     def _connect(self) -> None:
         self.bar.link.setChecked(self.linked)

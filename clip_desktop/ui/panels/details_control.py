@@ -88,7 +88,7 @@ class DetailsControl(QObject):
     def _decide(self, label_id: int, verdict: int) -> None:
         ids = list(self._told)
         polarity: Polarity = 1 if verdict > 0 else -1
-        self._session.edit(lambda library: _decide(library, ids, label_id, polarity))
+        self._session.edit(lambda library: _decide(library, ids, label_id, polarity), photo_ids=ids)
 
     def _add_tag(self, name: str) -> None:
         ids = list(self._told)
@@ -109,7 +109,7 @@ class DetailsControl(QObject):
             assert label is not None
             return _decide(library, ids, label.id, 1)
 
-        self._session.edit(add)
+        self._session.edit(add, photo_ids=ids)
 
 
 def _decide(library: Library, ids: list[int], label_id: int, polarity: Polarity) -> Edit:

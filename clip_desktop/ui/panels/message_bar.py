@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
@@ -12,6 +12,9 @@ from clip_desktop.ui.announcing import announce
 from clip_desktop.ui.buttons import icon_button
 from clip_desktop.ui.spacing import CLOSE, EDGE, TIGHT, space
 
+if TYPE_CHECKING:
+    from clip_desktop.ui.session import Session
+
 _NOTICE_MS: Final = 15_000
 
 
@@ -19,11 +22,9 @@ class MessageBar(QWidget):
     """Shows one message; a notice goes by itself, a failure stays until it is dismissed or replaced.
 
     Signals:
-        undo_wanted: the step that was told is to be taken back.
         left: the bar went, and the keyboard was in it.
     """
 
-    undo_wanted = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,7 +38,6 @@ class MessageBar(QWidget):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.undo = QPushButton(theme.icon("undo"), self.tr("Undo"), self)
-        self.undo.clicked.connect(self.undo_wanted)
         close = icon_button("close", self.tr("Dismiss"), self)
         close.setAccessibleName(self.tr("Dismiss the message"))
         close.clicked.connect(self._go)
@@ -55,6 +55,13 @@ class MessageBar(QWidget):
     def text(self) -> str:
         """What is shown, or empty."""
         return "" if self.isHidden() else self._text.text()
+
+    def follow(self, session: Session) -> None:
+        """Show what a session tells."""
+        session.noticed.connect(self.notice)
+        session.step_told.connect(self.tell_step)
+        session.undo_stack.indexChanged.connect(self.forget_step)
+        self.undo.clicked.connect(session.undo_stack.undo)
 
     def notice(self, sentence: str) -> None:
         """Show something worth knowing for a while."""

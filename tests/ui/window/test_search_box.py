@@ -329,9 +329,9 @@ def test_back_at_a_search_the_button_tells_what_is_shown(qtbot: QtBot, full_wind
     assert not more.isVisible()
     window.navigation.back()
     _settle(qtbot, window)
-    assert (window.photos.ids.tolist(), more.text()) == (likely, "Show less likely")
+    assert (window.photos.ids.tolist(), more.text()) == (shown, "Leave out less likely")
     more.click()
-    assert window.photos.ids.tolist() == shown
+    assert (window.photos.ids.tolist(), more.text()) == (likely, "Show less likely")
 
 
 def test_a_line_that_is_drawn_leaves_out_the_less_likely(qtbot: QtBot, full_window: MainWindow) -> None:
