@@ -128,13 +128,13 @@ class Gallery(QObject):
         Args:
             timeline: the days of all of them, where they are in order of time.
             keep: hold on to what is chosen, to the current photograph or the next one that is still there, and to the
-                one at the top of the view.
+                one at the top of the view. Where all that was chosen has left, the next one is chosen.
             left: where the user was when they left these photographs, and is to be again.
         """
         if keep and np.array_equal(ids, self.ids) and _agree(timeline, self._model.timeline):
             self._model.refresh(certainty, behind)
             return
-        standing = replace(self.standing, current=self._nearest_in(ids)) if keep else left
+        standing = self._standing_in(ids) if keep else left
         with QSignalBlocker(self.view.selectionModel()):
             self._model.set_ids(ids, certainty, behind, timeline)
             self.view.updateGeometries()
@@ -219,6 +219,12 @@ class Gallery(QObject):
             path = thumbnail(self._thumbnails, photo, self._loader.edge)
             image = QImage(str(path)) if path is not None else QImage()
         return image
+
+    def _standing_in(self, ids: NDArray[np.int64]) -> Standing:
+        """Where the user is now among other photographs."""
+        standing, current = self.standing, self._nearest_in(ids)
+        left = len(standing.chosen) > 0 and current >= 0 and not np.isin(standing.chosen, ids).any()
+        return replace(standing, current=current, chosen=np.array([current]) if left else standing.chosen)
 
     def _nearest_in(self, ids: NDArray[np.int64]) -> int:
         """The current photograph; where it is not among these, the next one after it that is, or else the last before.

@@ -148,7 +148,7 @@ def test_undo_brings_photographs_back_chosen_and_in_sight(qtbot: QtBot, narrow: 
     gone = choose(qtbot, window, range(7, 9))
     qtbot.keyClick(grid, Key.Key_H)
     qtbot.waitUntil(lambda: len(window.photos.ids) == 10 and window.settled, timeout=SOON)
-    assert window.photos.chosen == []
+    assert window.photos.chosen == [int(window.photos.ids[7])], "the next one"
     grid.verticalScrollBar().setValue(0)
     choose(qtbot, window, range(1))
     turn(qtbot, window, "undo")
@@ -217,13 +217,19 @@ def test_keys_go_on_beside_what_went(qtbot: QtBot, full_window: MainWindow) -> N
     qtbot.keyClick(grid, Key.Key_H)
     qtbot.waitUntil(lambda: len(window.photos.ids) == 10 and window.settled, timeout=SOON)
     assert current(window) == ids[6]
-    assert window.photos.chosen == [], "what goes next is for the user to say"
+    assert window.photos.chosen == [ids[6]]
     qtbot.keyClick(grid, Key.Key_Right)
     assert window.photos.chosen == [ids[7]]
     qtbot.keyClick(grid, Key.Key_End)
     qtbot.keyClick(grid, Key.Key_H)
     qtbot.waitUntil(lambda: len(window.photos.ids) == 9 and window.settled, timeout=SOON)
     assert current(window) == ids[10], "there is none after the last"
+    assert window.photos.chosen == [ids[10]]
+    grid.clearSelection()
+    settle(qtbot, window)
+    full_window.session.edit(lambda library: photos.hide(library, [ids[9]], True))
+    qtbot.waitUntil(lambda: len(window.photos.ids) == 8 and window.settled, timeout=SOON)
+    assert window.photos.chosen == [], "nothing was chosen that left"
 
 
 def test_a_photograph_that_comes_back_is_seen_large_where_it_was(qtbot: QtBot, full_window: MainWindow) -> None:
