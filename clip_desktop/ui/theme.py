@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from clip_desktop.resources import resource
 from clip_desktop.ui.colours import DARK, HEART_ON_PICTURE, LIGHT, ON_PICTURE, PICTURE_GROUND, Colours, look
+from clip_desktop.ui.fonts import font_for
+from clip_desktop.ui.languages import spoken
 
 _SIZES: Final = (16, 18, 24, 32, 48, 96, 144)
 
@@ -50,10 +52,8 @@ def apply(app: QApplication, dark: bool | None = None, text_size: int = 100, con
     _text_size[0] = text_size
     if not _own_font:
         _own_font.append(QFont(app.font()))
-    font = QFont(_own_font[0])
-    font.setPointSizeF(_own_font[0].pointSizeF() * text_size / 100)
     app.setStyle("Fusion")
-    app.setFont(font)
+    app.setFont(font_for(spoken(), _own_font[0], text_size))
     app.setPalette(_palette(colours()))
     sheet = _style_sheet(colours(), text_size)
     if app.styleSheet() != sheet:  # each widget is dressed anew by it

@@ -88,7 +88,8 @@ class ModelsDialog(QDialog):
                 item = self.list.item(row)
                 item.setText(f"{title_of(state.entry)}\n{state_line(state)}")
                 item.setData(_NAME, state.entry.name)
-                item.setSizeHint(QSize(0, 2 * self.list.fontMetrics().lineSpacing() + 16))
+                item.setSizeHint(QSize())
+                item.setSizeHint(QSize(0, self.list.sizeHintForRow(row)))  # as high as its words, and no wider
             while self.list.count() > len(seen.models):
                 self.list.takeItem(self.list.count() - 1)
             self.list.setCurrentRow(next((n for n, s in enumerate(seen.models) if s.entry.name == chosen), -1))

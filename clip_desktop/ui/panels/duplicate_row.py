@@ -51,7 +51,9 @@ class DuplicateRow(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         group: DuplicateGroup = index.data(GROUP)
         look, row = theme.colours(), option.rect
-        self._wide = max(_WIDTH, _LETTERS * option.fontMetrics.averageCharWidth())
+        metrics = option.fontMetrics
+        letter = min(metrics.averageCharWidth(), metrics.horizontalAdvance("x"))  # Korean averages are wider
+        self._wide = max(_WIDTH, _LETTERS * letter)
         line = _line_height(option.fontMetrics)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
