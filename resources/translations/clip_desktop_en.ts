@@ -1965,6 +1965,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/editor.py" />
+            <source>Looking …</source>
+            <translation>Looking …</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/labels/editor.py" />
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -7925,6 +7930,11 @@
             <location filename="../../clip_desktop/ui/labels/why.py" />
             <source>Accepted, the nearest</source>
             <translation>Accepted, the nearest</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/labels/why.py" />
+            <source>Looking where …</source>
+            <translation>Looking where …</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/why.py" />

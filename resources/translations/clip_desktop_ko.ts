@@ -1947,6 +1947,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/editor.py" />
+            <source>Looking …</source>
+            <translation>살펴보는 중 …</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/labels/editor.py" />
             <source>Name</source>
             <translation>이름</translation>
         </message>
@@ -7871,6 +7876,11 @@
             <location filename="../../clip_desktop/ui/labels/why.py" />
             <source>Accepted, the nearest</source>
             <translation>수락한 것 중 가장 가까운 것</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/labels/why.py" />
+            <source>Looking where …</source>
+            <translation>위치를 찾는 중 …</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/why.py" />

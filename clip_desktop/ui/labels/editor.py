@@ -73,6 +73,7 @@ class LabelEditor(QDialog):
         self.note = QLabel(self)
         self.note.setObjectName("fault")
         self.note.setWordWrap(True)
+        self.note.hide()
         self.surest = SmallPictures(picture_of, self.tr("The surest"), self)
         self.come = SmallPictures(picture_of, self.tr("Would get it"), self)
         self.go = SmallPictures(picture_of, self.tr("Would lose it"), self)
@@ -140,6 +141,7 @@ class LabelEditor(QDialog):
     def _want_preview(self) -> None:
         text = self.text
         if text.name:
+            self.told.setText(self.told.text() or self.tr("Looking …"))
             wording = Wording(self._label_id, text.name, text.prompts, text.contrast, text.threshold)
             self.preview_wanted.emit(wording)
 

@@ -9,11 +9,13 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
+from clip_desktop.ui import theme
 from clip_desktop.ui.emptying import empty
-from clip_desktop.ui.spacing import TIGHT
+from clip_desktop.ui.spacing import NEAR, TIGHT
 from clip_desktop.ui.wording import percent
 
 EDGE: Final = 96
+_BORDER: Final = 2  # of the list, in which the ring of the keyboard is drawn
 _ID: Final = Qt.ItemDataRole.UserRole
 
 PictureOf = Callable[[int], QPixmap | None]
@@ -32,6 +34,7 @@ class SmallPictures(QListWidget):
     def __init__(self, picture_of: PictureOf, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture_of = picture_of
+        self._missing = set[int]()  # rows whose thumbnail is not there yet
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -42,24 +45,35 @@ class SmallPictures(QListWidget):
         self.setAccessibleName(name)
         self.activated.connect(self._open)
 
+    def in_one_row(self) -> None:
+        """Stand in one row, and be no higher than it."""
+        self.setWrapping(False)
+        self.setFixedHeight(self._cell().height() + 2 * (self.spacing() + _BORDER))
+
     def show_photos(self, photos: Sequence[tuple[int, float]]) -> None:
         """Show these (photo id, certainty), in their order."""
         empty(self)
+        self._missing = set(range(len(photos)))
+        blank = QIcon(_blank())
         for photo_id, certainty in photos:
-            item = QListWidgetItem(percent(certainty), self)
+            item = QListWidgetItem(blank, percent(certainty), self)
             item.setData(_ID, photo_id)
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
-            item.setSizeHint(QSize(EDGE + 8, EDGE + 26))
+            item.setSizeHint(self._cell())
         self.refresh()
 
     def refresh(self) -> None:
         """Thumbnails arrived: show those that were missing."""
-        for row in range(self.count()):
+        for row in sorted(self._missing):
             item = self.item(row)
-            if item.icon().isNull():
-                pixmap = self._picture_of(int(item.data(_ID)))
-                if pixmap is not None and not pixmap.isNull():
-                    item.setIcon(QIcon(_in_square(pixmap)))
+            pixmap = self._picture_of(int(item.data(_ID)))
+            if pixmap is not None and not pixmap.isNull():
+                item.setIcon(QIcon(_in_square(pixmap)))
+                self._missing.discard(row)
+
+    def _cell(self) -> QSize:
+        """Room for a picture and the line under it."""
+        return QSize(EDGE + 2 * TIGHT, EDGE + NEAR + self.fontMetrics().height())
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(int(index.data(_ID)))
@@ -70,6 +84,13 @@ class SmallPictures(QListWidget):
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()  # it opened a photograph: the dialog's own button is not meant
+
+
+def _blank() -> QPixmap:
+    """What stands in the place of a picture until it is there."""
+    square = QPixmap(EDGE, EDGE)
+    square.fill(theme.colours().hover)
+    return square
 
 
 def _in_square(picture: QPixmap) -> QPixmap:

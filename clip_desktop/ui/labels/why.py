@@ -66,11 +66,13 @@ class WhyDialog(QDialog):
         self._photo_id, self._picture_of = photo_id, picture_of
         self.setWindowTitle(self.tr("Why is this here?"))
         self._plain, self._heated = QImage(), QImage()
+        self._drawing = False  # the heat map is on its way
         self.picture = QLabel(self)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setMinimumSize(240, 180)
         self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.heat = QCheckBox(self.tr("Show where in the picture"), self)
+        self._where = self.tr("Show where in the picture")
+        self.heat = QCheckBox(self._where, self)
         self.heat.setToolTip(self.tr("Where it is warm, the match lies; what the model does not see is dark"))
         self.heat.toggled.connect(self._heat_toggled)
         self.told = QLabel(self.tr("Looking …"), self)
@@ -98,8 +100,8 @@ class WhyDialog(QDialog):
 
     def show_heat(self, image: QImage) -> None:
         """The heat map is drawn."""
-        self._heated = image
-        self.heat.setEnabled(True)
+        self._heated, self._drawing = image, False
+        self.heat.setText(self._where)
         self._show_picture()
 
     def refuse_heat(self, sentence: str) -> None:
@@ -119,8 +121,9 @@ class WhyDialog(QDialog):
         self.rejected_photos.refresh()
 
     def _heat_toggled(self, on: bool) -> None:
-        if on and self._heated.isNull():
-            self.heat.setEnabled(False)
+        if on and self._heated.isNull() and not self._drawing:
+            self._drawing = True
+            self.heat.setText(self.tr("Looking where …"))
             self.heat_wanted.emit(on)
         self._show_picture()
 
@@ -147,7 +150,7 @@ class WhyDialog(QDialog):
             (self.rejected_title, self.rejected_photos),
         ):
             title.setObjectName("section")
-            photos.setFixedHeight(136)
+            photos.in_one_row()
             photos.opened.connect(self.opened)
             for widget in (title, photos):
                 widget.hide()

@@ -181,6 +181,7 @@ def test_the_editor_shows_what_the_words_would_do_and_saves_them(
     dialog.verbs["edit"].trigger()
     form = editor(worded)
     form.threshold.setValue(30)
+    qtbot.waitUntil(lambda: form.told.text() == "Looking …" or "would get it" in form.told.text(), timeout=SOON)
     qtbot.waitUntil(lambda: "would get it" in form.told.text(), timeout=SOON)
     qtbot.waitUntil(lambda: form.surest.count() > 0, timeout=SOON)
     first = form.surest.item(0).data(Qt.ItemDataRole.UserRole)
@@ -343,8 +344,9 @@ def test_why_a_tag_is_there_and_where_in_the_picture(worded: MainWindow, library
     assert opened == photos[1:2]
     plain = why.picture.pixmap().toImage()
     why.heat.setChecked(True)
+    assert why.heat.text() == "Looking where …" and why.heat.isEnabled(), "the keyboard stays there meanwhile"
     qtbot.waitUntil(lambda: why.picture.pixmap().toImage() != plain, timeout=SOON)
-    assert why.heat.isEnabled()
+    assert why.heat.text() == "Show where in the picture"
     why.heat.setChecked(False)
     assert why.picture.pixmap().toImage() == plain
     worded.search("red")
