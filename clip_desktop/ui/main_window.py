@@ -338,6 +338,7 @@ class MainWindow(QMainWindow):
             bar.add_button(action)
         self.pages.surround(Chrome(bar, self.sidebar, self.details.panel, actions.sidebar, actions.details))
         inner = QSplitter(Qt.Orientation.Horizontal, self)
+        inner.setObjectName("besideDetails")
         inner.addWidget(self.pages)
         inner.addWidget(self.details.panel)
         inner.setStretchFactor(0, 1)
