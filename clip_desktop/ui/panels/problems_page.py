@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from clip_desktop.ui.desktop import show_in_file_manager
-from clip_desktop.ui.spacing import EDGE, TOUCH, space
+from clip_desktop.ui.spacing import EDGE, HAIR, NEAR, TOUCH, space
 
 Index = QModelIndex | QPersistentModelIndex
+
+_NEXT_LINE: Final = "\u2028"
 
 
 class _Problems(QAbstractTableModel):
@@ -54,11 +56,16 @@ class _Problems(QAbstractTableModel):
 
 
 class _Path(QStyledItemDelegate):
-    """Leaves out the middle of a path that is too long: a file is told by its name and its folder."""
+    """The name above its folder, whose middle is left out where it is too long. Two lines leave room for sentences."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
-        option.textElideMode = Qt.TextElideMode.ElideMiddle
+        path, room = Path(option.text), option.rect.width() - NEAR - 2 * HAIR
+        lines = [path.name, str(path.parent)]
+        if room > 0:  # it is being painted
+            lines = [option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room) for text in lines]
+        option.features &= ~QStyleOptionViewItem.ViewItemFeature.WrapText
+        option.text = _NEXT_LINE.join(lines)
 
 
 class ProblemsPage(QWidget):
@@ -75,7 +82,8 @@ class ProblemsPage(QWidget):
         self.view.setAlternatingRowColors(True)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setItemDelegateForColumn(0, _Path(self.view))  # sentences give way at their end
+        self.view.setWordWrap(True)
+        self.view.setItemDelegateForColumn(0, _Path(self.view))
         self.view.setAllColumnsShowFocus(True)
         self.view.setAccessibleName(self.tr("Files that could not be read"))
         self.view.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)  # half for each: both are long
