@@ -184,5 +184,6 @@ class WindowActions(QObject):
         action = self._action(text, icon, key, lambda: None)
         action.setCheckable(True)
         action.setChecked(True)
+        action.setIconVisibleInMenu(False)  # its place is that of the tick, without which nobody sees what is on
         action.toggled.connect(act)
         return action
