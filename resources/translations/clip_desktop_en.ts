@@ -2052,22 +2052,22 @@
     <context>
         <name>LabelModel</name>
         <message>
-            <location filename="../../clip_desktop/ui/labels/tree.py" />
+            <location filename="../../clip_desktop/ui/labels/model.py" />
             <source>Answers</source>
             <translation>Answers</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/labels/tree.py" />
+            <location filename="../../clip_desktop/ui/labels/model.py" />
             <source>Label</source>
             <translation>Label</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/labels/tree.py" />
+            <location filename="../../clip_desktop/ui/labels/model.py" />
             <source>Photographs</source>
             <translation>Photographs</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/labels/tree.py" />
+            <location filename="../../clip_desktop/ui/labels/model.py" />
             <source>Shown from</source>
             <translation>Shown from</translation>
         </message>

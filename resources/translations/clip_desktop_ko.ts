@@ -2034,22 +2034,22 @@
     <context>
         <name>LabelModel</name>
         <message>
-            <location filename="../../clip_desktop/ui/labels/tree.py" />
+            <location filename="../../clip_desktop/ui/labels/model.py" />
             <source>Answers</source>
             <translation>답</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/labels/tree.py" />
+            <location filename="../../clip_desktop/ui/labels/model.py" />
             <source>Label</source>
             <translation>라벨</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/labels/tree.py" />
+            <location filename="../../clip_desktop/ui/labels/model.py" />
             <source>Photographs</source>
             <translation>사진</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/labels/tree.py" />
+            <location filename="../../clip_desktop/ui/labels/model.py" />
             <source>Shown from</source>
             <translation>표시 기준</translation>
         </message>

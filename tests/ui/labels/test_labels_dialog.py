@@ -105,6 +105,8 @@ def test_a_label_is_renamed_and_switched_off_in_place_and_both_are_undone(
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: ids(library).get("crimson") == red, timeout=SOON)
     qtbot.waitUntil(lambda: any(i.data() == "crimson" for i in dialog.tree._every()), timeout=SOON)
+    qtbot.waitUntil(lambda: worded.session.idle, timeout=SOON)
+    assert dialog.tree.currentIndex().data() == "crimson"
     dialog.tree.model().setData(
         index_of(dialog, "crimson"), Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole
     )
@@ -123,10 +125,12 @@ def test_a_label_is_switched_off_before_its_new_name_is_read_again(dialog: Label
     labels.switched.disconnect()
     labels.renamed.connect(lambda *what: said.append(what))
     labels.switched.connect(lambda *what: said.append(what))
-    item = next(labels.item(row) for row in range(3) if labels.item(row).text() == "red")
-    item.setText("crimson ")
-    item.setCheckState(Qt.CheckState.Unchecked)
-    assert said == [(red, "crimson"), (red, False)]
+    item = next(index for row in range(3) if (index := labels.index(row, 0)).data() == "red")
+    labels.setData(item, "crimson ")
+    labels.setData(item, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    labels.setData(item, "Crimson")
+    assert said == [(red, "crimson"), (red, False), (red, "Crimson")]
+    assert not labels.setData(item, "Crimson"), "it is called so"
 
 
 def test_a_name_that_is_taken_is_refused_in_a_sentence_and_goes_back(
