@@ -206,6 +206,7 @@ class TeachStrip(QWidget):
         space(row, _BESIDE)
         for button in self.all_buttons:
             row.addWidget(button)
+        words.addSpacing(TIGHT)
         words.addLayout(row)
         words.addStretch()
         words.addWidget(self._share)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.settings import Settings
@@ -124,3 +125,14 @@ def test_an_icon_in_no_room_is_not_drawn(size: QSize, qtbot: QtBot) -> None:
 
 def test_contrast_is_a_setting() -> None:
     assert Settings().contrast == "system"
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_the_hint_in_an_empty_field_can_be_read(name: str, qtbot: QtBot) -> None:
+    theme.apply(application(), "dark" in name, contrast="high" in name)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    hint = field.palette().placeholderText().color()
+    assert (hint.name(), hint.alpha()) == (LOOKS[name].dim, 255)
+    theme.apply(application())
