@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSysInfo, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAction
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLabel, QToolButton, QWidget
 
 if TYPE_CHECKING:
     from clip_desktop.ui.jobs import JobState
     from clip_desktop.ui.session import Session
 
 _REST_MS: Final = 600  # whoever types is told once no key follows
+_FOLLOWED: Final = "choiceTold"  # property of a box of choices
 _LONG_MS: Final = 3000  # a job that takes less is not worth a word
 
 
@@ -23,6 +24,11 @@ def announce(source: QObject, sentence: str, *, urgent: bool = False) -> None:
         if urgent:
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)
+
+
+def silence(label: QLabel) -> None:
+    """Its words are told with what they belong to: screen readers say all labels of a dialog that opens."""
+    label.setAccessibleName(" ")  # an empty one would be its text again
 
 
 class Later(QObject):
@@ -91,6 +97,15 @@ class Announcer(QObject):
     def _focus_came(self, old: QWidget | None, now: QWidget | None) -> None:
         if isinstance(now, QAbstractItemView) and QAccessible.isActive():
             QTimer.singleShot(0, _tell_item)  # Qt tells of the list itself after this
+        elif isinstance(now, QComboBox) and not now.property(_FOLLOWED) and QSysInfo.kernelType() == "linux":
+            now.setProperty(_FOLLOWED, True)
+            now.currentTextChanged.connect(self._tell_choice)
+
+    def _tell_choice(self, text: str) -> None:
+        """Orca lets pass what Qt says of a closed box whose value changes; other systems' readers say it."""
+        box = self.sender()
+        if isinstance(box, QComboBox) and box.hasFocus():
+            announce(box, text)
 
 
 def _tell_item() -> None:

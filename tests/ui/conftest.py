@@ -18,6 +18,7 @@ from clip_desktop.ui.app import application
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.session import Session
 from tests.fakes import FakeEncoder
+from tests.ui.heard import heard as heard  # a fixture for all of them
 
 COLOURS = {"red": (220, 30, 30), "green": (30, 180, 40), "blue": (40, 60, 220)}
 SOON = 15_000

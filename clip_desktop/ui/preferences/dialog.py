@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from clip_desktop.settings import DEFAULTS, Settings
 from clip_desktop.ui import theme
+from clip_desktop.ui.announcing import silence
 from clip_desktop.ui.preferences.fields import Editor, editor_of, said
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.spacing import CLOSE, EDGE, NEAR, TIGHT, TOUCH, space, space_dialog
@@ -105,6 +106,7 @@ class PreferencesDialog(QDialog):
     def _add(self, form: QFormLayout, setting: Field[Any], page: QWidget) -> None:
         editor = editor_of(setting, lambda value: self._session.set(**{setting.name: value}), page)
         widget = editor.widget if editor is not None else self.model
+        widget.setAccessibleDescription(said(setting.metadata["help"]))
         if editor is not None:
             self._editors[setting.name] = editor
         if self._last is not None:
@@ -119,6 +121,7 @@ class PreferencesDialog(QDialog):
             form.addRow(label, widget)
         help_ = QLabel(said(setting.metadata["help"]), page)
         help_.setObjectName("dim")
+        silence(help_)  # it describes the widget
         help_.setWordWrap(True)
         help_.setContentsMargins(TOUCH, TOUCH, TOUCH, CLOSE)
         form.addRow(help_)

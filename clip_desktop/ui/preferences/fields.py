@@ -42,7 +42,6 @@ def editor_of(setting: Field[Any], changed: Changed, parent: QWidget) -> Editor 
         editor.widget.setMinimumSize(140, 30)
     editor.widget.setObjectName(f"setting:{setting.name}")
     editor.widget.setAccessibleName(name)
-    editor.widget.setAccessibleDescription(said(setting.metadata["help"]))
     return editor
 
 

@@ -146,6 +146,7 @@ class ReviewPage(QWidget):
             self.question.setText(self.tr("Does this show “{label}”?").format(label=asked.label))
             self.sure.setText(self.tr("{share} sure").format(share=percent(asked.certainty)))
         self.setAccessibleName(f"{self.question.text()} {self.sure.text()}")
+        self.setAccessibleDescription(self.picture.told)
 
     def _key_map(self) -> dict[Qt.Key, Callable[[], None]]:
         return {

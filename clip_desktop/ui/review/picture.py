@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from clip_desktop.services.photos import load_picture
 from clip_desktop.ui import theme
+from clip_desktop.ui.grid.told import name_of
 from clip_desktop.ui.session import Session
 from clip_desktop.ui.viewer.pictures import Load, PictureLoader, Wish
 
@@ -34,6 +35,12 @@ class FittedPicture(QWidget):
     def settled(self) -> bool:
         """Whether the picture is as sharp as it will be."""
         return not self._loader.busy
+
+    @property
+    def told(self) -> str:
+        """Which photograph it is, for those who do not see it; empty without one."""
+        row = self._session.library.photos.rows([self._photo_id]).get(self._photo_id) if self._photo_id >= 0 else None
+        return name_of(row, None) if row is not None else ""
 
     def show_photo(self, photo_id: int) -> None:
         """Show a photograph; -1 shows none."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QAccessible, QPixmap
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +57,15 @@ def test_every_setting_has_its_widget_with_name_and_help(dialog: PreferencesDial
         if setting.name != "model":
             widget = dialog.findChild(QWidget, f"setting:{setting.name}")
             assert widget.accessibleName() == setting.metadata["label"]
+
+
+def test_help_describes_its_widget_and_is_not_read_when_the_dialog_opens(dialog: PreferencesDialog) -> None:
+    for setting in fields(Settings):
+        widget = dialog.findChild(QWidget, f"setting:{setting.name}") or dialog.model
+        help_ = setting.metadata["help"]
+        assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Description) == help_
+        [line] = [label for label in dialog.findChildren(QLabel) if label.text() == help_]
+        assert not QAccessible.queryAccessibleInterface(line).text(QAccessible.Text.Name).strip()
 
 
 def test_switch_choice_and_number_count_at_once_and_are_written(

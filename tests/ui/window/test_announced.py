@@ -2,61 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import QAbstractButton, QListWidget, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QSysInfo, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QListWidget, QTreeWidget, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.services.albums.albums import create_album
-from clip_desktop.ui import announcing
 from clip_desktop.ui.jobs import JobState
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.album_row import AlbumRow
 from clip_desktop.ui.panels.marks import Marks
 from clip_desktop.ui.panels.tag_row import TagRow
 from tests.ui.conftest import SOON
-from tests.ui.window.test_keyboard import turn_to, walked
+from tests.ui.heard import Heard
+from tests.ui.window.test_keyboard import opened, turn_to, walked
 
 BOTH = {TagRow, AlbumRow}
 Text = QAccessible.Text
-
-
-class Heard(list[str]):
-    """What was said, and the children to which the focus was told to have come."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.items: list[str] = []
-
-
-@pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[Heard]:
-    """What is sent from ``announcing`` while a screen reader listens."""
-    sent = Heard()
-    send = QAccessible.updateAccessibility
-
-    class Listening:
-        Event, AnnouncementPoliteness = QAccessible.Event, QAccessible.AnnouncementPoliteness
-        isActive = QAccessible.isActive  # noqa: N815  # Qt's own names
-        queryAccessibleInterface = QAccessible.queryAccessibleInterface  # noqa: N815
-
-        @staticmethod
-        def updateAccessibility(event: object) -> None:
-            if isinstance(event, QAccessibleAnnouncementEvent):
-                sent.append(event.message())
-            elif isinstance(event, QAccessibleEvent) and event.type() == QAccessible.Event.Focus:
-                seen = QAccessible.queryAccessibleInterface(event.object())  # type: ignore[attr-defined]
-                sent.items.append(seen.child(event.child()).text(Text.Name))  # type: ignore[attr-defined]
-            send(event)
-
-    monkeypatch.setattr(announcing, "QAccessible", Listening)
-    QAccessible.setActive(True)
-    yield sent
-    QAccessible.setActive(False)
 
 
 def test_an_edit_and_its_undoing_are_told(full_window: MainWindow, heard: Heard, qtbot: QtBot) -> None:
@@ -235,3 +200,27 @@ def test_no_layered_pane_is_on_the_way(full_window: MainWindow, place: str, qtbo
         roles.append(seen.role())
         seen = seen.parent()
     assert QAccessible.Role.LayeredPane not in roles
+
+
+@pytest.mark.skipif(QSysInfo.kernelType() != "linux", reason="other systems' readers say it themselves")
+def test_a_closed_box_of_choices_says_its_new_value_once(full_window: MainWindow, heard: Heard, qtbot: QtBot) -> None:
+    dialog = opened(full_window, "preferences", qtbot)
+    dialog.activateWindow()
+    look = dialog.findChild(QComboBox, "setting:look")
+    for _ in range(2):  # coming back to it makes it say nothing twice
+        dialog.findChild(QComboBox, "setting:contrast").setFocus()
+        look.setFocus()
+        qtbot.waitUntil(look.hasFocus, timeout=SOON)
+    qtbot.keyClick(look, Qt.Key.Key_Down)
+    assert look.currentText() != "System" and heard.count(look.currentText()) == 1
+    qtbot.keyClick(look, Qt.Key.Key_Up)
+    dialog.close()
+
+
+def test_a_review_says_which_photograph_is_meant(full_window: MainWindow, qtbot: QtBot) -> None:
+    turn_to(full_window, "review", qtbot)
+    page = full_window.pages.review
+    qtbot.waitUntil(lambda: page.asking is not None, timeout=SOON)
+    assert page.asking is not None
+    row = full_window.session.library.photos.rows([page.asking.photo_id])[page.asking.photo_id]
+    assert page.accessibleDescription().startswith(row.path.name)
