@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCursor, QTextDoc
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextBrowser, QTextEdit, QWidget
 
 from clip_desktop.ui import theme
+from clip_desktop.ui.announcing import Later
 from clip_desktop.ui.buttons import icon_button
 from clip_desktop.ui.spacing import CLOSE, space
 
@@ -25,6 +26,7 @@ class FindBar(QWidget):
         self._places: list[QTextCursor] = []
         self._at = -1
         self.field = QLineEdit(self)
+        self._later = Later(self.field)
         self.field.setPlaceholderText(self.tr("Find in this page"))
         self.field.setAccessibleName(self.tr("Find in this page"))
         self.field.setClearButtonEnabled(True)
@@ -82,6 +84,7 @@ class FindBar(QWidget):
         else:
             said = self.tr("Not on this page") if self.field.text().strip() else ""
         self.told.setText(said)
+        self._later.announce(said)
 
     def _mark(self) -> None:
         look = theme.colours()

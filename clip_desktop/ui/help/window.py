@@ -24,6 +24,7 @@ from clip_desktop.ui.help.keys import KeySources, with_keys
 from clip_desktop.ui.help.pages import NAMES, linked_page, read_page
 from clip_desktop.ui.help.typesetting import typeset
 from clip_desktop.ui.places.place import Place
+from clip_desktop.ui.reading import Reading
 from clip_desktop.ui.spacing import CLOSE, EDGE, TOUCH, space, space_dialog
 
 _SIZE: Final = (880, 640)
@@ -67,7 +68,7 @@ class HelpWindow(QDialog):
         self.contents.setHeaderHidden(True)
         self.contents.setUniformRowHeights(True)
         self.contents.setAccessibleName(self.tr("Contents"))
-        self.text = QTextBrowser(self)
+        self.text = Reading(self)
         self.text.setOpenLinks(False)
         self.text.document().setDocumentMargin(EDGE)
         self.find_bar = FindBar(self.text, self)

@@ -14,15 +14,16 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
 from clip_desktop.services.models.active import BUILTIN
 from clip_desktop.services.models.overview import ModelState, Overview
+from clip_desktop.ui.announcing import Later
 from clip_desktop.ui.help.pages import read_page
 from clip_desktop.ui.models.card import card, state_line, title_of
+from clip_desktop.ui.reading import Reading
 from clip_desktop.ui.spacing import CLOSE, NEAR, space, space_dialog
 
 Verb = Literal["download", "use", "prepare", "compare", "measure", "remove"]
@@ -57,13 +58,14 @@ class ModelsDialog(QDialog):
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setAccessibleName(self.tr("Models"))
         self.list.currentRowChanged.connect(self._show_chosen)  # by number: no item that goes is touched
-        self.card = QTextBrowser(self)
+        self.card = Reading(self)
         self.card.setAccessibleName(self.tr("What is known of the model"))
         self.card.document().setDocumentMargin(16)
         self.note = QLabel(self)
         self.note.setObjectName("dim")
         self.note.setWordWrap(True)
         self.note.hide()
+        self._later = Later(self)  # of a download that tells how far it is, once it rests
         self.buttons: dict[Verb, QPushButton] = {}
         self._lay_out()
         self.resize(*_SIZE)
@@ -99,6 +101,7 @@ class ModelsDialog(QDialog):
         """Say what is going on, or what came out."""
         self.note.setText(sentence)
         self.note.setVisible(bool(sentence))
+        self._later.announce(sentence)
 
     def _show_chosen(self) -> None:
         state = self._states.get(self.chosen)

@@ -20,6 +20,7 @@ from clip_desktop.ui.help.keys import KeySources
 from clip_desktop.ui.help.pages import NAMES, linked_page, read_page
 from clip_desktop.ui.help.window import HelpWindow
 from clip_desktop.ui.main_window import MainWindow
+from tests.ui.heard import Heard
 
 
 @pytest.fixture
@@ -115,6 +116,25 @@ def test_words_are_found_and_gone_through(manual: HelpWindow, qtbot: QtBot) -> N
     assert manual.find_bar.told.text() == f"{places} of {places}"
     manual.go("map")
     assert len(manual.text.extraSelections()) == manual.text.toPlainText().lower().count("model")
+
+
+def test_places_found_are_told(manual: HelpWindow, heard: Heard, qtbot: QtBot) -> None:
+    manual.go("trouble")
+    qtbot.keyClick(manual, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(manual.find_bar.field, "model")
+    first = manual.find_bar.told.text()
+    qtbot.waitUntil(lambda: first in heard, timeout=15_000)
+    qtbot.keyClick(manual, Qt.Key.Key_F3)
+    qtbot.waitUntil(lambda: manual.find_bar.told.text() in heard, timeout=15_000)
+    assert first.startswith("1 of ") and heard[-2:] == [first, manual.find_bar.told.text()]
+
+
+def test_arrows_go_through_a_page_line_by_line(manual: HelpWindow, qtbot: QtBot) -> None:
+    manual.go("search")
+    manual.text.setFocus()
+    before = manual.text.textCursor().position()
+    qtbot.keyClick(manual.text, Qt.Key.Key_Down)
+    assert manual.text.textCursor().position() > before
 
 
 def test_rooms_with_a_page_are_there() -> None:
