@@ -49,6 +49,12 @@ class CompareBar(QWidget):
         for widget in (self.link, self.smaller, self.scale, self.larger, self.fit):
             row.addWidget(widget)
 
+    @property
+    def link_told(self) -> str:
+        """Whether the same part of each is seen."""
+        on = self.link.isChecked()
+        return self.tr("The same part of each is seen") if on else self.tr("Each is seen by itself")
+
     def show_count(self, n: int) -> None:
         """How many photographs are compared."""
         self.title.setText(counted("Compare", n, "1 photograph is left", "{n} photographs, side by side"))

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
 from clip_desktop.services import photos
 from clip_desktop.services.photos import load_picture
+from clip_desktop.ui.announcing import announce
 from clip_desktop.ui.compare.bar import CompareBar
 from clip_desktop.ui.compare.photo import ComparedPhoto
 from clip_desktop.ui.session import Session
@@ -131,10 +132,8 @@ class ComparePage(QWidget):
         """Have keys act on another one."""
         for one in self._all:
             one.show_current(one is cell)
-        if cell is not None:
-            self.setFocusProxy(cell)
-            if self.isVisible() and not cell.hasFocus():
-                cell.setFocus()
+        if cell is not None and self.isVisible() and not cell.hasFocus():
+            cell.setFocus()
         self._show_scale()
         self.reached.emit()
 
@@ -154,6 +153,7 @@ class ComparePage(QWidget):
         for cell in cells:
             cell.clear()
         self._lay_cells()
+        announce(self, self.bar.title.text())
         if not self.cells:
             self.closed.emit()
 
@@ -193,6 +193,7 @@ class ComparePage(QWidget):
     def _turn_link(self) -> None:
         self.linked = not self.linked
         self.bar.link.setChecked(self.linked)
+        announce(self, self.bar.link_told)
         if self.current is not None:
             self._looked(self.current)
 
@@ -303,6 +304,11 @@ class ComparePage(QWidget):
         }  # fmt: skip
 
     # Qt's own calls
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to the one that keys act on: a focus proxy would break the round that Tab makes."""
+        if self.current is not None:
+            self.current.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         act = act_of(self.keys, event)

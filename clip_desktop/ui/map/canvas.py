@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -66,9 +67,7 @@ class MapCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Map"))
-        self.setAccessibleDescription(
-            self.tr("Arrows move it, plus and minus zoom, Tab goes from photograph to photograph, Enter opens them.")
-        )
+        self._tell_keys()
 
     def show_located(self, located: Located) -> None:
         """Show photographs; the map stays where it is."""
@@ -227,6 +226,16 @@ class MapCanvas(QWidget):
         self._marked = -1
         self.update()
         return super().focusNextPrevChild(forward)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._marked < 0:  # not before: what changes where the keyboard is would be read aloud
+            self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        self.setAccessibleDescription(
+            self.tr("Arrows move it, plus and minus zoom, Tab goes from photograph to photograph, Enter opens them.")
+        )
 
     def _plain_cursor(self) -> Qt.CursorShape:
         return Qt.CursorShape.CrossCursor if self.choosing else Qt.CursorShape.ArrowCursor

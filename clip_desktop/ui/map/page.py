@@ -9,6 +9,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from clip_desktop.ui import theme
+from clip_desktop.ui.announcing import announce
 from clip_desktop.ui.elided import ElidedLabel
 from clip_desktop.ui.map.canvas import MapCanvas
 from clip_desktop.ui.map.viewport import Box, rounded, within
@@ -39,6 +40,7 @@ class MapPage(QWidget):
         self._run = run
         self._located: Located | None = None
         self._fitted = False
+        self._said = ""
         self.canvas = MapCanvas(picture_of, self)
         self.in_sight = ElidedLabel("dim", self)
         self.show_these = QPushButton(self.tr("Show these"), self)
@@ -74,12 +76,14 @@ class MapPage(QWidget):
             self._fitted = len(located.points) > 0
             self.canvas.show_all()
         self._tell()
+        self._said = self.in_sight.text()
 
     def resizeEvent(self, event: object) -> None:
         self._count.start()
 
     def _connect(self) -> None:
         self._count.timeout.connect(self._tell)
+        self._count.timeout.connect(self._announce)
         self.canvas.moved.connect(self._count.start)
         self.canvas.area_chosen.connect(self._search)
         self.show_these.clicked.connect(lambda: self._search(self.canvas.view.in_sight()))
@@ -105,6 +109,12 @@ class MapPage(QWidget):
         n = int(within(rounded(self.canvas.view.in_sight()), points.lat, points.lon).sum())
         self.in_sight.tell(self.tr("{photographs} in sight").format(photographs=photographs(n)))
         self.show_these.setEnabled(n > 0)
+
+    def _announce(self) -> None:
+        """Say it to those who do not see it, once the map lies still; what it showed at first was said already."""
+        if self.in_sight.text() != self._said:
+            self._said = self.in_sight.text()
+            announce(self, self._said)
 
     def _button(self, icon: str, text: str) -> QToolButton:
         button = QToolButton(self)

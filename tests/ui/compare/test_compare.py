@@ -18,6 +18,7 @@ from clip_desktop.ui.compare.photo import ComparedPhoto
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.viewer.viewpoint import Viewpoint
 from tests.ui.conftest import SOON
+from tests.ui.heard import Heard
 
 Key = Qt.Key
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -276,3 +277,13 @@ def test_a_bad_file_says_so_in_its_own_cell(qtbot: QtBot, window: MainWindow, pi
     press(qtbot, Key.Key_1, CTRL)
     qtbot.waitUntil(lambda: window.settled, timeout=SOON)
     assert good.canvas._images[-1].width() == 2400
+
+
+def test_how_they_are_seen_and_how_many_are_left_is_told(qtbot: QtBot, window: MainWindow, heard: Heard) -> None:
+    compare(qtbot, window, 3)
+    press(qtbot, Key.Key_L)
+    assert "Each is seen by itself" in heard
+    press(qtbot, Key.Key_L)
+    assert "The same part of each is seen" in heard
+    press(qtbot, Key.Key_Backspace)
+    assert "2 photographs, side by side" in heard

@@ -14,6 +14,7 @@ from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.map.canvas import MapCanvas
 from clip_desktop.ui.places.map import MapPlace
 from clip_desktop.ui.places.search import SearchPlace
+from tests.ui.heard import Heard
 
 SOON = 15_000
 PLACES = {"zurich": [(47.37, 8.54), (47.37, 8.54)], "geneva": [(46.2, 6.14)], "fiji": [(-17.7, 178.0)]}
@@ -141,6 +142,22 @@ def test_the_keyboard_does_all_of_it(qtbot: QtBot, travelled: MainWindow) -> Non
     qtbot.mouseClick(travelled.photos.map.show_these, Qt.MouseButton.LeftButton)
     _settle(qtbot, travelled)
     assert _names(travelled) == {"zurich-0.jpg", "zurich-1.jpg", "geneva-0.jpg"}
+
+
+def test_what_comes_into_sight_is_told_and_where_the_keyboard_was_no_longer(
+    qtbot: QtBot, travelled: MainWindow, heard: Heard
+) -> None:
+    page = travelled.photos.map
+    keys = page.canvas.accessibleDescription()
+    page.canvas.setFocus()
+    qtbot.keyClick(page.canvas, Qt.Key.Key_Tab)
+    assert page.canvas.accessibleDescription() == page.canvas.told(page.canvas.clusters[0])
+    qtbot.keyClick(page.canvas, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.in_sight.text() in heard, timeout=SOON)
+    assert "in sight" in page.in_sight.text()
+    assert heard.count(page.in_sight.text()) == 1
+    page.show_these.setFocus()
+    assert page.canvas.accessibleDescription() == keys
 
 
 def test_a_photograph_is_shown_on_the_map(qtbot: QtBot, travelled: MainWindow) -> None:
