@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QV
 
 from clip_desktop.services.albums.quality import AlbumQuality, CurvePoint, in_words
 from clip_desktop.ui import theme
+from clip_desktop.ui.announcing import announce
 from clip_desktop.ui.spacing import space_dialog
 from clip_desktop.ui.spoken import in_language
 from clip_desktop.ui.wording import percent
@@ -94,6 +95,8 @@ class QualityDialog(QDialog):
     def show_quality(self, quality: AlbumQuality) -> None:
         """Say it, and draw the curve where there is one."""
         self.told.setText("\n\n".join(map(in_language, in_words(quality))))
+        if self.isActiveWindow():  # else it is read with the dialog that opens
+            announce(self, self.told.text())
         has_curve = len(quality.curve) > 1
         self.curve.setVisible(has_curve)
         self.about.setVisible(has_curve)

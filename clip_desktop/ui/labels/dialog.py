@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from clip_desktop.services.labels.listing import LabelRow
 from clip_desktop.ui import theme
+from clip_desktop.ui.announcing import Later
 from clip_desktop.ui.labels.tree import LabelTree
 from clip_desktop.ui.spacing import CLOSE, NEAR, space, space_dialog
 from clip_desktop.ui.wording import counted
@@ -53,7 +54,8 @@ class LabelsDialog(QDialog):
         self.verbs: dict[str, QAction] = {}
         self._make_actions()
         self._lay_out()
-        self.filter.textChanged.connect(self.tree.filter)
+        self._later = Later(self.filter)
+        self.filter.textChanged.connect(self._filter)
         self.tree.chosen_changed.connect(self._fit)
         self.tree.doubleClicked.connect(lambda _: self._want("edit"))
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -69,6 +71,10 @@ class LabelsDialog(QDialog):
             self.tr("{labels}, {on} of them suggested").format(labels=every, on=self.locale().toString(on))
         )
         self._fit()
+
+    def _filter(self, text: str) -> None:
+        self.tree.filter(text)
+        self._later.announce(counted("LabelsDialog", self.tree.count(), "1 label", "{n} labels"))
 
     def _want(self, verb: str) -> None:
         self.wanted.emit(verb, self.tree.chosen)

@@ -24,6 +24,7 @@ from clip_desktop.library.records import Label
 from clip_desktop.services.labels.previewing import Wording, WordingPreview
 from clip_desktop.services.labels.vocabulary import LabelText
 from clip_desktop.ui import theme
+from clip_desktop.ui.announcing import Later, announce
 from clip_desktop.ui.label_names import language, name_of
 from clip_desktop.ui.labels.pictures import PictureOf, SmallPictures
 from clip_desktop.ui.spacing import CLOSE, EDGE, space, space_dialog
@@ -81,6 +82,7 @@ class LabelEditor(QDialog):
         self.tabs.setAccessibleName(self.tr("What the change does to your photographs"))
         self.buttons = QDialogButtonBox(self)
         self.save = self._save_button()
+        self._later = Later(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._want_preview)
         self._lay_out()
@@ -118,6 +120,7 @@ class LabelEditor(QDialog):
         )
         self.note.setText(in_language(seen.note))
         self.note.setVisible(bool(seen.note))
+        self._later.announce(f"{self.told.text()} {self.note.text()}".strip())
         for place, (pictures, photos) in enumerate(
             ((self.surest, seen.surest), (self.come, seen.come), (self.go, seen.go))
         ):
@@ -128,6 +131,7 @@ class LabelEditor(QDialog):
         """Say why it could not be saved; the dialog stays as it is."""
         self.note.setText(sentence)
         self.note.show()
+        announce(self, sentence, urgent=True)
 
     def refresh_pictures(self) -> None:
         """Thumbnails arrived."""

@@ -107,6 +107,8 @@ class LabelModel(QAbstractItemModel):
         if not index.isValid():
             return None
         node = self._nodes[index.internalId()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._told(node, index.column())
         return _number(node.row, index.column(), role) if index.column() else _name(node, role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -146,6 +148,13 @@ class LabelModel(QAbstractItemModel):
             self.nested.emit(ids, int(parent.internalId()) if parent.isValid() else None)
         return False  # what is dropped is moved by the library, and read from there again
 
+    def _told(self, node: _Node, column: int) -> str:
+        """A cell for those who hear its row and see no heads; an empty one would have no name."""
+        if column:
+            shown = _number(node.row, column, Qt.ItemDataRole.DisplayRole)
+            return f"{self._heads[column]}: {shown or number(0)}"
+        return node.called if node.enabled else self.tr("{label}, not suggested").format(label=node.called)
+
     def _inside(self, parent: Index) -> list[int]:
         if not parent.isValid():
             return self._top
@@ -175,6 +184,4 @@ def _number(row: LabelRow, column: int, role: int) -> Any:
         return _AT_RIGHT
     if role == Qt.ItemDataRole.DisplayRole:
         return percent(value) if column == 3 else number(int(value)) if value else ""
-    if role == Qt.ItemDataRole.AccessibleTextRole and column < 3:  # an empty cell has no name to be told by
-        return number(int(value))
     return None

@@ -73,6 +73,10 @@ class LabelTree(QTreeView):
         self._proxy.setFilterFixedString(text.strip())
         self.expandAll()
 
+    def count(self) -> int:
+        """How many labels the filter leaves."""
+        return len(self._every())
+
     def choose(self, label_id: int) -> None:
         """Choose one label and bring it into sight."""
         for index in self._every():

@@ -35,6 +35,7 @@ from clip_desktop.services.labels.reasons import (
     why_tag,
 )
 from clip_desktop.services.labels.vocabulary import get_label
+from clip_desktop.ui.announcing import announce
 from clip_desktop.ui.dialog_questions import DialogQuestions
 from clip_desktop.ui.label_names import name_of
 from clip_desktop.ui.labels.pictures import PictureOf, SmallPictures
@@ -88,7 +89,7 @@ class WhyDialog(QDialog):
 
     def show_reason(self, reason: Reason) -> None:
         """Say why."""
-        self.told.setText("\n\n".join(map(in_language, in_words(reason))))
+        self.say("\n\n".join(map(in_language, in_words(reason))))
         for title, photos, examples in (
             (self.accepted_title, self.accepted_photos, reason.accepted),
             (self.rejected_title, self.rejected_photos, reason.rejected),
@@ -97,6 +98,12 @@ class WhyDialog(QDialog):
             photos.setVisible(bool(examples))
             photos.show_photos(_with_likeness(examples))
         self.refresh_pictures()
+
+    def say(self, text: str) -> None:
+        """Say why, or why it is not known."""
+        self.told.setText(text)
+        if self.isActiveWindow():  # else it is read with the dialog that opens
+            announce(self, text)
 
     def show_heat(self, image: QImage) -> None:
         """The heat map is drawn."""
@@ -110,6 +117,7 @@ class WhyDialog(QDialog):
         self.heat.setEnabled(False)
         self.heat.setToolTip(sentence)
         self.heat.setText(sentence)
+        announce(self, sentence)
 
     def refresh_pictures(self) -> None:
         """Thumbnails arrived."""
@@ -238,7 +246,7 @@ class Reasons:
             "why",
             reason,
             dialog.show_reason,
-            lambda error: dialog.told.setText(_why_not(error)),
+            lambda error: dialog.say(_why_not(error)),
         )
         dialog.show()
         return dialog

@@ -30,6 +30,7 @@ from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.plan_dialog import PlanDialog
 from clip_desktop.ui.places.label import LabelPlace
 from tests.ui.conftest import SOON
+from tests.ui.heard import Heard
 
 
 @pytest.fixture
@@ -90,8 +91,8 @@ def test_a_label_without_photographs_is_told_to_have_none(dialog: LabelsDialog, 
     qtbot.waitUntil(lambda: len(dialog.tree._every()) > 10, timeout=SOON)
     cells = [index.siblingAtColumn(1) for index in dialog.tree._every()]
     told = [(cell.data() or "", cell.data(Qt.ItemDataRole.AccessibleTextRole)) for cell in cells]
-    assert ("", "0") in told
-    assert all(said == (shown or "0") for shown, said in told)
+    assert ("", "Photographs: 0") in told
+    assert all(said == f"Photographs: {shown or '0'}" for shown, said in told)
 
 
 def test_a_label_is_renamed_and_switched_off_in_place_and_both_are_undone(
@@ -116,6 +117,24 @@ def test_a_label_is_renamed_and_switched_off_in_place_and_both_are_undone(
     worded.session.undo_stack.undo()
     qtbot.waitUntil(lambda: "red" in ids(library), timeout=SOON)
     assert next(one for one in library.labels.all() if one.id == red).enabled
+
+
+def test_a_label_that_is_off_says_so(dialog: LabelsDialog, library: Library, qtbot: QtBot) -> None:
+    assert index_of(dialog, "red").data(Qt.ItemDataRole.AccessibleTextRole) == "red"
+    dialog.tree.setCurrentIndex(index_of(dialog, "red"))
+    qtbot.keyClick(dialog.tree, Qt.Key.Key_Space)
+
+    def told() -> list[str]:
+        return [str(index.data(Qt.ItemDataRole.AccessibleTextRole)) for index in dialog.tree._every()]
+
+    qtbot.waitUntil(lambda: "red, not suggested" in told(), timeout=SOON)
+    assert dialog.tree.currentIndex().data() == "red", "the keyboard stays where it is"
+
+
+def test_how_many_labels_a_filter_leaves_is_told(dialog: LabelsDialog, heard: Heard, qtbot: QtBot) -> None:
+    qtbot.keyClicks(dialog.filter, "gre")
+    qtbot.waitUntil(lambda: "1 label" in heard, timeout=SOON)
+    assert heard.count("1 label") == 1
 
 
 def test_a_label_is_switched_off_before_its_new_name_is_read_again(dialog: LabelsDialog, library: Library) -> None:
@@ -178,7 +197,7 @@ def test_merging_and_deleting_ask_and_are_one_step_each(
 
 
 def test_the_editor_shows_what_the_words_would_do_and_saves_them(
-    dialog: LabelsDialog, worded: MainWindow, library: Library, qtbot: QtBot
+    dialog: LabelsDialog, worded: MainWindow, library: Library, heard: Heard, qtbot: QtBot
 ) -> None:
     red = ids(library)["red"]
     choose(dialog, red)
@@ -188,6 +207,7 @@ def test_the_editor_shows_what_the_words_would_do_and_saves_them(
     qtbot.waitUntil(lambda: form.told.text() == "Looking …" or "would get it" in form.told.text(), timeout=SOON)
     qtbot.waitUntil(lambda: "would get it" in form.told.text(), timeout=SOON)
     qtbot.waitUntil(lambda: form.surest.count() > 0, timeout=SOON)
+    qtbot.waitUntil(lambda: form.told.text() in heard, timeout=SOON)
     first = form.surest.item(0).data(Qt.ItemDataRole.UserRole)
     assert "red" in str(library.photos.rows([first])[first].path)
     form.prompts.setPlainText("green")
