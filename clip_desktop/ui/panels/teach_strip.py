@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -95,6 +96,7 @@ class TeachStrip(QWidget):
         self.question.setText(teaching.question if self._cards else self.tr("Nothing to ask about now"))
         self._hint.setText(teaching.hint if self._cards else "")
         for button in self.all_buttons:
+            button.setAccessibleDescription(self.question.text())
             button.setEnabled(bool(self._cards))
         has_threshold = teaching.threshold is not None
         drawn = teaching.open is not None
@@ -159,6 +161,7 @@ class TeachStrip(QWidget):
         room = max(1, (self.width() - self._box.width() - 3 * EDGE + _GAP) // (PICTURE + _GAP))
         wanted = self._waiting[:room]
         kept = {card.photo_id: card for card in self._cards if card.photo_id in wanted}
+        held = self._held()
         for card in self._cards:
             if card.photo_id not in kept:
                 self._row.removeWidget(card)
@@ -171,6 +174,24 @@ class TeachStrip(QWidget):
                 self._row.insertWidget(place, kept[photo_id])
             kept[photo_id].tell_place(place + 1)
             self._cards.append(kept[photo_id])
+        self._order()
+        if held is not None and held[0] not in kept and self._cards:
+            _, place, stop = held
+            self._cards[min(place, len(self._cards) - 1)].stops[stop].setFocus()
+
+    def _held(self) -> tuple[int, int, int] | None:
+        """Where the keyboard is: at which photograph, in which place, and at which of its buttons."""
+        for place, card in enumerate(self._cards):
+            for n, stop in enumerate(card.stops):
+                if stop.hasFocus():
+                    return card.photo_id, place, n
+        return None
+
+    def _order(self) -> None:
+        """Tab goes through the photographs between what is said of all of them and the line."""
+        stops = [stop for card in self._cards for stop in card.stops]
+        for before, after in pairwise((*self.all_buttons, *stops, self.slider, self.cut)):
+            QWidget.setTabOrder(before, after)
 
     def _new_card(self, photo_id: int) -> _Card:
         card = _Card(photo_id, self)
@@ -222,7 +243,11 @@ class TeachStrip(QWidget):
 
 
 class _Card(QFrame):
-    """One photograph with yes and no under it."""
+    """One photograph with yes and no under it.
+
+    Attributes:
+        stops: what Tab goes to, in order.
+    """
 
     answered = Signal(int, int)
     opened = Signal(int)
@@ -249,6 +274,7 @@ class _Card(QFrame):
             button.setFixedSize((PICTURE - _BESIDE) // 2, 26)
             button.clicked.connect(lambda _=False, given=verdict: self.answered.emit(self.photo_id, given))
             buttons.addWidget(button)
+        self.stops = (self._picture, self._answers[1], self._answers[-1])
         column = QVBoxLayout(self)
         space(column, CLOSE)
         column.addWidget(self._picture)

@@ -65,6 +65,33 @@ def test_each_photograph_that_is_asked_about_has_names_of_its_own(strip: TeachSt
     assert sorted(names)[:2] == ["No: photograph 1", "No: photograph 2"], "they moved up"
 
 
+def test_tab_goes_through_the_photographs_and_an_answer_leaves_the_keyboard_in_its_place(
+    qtbot: QtBot, strip: TeachStrip
+) -> None:
+    strip.activateWindow()
+    qtbot.waitUntil(strip.isActiveWindow, timeout=5000)
+    names = []
+    strip.all_buttons[0].setFocus()
+    for _ in range(11):
+        qtbot.keyClick(strip.focusWidget(), Qt.Key.Key_Tab)
+        names.append(told(strip.focusWidget()).text(Text.Name))
+    assert names == [
+        "None of these",
+        *(
+            text.format(n)
+            for n in "123"
+            for text in ("See photograph {} larger", "Yes: photograph {}", "No: photograph {}")
+        ),
+        "Certainty from which photographs belong",
+    ]
+    second = strip.asked[1]
+    next(one for one in strip.findChildren(QToolButton) if one.accessibleName() == "No: photograph 1").setFocus()
+    qtbot.keyClick(strip.focusWidget(), Qt.Key.Key_Space)
+    assert strip.asked[0] == second
+    assert told(strip.focusWidget()).text(Text.Name) == "No: photograph 1"
+    assert told(strip.all_buttons[0]).text(Text.Description) == "Does it belong?"
+
+
 def test_the_chips_of_a_search(qtbot: QtBot) -> None:
     row = ChipRow(lambda _: None)
     qtbot.addWidget(row)
