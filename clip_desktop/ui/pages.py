@@ -203,7 +203,7 @@ class Pages(Stack):
         elif self._welcoming:
             self.welcome.focus_main()
         elif page is self.photos:
-            self.photos.grid.setFocus()
+            self.photos.focus_main()
 
     def minimumSizeHint(self) -> QSize:
         """Of the page that is seen: the others have other things around them, or nothing."""

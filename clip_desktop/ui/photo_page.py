@@ -211,6 +211,15 @@ class PhotoPage(QWidget):
         self.duplicates.keep_wanted.connect(lambda groups: beside.keep_best_of(self._session, self, groups))
         self.duplicates.apart_wanted.connect(lambda groups: beside.not_duplicates(self._session, groups))
 
+    def focus_main(self) -> None:
+        """Bring the keyboard to what is seen: photographs, the map, groups or files."""
+        seen: dict[QWidget | None, QWidget] = {
+            self.map: self.map.canvas,
+            self.problems: self.problems.view,
+            self.duplicates: self.duplicates.view,
+        }
+        seen.get(self._pages.currentWidget(), self.grid).setFocus()
+
     def _show_head(self) -> None:
         place, shown = self._place, self._shown
         if place is None or shown is None:
@@ -248,14 +257,14 @@ class PhotoPage(QWidget):
         self._show_in_grid(ids, certainty, keep=keep, left=left)
         if place.page == "problems" and shown.problems:
             self._pages.setCurrentWidget(self.problems)
+            self._bring_keyboard(keep=keep)
         elif place.page == "duplicates" and shown.groups:
             self._pages.setCurrentWidget(self.duplicates)
+            self._bring_keyboard(keep=keep)
             self.chosen_changed.emit()
         elif shown.located is not None and len(shown.located.points):
             self._pages.setCurrentWidget(self.map)
-            # Looked at again it leaves the keyboard to whoever types, and always to whoever goes through the sidebar.
-            if not keep and not isinstance(QApplication.focusWidget(), QTreeView):
-                self.map.canvas.setFocus()
+            self._bring_keyboard(keep=keep)
             self.chosen_changed.emit()
         elif len(ids):
             self._pages.setCurrentWidget(self.grid)
@@ -263,6 +272,13 @@ class PhotoPage(QWidget):
             self.empty.show_words(place.icon, shown.why or self._why_empty(place))
             self._pages.setCurrentWidget(self.empty)
             self.chosen_changed.emit()
+
+    def _bring_keyboard(self, *, keep: bool) -> None:
+        """To what is seen now. Looked at again, it stays with whoever types, and always with whoever goes through the
+        sidebar."""
+        at = QApplication.focusWidget()
+        if not keep and (not isinstance(at, QTreeView) or self.isAncestorOf(at)):
+            self.focus_main()
 
     def _photographs(self) -> tuple[NDArray[np.int64], NDArray[np.float32] | None]:
         """What is shown now, and how sure the place is of each: with the less likely ones, or cut by hand."""

@@ -758,6 +758,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/compare/bar.py" />
+            <source>Each is seen by itself</source>
+            <translation>Each is seen by itself</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/bar.py" />
             <source>Larger (+)</source>
             <translation>Larger (+)</translation>
         </message>
@@ -770,6 +775,11 @@
             <location filename="../../clip_desktop/ui/compare/bar.py" />
             <source>Smaller (−)</source>
             <translation>Smaller (−)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/bar.py" />
+            <source>The same part of each is seen</source>
+            <translation>The same part of each is seen</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/compare/bar.py" />
@@ -1088,6 +1098,11 @@
             <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
             <source>Keep</source>
             <translation>Keep</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
+            <source>Keep {file}</source>
+            <translation>Keep {file}</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
@@ -2070,6 +2085,11 @@
             <location filename="../../clip_desktop/ui/labels/model.py" />
             <source>Shown from</source>
             <translation>Shown from</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/labels/model.py" />
+            <source>{label}, not suggested</source>
+            <translation>{label}, not suggested</translation>
         </message>
     </context>
     <context>

@@ -750,6 +750,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/compare/bar.py" />
+            <source>Each is seen by itself</source>
+            <translation>각각 따로 봅니다</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/bar.py" />
             <source>Larger (+)</source>
             <translation>크게 (+)</translation>
         </message>
@@ -762,6 +767,11 @@
             <location filename="../../clip_desktop/ui/compare/bar.py" />
             <source>Smaller (−)</source>
             <translation>작게 (−)</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/compare/bar.py" />
+            <source>The same part of each is seen</source>
+            <translation>모두 같은 부분을 봅니다</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/compare/bar.py" />
@@ -1080,6 +1090,11 @@
             <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
             <source>Keep</source>
             <translation>유지</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
+            <source>Keep {file}</source>
+            <translation>유지: {file}</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
@@ -2052,6 +2067,11 @@
             <location filename="../../clip_desktop/ui/labels/model.py" />
             <source>Shown from</source>
             <translation>표시 기준</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/labels/model.py" />
+            <source>{label}, not suggested</source>
+            <translation>{label}, 제안하지 않음</translation>
         </message>
     </context>
     <context>

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -22,6 +32,7 @@ GROUP: Final = Qt.ItemDataRole.UserRole + 1
 
 _WIDTH, _PICTURE = 168, 116  # of a copy and of its picture, at the usual size of text
 _LETTERS: Final = 26  # of the facts of a copy, which its width has room for
+_HEARD: Final = 20  # copies of a group that are read aloud
 _PLAIN: Final = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,13 +83,7 @@ class DuplicateRow(QStyledItemDelegate):
         painter.restore()
 
     def _head(self, group: DuplicateGroup, row: QRect) -> str:
-        kind = self.tr("Same content") if group.is_exact else self.tr("Look the same")
-        copies = counted("DuplicateRow", len(group.copies), "1 file", "{n} files")
-        more = len(group.copies) - self._fitting(row)
-        unseen = counted("DuplicateRow", more, "1 not shown", "{n} not shown") if more > 0 else ""
-        return " · ".join(
-            filter(None, (kind, copies, unseen, self.tr("kept: {why}").format(why=in_language(group.why))))
-        )
+        return " · ".join(_head_of(group, self._fitting(row)))
 
     def _paint_copy(self, painter: QPainter, room: QRect, copy: Copy, kept: bool) -> None:
         look = theme.colours()
@@ -101,9 +106,8 @@ class DuplicateRow(QStyledItemDelegate):
             painter.setPen(QPen(QColor(look.yes), 3))
             painter.drawRoundedRect(frame.adjusted(-1, -1, 1, 1), 6, 6)
             _badge(painter, frame, self.tr("Keep"))
-        facts = copy.photo.facts
-        self._line(painter, room, 0, f"{facts.width} × {facts.height} · {size_of_file(copy.file.size)}")
-        self._line(painter, room, 1, f"{copy.path.parent.name}/{copy.path.name}")
+        self._line(painter, room, 0, " · ".join(_facts_of(copy)))
+        self._line(painter, room, 1, _name_of(copy))
 
     def _line(self, painter: QPainter, room: QRect, number: int, text: str) -> None:
         look = theme.colours()
@@ -116,6 +120,34 @@ class DuplicateRow(QStyledItemDelegate):
     def _fitting(self, row: QRect) -> int:
         """How many copies a row shows."""
         return max(1, (row.width() - 2 * EDGE + NEAR) // (self._wide + NEAR))
+
+
+def told(group: DuplicateGroup) -> str:
+    """A group for those who hear it: what its row says, and each copy with its facts, the one to keep first."""
+    copies = [", ".join((_name_of(copy), *_facts_of(copy))) for copy in group.copies[:_HEARD]]
+    first = QCoreApplication.translate("DuplicateRow", "Keep {file}").format(file=copies[0])
+    return "\n".join((", ".join(_head_of(group, _HEARD)), first, *copies[1:]))
+
+
+def _head_of(group: DuplicateGroup, fitting: int) -> list[str]:
+    translate = QCoreApplication.translate
+    kind = translate("DuplicateRow", "Same content") if group.is_exact else translate("DuplicateRow", "Look the same")
+    more = len(group.copies) - fitting
+    return [
+        kind,
+        counted("DuplicateRow", len(group.copies), "1 file", "{n} files"),
+        *([counted("DuplicateRow", more, "1 not shown", "{n} not shown")] if more > 0 else []),
+        translate("DuplicateRow", "kept: {why}").format(why=in_language(group.why)),
+    ]
+
+
+def _facts_of(copy: Copy) -> tuple[str, str]:
+    facts = copy.photo.facts
+    return f"{facts.width} × {facts.height}", size_of_file(copy.file.size)
+
+
+def _name_of(copy: Copy) -> str:
+    return f"{copy.path.parent.name}/{copy.path.name}"
 
 
 def _line_height(metrics: QFontMetrics) -> int:

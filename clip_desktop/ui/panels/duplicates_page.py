@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -14,16 +15,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )  # fmt: skip
-from PySide6.QtGui import QMouseEvent, QPixmap
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
-from clip_desktop.ui.panels.duplicate_row import GROUP, DuplicateRow
+from clip_desktop.ui.panels.duplicate_row import GROUP, DuplicateRow, told
 from clip_desktop.ui.spacing import CLOSE, NEAR, TIGHT, TOUCH, space
 
 if TYPE_CHECKING:
     from clip_desktop.services.duplicates.groups import DuplicateGroup
 
 Index = QModelIndex | QPersistentModelIndex
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Groups(QAbstractListModel):
@@ -45,7 +47,9 @@ class _Groups(QAbstractListModel):
         group = self.groups[index.row()]
         if role == GROUP:
             return group
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return told(group)
+        if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(str(copy.path) for copy in group.copies[:20])
         return None
 
@@ -77,6 +81,7 @@ class DuplicatesPage(QWidget):
         self.view.setAccessibleName(self.tr("Groups of duplicates"))
         self.view.doubleClicked.connect(self._open)
         self.view.viewport().installEventFilter(self)
+        self.view.installEventFilter(self)
         self._pressed = 0
         self.keep = QPushButton(self.tr("Keep the best of each …"), self)
         self.keep.clicked.connect(lambda: self.keep_wanted.emit(self.chosen or None))
@@ -128,6 +133,11 @@ class DuplicatesPage(QWidget):
     def eventFilter(self, watched: object, event: object) -> bool:
         if isinstance(event, QMouseEvent):
             self._pressed = int(event.position().x())
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
+            here = self.view.currentIndex()
+            if here.isValid():
+                self.opened.emit(here.data(GROUP).copies[0].photo.id)  # no place is pressed: the one to keep
+            return True
         return False
 
     def _open(self, index: QModelIndex) -> None:

@@ -136,6 +136,35 @@ def test_a_double_click_shows_the_copy_large(qtbot: QtBot, doubled: MainWindow) 
     assert doubled.photos.duplicates.isVisible()
 
 
+def test_the_keyboard_goes_to_the_groups_and_not_behind_them(qtbot: QtBot, doubled: MainWindow) -> None:
+    doubled.search_bar.field.setFocus()
+    qtbot.keyClick(doubled.search_bar.field, Qt.Key.Key_Down)
+    assert doubled.focusWidget() is doubled.photos.duplicates.view
+    doubled.actions_.library.trigger()
+    _settle(qtbot, doubled)
+    doubled.search_bar.field.setFocus()
+    doubled.actions_.places[0].trigger()
+    _settle(qtbot, doubled)
+    assert doubled.focusWidget() is doubled.photos.duplicates.view
+
+
+def test_a_group_is_told_and_seen_large_by_keys(qtbot: QtBot, doubled: MainWindow) -> None:
+    page = doubled.photos.duplicates
+    row = [name[0] for name in _names(doubled)].index("beach.jpg")
+    index = page.view.model().index(row, 0)
+    head, kept, other = str(index.data(Qt.ItemDataRole.AccessibleTextRole)).splitlines()
+    assert head.startswith("Look the same, 2 files, kept: ")
+    assert kept.startswith("Keep ") and "beach.jpg, 480 × 360, " in kept
+    assert "cut.jpg, " in other
+    page.view.setFocus()
+    page.view.setCurrentIndex(index)
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    _settle(qtbot, doubled)
+    assert doubled.pages.currentWidget() is doubled.pages.viewer
+    shown = doubled.session.library.photos.rows([doubled.pages.viewer.photo_id])[doubled.pages.viewer.photo_id]
+    assert shown.path.name == "beach.jpg"
+
+
 def test_one_group_after_another_is_kept_however_long_they_wait(qtbot: QtBot, doubled: MainWindow) -> None:
     page, jobs = doubled.photos.duplicates, doubled.session.jobs
     jobs.add(Work("another", _endless, lambda _: None))
