@@ -108,6 +108,18 @@ def test_what_a_label_is_mistaken_for_takes_from_it(stocked: Stocked) -> None:
     np.testing.assert_allclose(after[:, 1], before[:, 1], atol=1e-6)
 
 
+def test_what_labels_are_mistaken_for_is_read_by_the_model_once(stocked: Stocked) -> None:
+    red, _ = added(stocked, "red", "blue")
+    set_words(stocked.library, red.id, "contrast", ["a red thing", "blood"])
+    before = certainty(stocked)
+    encoder = stocked.model.encoder()
+    assert isinstance(encoder, FakeEncoder)
+    read = encoder.texts
+    stocked.searcher = Searcher(stocked.model)  # as after a new start, which remembers nothing
+    np.testing.assert_array_equal(certainty(stocked), before)
+    assert encoder.texts == read
+
+
 def test_after_tagging_nothing_would_change(stocked: Stocked) -> None:
     red, _ = added(stocked, "red", "blue")
     stocked.tag()

@@ -33,6 +33,13 @@ def test_a_word_for_what_is_not_there_finds_nothing(stocked: Stocked, meaning: M
     assert (nearness.certainty < 0.5).all()
 
 
+def test_texts_that_are_kept_have_the_directions_they_had(stocked: Stocked, meaning: Meaning) -> None:
+    texts = ("red", "a photo of a green thing", "blue")
+    expected = np.array([meaning.of_text(text) for text in texts])
+    np.testing.assert_allclose(meaning.of_kept(texts), expected, atol=1e-6)
+    assert meaning.of_kept(()).shape == (0, expected.shape[1])
+
+
 def test_weights_say_which_of_two_descriptions_counts_more(stocked: Stocked, meaning: Meaning) -> None:
     rows = stocked.searcher.loaded.index.positions(stocked.of("red"))
     light = meaning.nearness(["red", "blue"], weights=[1, 4]).scores[rows]

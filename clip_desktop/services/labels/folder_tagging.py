@@ -30,7 +30,7 @@ from clip_desktop.imaging.walk import WalkProblem, check_root, walk
 from clip_desktop.learning.zero_shot import ZeroShot, label_vectors
 from clip_desktop.library.connection import folded
 from clip_desktop.progress import Job, Progress
-from clip_desktop.search.ranking import FORMS, RankingSpace, form_of, prompts_for
+from clip_desktop.search.ranking import FORMS, RankingSpace
 from clip_desktop.sentences import say
 from clip_desktop.services.files.failures import FileFailure, failure_of
 from clip_desktop.services.indexing.indexing import BATCH, vectors_of
@@ -38,8 +38,7 @@ from clip_desktop.services.indexing.rate import Rate
 from clip_desktop.services.indexing.reading import edge_for
 from clip_desktop.services.labels.files import LabelEntry
 from clip_desktop.services.models.active import ActiveModel
-from clip_desktop.services.searching.kept_texts import kept_vectors
-from clip_desktop.services.searching.meaning import background_directions, unit
+from clip_desktop.services.searching.meaning import background_directions, kept_directions
 from clip_desktop.training.ahead import ahead
 
 LEAST: Final = 0.5  # more likely than not
@@ -178,13 +177,8 @@ def tag_folder(
 
 def directions_of(model: ActiveModel, space: RankingSpace, prompts: Sequence[Sequence[str]]) -> list[FloatArray]:
     """The directions of some descriptions each: float32 (their number, dim)."""
-    wordings = {prompt: prompts_for(prompt) for several in prompts for prompt in several}
-    texts = [text for several in wordings.values() for text in several]
-    vectors = iter(kept_vectors(model, texts, model.encoder()))
-    said = {
-        prompt: unit(space.text(np.stack(list(islice(vectors, len(several)))), form_of(prompt)).mean(axis=0))
-        for prompt, several in wordings.items()
-    }
+    texts = list(dict.fromkeys(prompt for several in prompts for prompt in several))
+    said = dict(zip(texts, kept_directions(model, space, texts, model.encoder()), strict=True))
     return [np.array([said[prompt] for prompt in several], np.float32).reshape(-1, space.dim) for several in prompts]
 
 

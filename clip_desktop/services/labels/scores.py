@@ -74,10 +74,7 @@ def scores_along(library: Library, searcher: Searcher, labels: Sequence[Label], 
     """The same, where the directions of the labels are at hand: float32 (labels, dim), unit rows."""
     meaning = searcher.meaning
     background = np.concatenate([meaning.background(form) for form in FORMS])
-    contrasts = [
-        np.array([meaning.of_text(text) for text in label.contrast], np.float32).reshape(-1, directions.shape[1])
-        for label in labels
-    ]
+    contrasts = [meaning.of_kept(label.contrast) for label in labels]
     by_words = ZeroShot().fit(meaning.sample(_CALIBRATED_ON), directions, background, contrasts)
     return LabelScores(tuple(labels), by_words, _answers(library, searcher, labels, by_words))
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from clip_desktop.clip.protocol import TextEncoder
 from clip_desktop.learning.zero_shot import label_vectors
 from clip_desktop.search.cutoff import LIKENESS_SHARE, MAYBE, RELEVANT, SHARES, Ordinary, ordinary, relevance
 from clip_desktop.search.ranking import FORMS, RankingSpace, aim_of, form_of, less_alike, prompts_for
@@ -78,6 +80,13 @@ class Meaning:
         """The one direction of several descriptions of the same thing: float32 (dim,), unit length."""
         direction: FloatArray = label_vectors([np.stack([self.of_text(text) for text in texts])])[0]
         return direction
+
+    def of_kept(self, texts: Sequence[str]) -> FloatArray:
+        """The directions of texts that are asked for at every start, as ``of_text`` has them: float32 (n, dim).
+
+        What the model said of them is read from the cache.
+        """
+        return kept_directions(self._models, self._loaded.space, texts)
 
     def note_on(self, texts: Sequence[str]) -> str:
         """One sentence where the model cannot read a description, or not its end; or empty."""
@@ -178,6 +187,25 @@ class Meaning:
         if self._generation != self._loaded.generation:
             self._generation = self._loaded.generation
             self._ordinary.clear()
+
+
+def kept_directions(
+    models: ActiveModel, space: RankingSpace, texts: Sequence[str], encoder: TextEncoder | None = None
+) -> FloatArray:
+    """The direction of each text in a model's space, its vectors kept in the cache: float32 (n, dim), unit rows.
+
+    Args:
+        encoder: computes what is not kept; the model's own for words by default.
+    """
+    prompts = [prompts_for(text) for text in texts]
+    vectors = iter(
+        kept_vectors(models, [prompt for several in prompts for prompt in several], encoder) if texts else ()
+    )
+    said = [
+        unit(space.text(np.stack(list(islice(vectors, len(several)))), form_of(text)).mean(axis=0))
+        for text, several in zip(texts, prompts, strict=True)
+    ]
+    return np.array(said, np.float32).reshape(-1, space.dim)
 
 
 def background_directions(models: ActiveModel, space: RankingSpace, form: str) -> FloatArray:
