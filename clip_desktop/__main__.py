@@ -25,7 +25,7 @@ class QtWindows:
         if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
             return False
         _check_system_libraries()
-        from clip_desktop.ui.system_libraries import has_display
+        from clip_desktop.ui.starting.system_libraries import has_display
 
         return has_display()
 
@@ -79,14 +79,14 @@ def main() -> int:
 
 
 def _check_system_libraries() -> None:
-    from clip_desktop.ui.system_libraries import check_system_libraries
+    from clip_desktop.ui.starting.system_libraries import check_system_libraries
 
     check_system_libraries()
 
 
 def _check_display() -> None:
     """Qt aborts where it finds no display; a sentence is better."""
-    from clip_desktop.ui.system_libraries import has_display
+    from clip_desktop.ui.starting.system_libraries import has_display
 
     if not has_display() and "QT_QPA_PLATFORM" not in os.environ:
         raise UserError(

@@ -83,8 +83,9 @@ def take_all(folder: Path) -> None:
     """Make the library in ``folder`` and write every picture."""
     from PySide6.QtCore import QLocale
 
-    from clip_desktop.ui import languages, theme
     from clip_desktop.ui.app import application
+    from clip_desktop.ui.language import languages
+    from clip_desktop.ui.style import theme
 
     workspace, known = make_library(folder)
     app = application()
@@ -154,7 +155,7 @@ def in_window(workspace: Workspace, use: Callable[[MainWindow], QPixmap]) -> QPi
     from PySide6.QtCore import Qt
 
     from clip_desktop.ui.main_window import MainWindow
-    from clip_desktop.ui.session import Session
+    from clip_desktop.ui.running.session import Session
 
     window = MainWindow(Session(workspace))
     try:
@@ -200,7 +201,7 @@ def with_dialog(window: MainWindow) -> QPixmap:
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QDialog
 
-    from clip_desktop.ui import theme
+    from clip_desktop.ui.style import theme
 
     settle(window)
     (dialog,) = (one for one in window.findChildren(QDialog) if one.isVisible())

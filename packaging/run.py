@@ -40,7 +40,7 @@ FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
 CHECK_SYSTEM = """
 import sys
 from clip_desktop.errors import UserError
-from clip_desktop.ui.system_libraries import check_system_libraries
+from clip_desktop.ui.starting.system_libraries import check_system_libraries
 try:
     check_system_libraries()
 except UserError as error:

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
-from clip_desktop.ui import theme
 from clip_desktop.ui.app import application
-from clip_desktop.ui.following import FolderFollower
-from clip_desktop.ui.interpreter import smooth
-from clip_desktop.ui.looks import LookFollower
+from clip_desktop.ui.jobs.following import FolderFollower
 from clip_desktop.ui.main_window import MainWindow
+from clip_desktop.ui.running.interpreter import smooth
+from clip_desktop.ui.running.session import Session
 from clip_desktop.ui.screenshot import wait_until
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.looks import LookFollower
 from tests.fakes import COLOURS, FakeEncoder
 from tests.services.trash_of_ones_own import own_trash
 
@@ -48,7 +48,7 @@ class Grounds:
         patch.setattr(QFileDialog, "open", QFileDialog.deleteLater)
         patch.setattr(QDesktopServices, "openUrl", lambda url: True)
         patch.setattr(QProcess, "startDetached", lambda *command: (True, 1))
-        patch.setattr("clip_desktop.ui.desktop._ask_the_bus", lambda path: True)
+        patch.setattr("clip_desktop.ui.system.desktop._ask_the_bus", lambda path: True)
         self.pictures, self._trash, self.kept = scratch / "pictures", own_trash(scratch, patch), Counter[str]()
         for n in range(each * len(COLOURS)):
             self.add(n)

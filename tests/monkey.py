@@ -37,9 +37,9 @@ from clip_desktop.progress import run_to_end
 from clip_desktop.services.models.active import BUILTIN
 from clip_desktop.services.models.listing import find_model
 from clip_desktop.services.models.speed import measure_speed
-from clip_desktop.ui.panels.sidebar_rows import KEY
 from clip_desktop.ui.places.library import LibraryPlace
 from clip_desktop.ui.screenshot import wait_until
+from clip_desktop.ui.sidebar.rows import KEY
 from tests.grounds import SETTLE_MS, Grounds, grounds
 
 KEPT_STEPS: Final = 50

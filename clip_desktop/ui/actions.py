@@ -13,19 +13,20 @@ from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
 from clip_desktop.library.changes import Edit
 from clip_desktop.library.library import Library
 from clip_desktop.services import photos
-from clip_desktop.ui import beside, theme
-from clip_desktop.ui.clipboard import put_on_clipboard
+from clip_desktop.ui import beside
+from clip_desktop.ui.asking.questions import ask_text
 from clip_desktop.ui.compare.page import FEWEST, MOST
-from clip_desktop.ui.desktop import show_in_file_manager
-from clip_desktop.ui.edits import Make
+from clip_desktop.ui.language.wording import counted
 from clip_desktop.ui.navigation import Navigation
-from clip_desktop.ui.opening import Opening
-from clip_desktop.ui.panels.questions import ask_text
 from clip_desktop.ui.places.map import MapPlace
 from clip_desktop.ui.places.place import Place, Verdict
 from clip_desktop.ui.places.search import SearchPlace
-from clip_desktop.ui.session import Desk, Session
-from clip_desktop.ui.wording import counted
+from clip_desktop.ui.running.edits import Make
+from clip_desktop.ui.running.session import Desk, Session
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.system.clipboard import put_on_clipboard
+from clip_desktop.ui.system.desktop import show_in_file_manager
+from clip_desktop.ui.system.opening import Opening
 
 BEST: Final = 5
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLabel, QToolButton, QWidget
 
 if TYPE_CHECKING:
-    from clip_desktop.ui.jobs import JobState
-    from clip_desktop.ui.session import Session
+    from clip_desktop.ui.running.jobs import JobState
+    from clip_desktop.ui.running.session import Session
 
 _REST_MS: Final = 600  # whoever types is told once no key follows
 _FOLLOWED: Final = "choiceTold"  # property of a box of choices

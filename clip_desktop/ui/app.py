@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 import clip_desktop
 from clip_desktop.errors import UserError
 from clip_desktop.services.workspace import Workspace
-from clip_desktop.ui import languages, theme
-from clip_desktop.ui.crashes import hard_crashes_told
-from clip_desktop.ui.interpreter import smooth
-from clip_desktop.ui.looks import LookFollower
+from clip_desktop.ui.language import languages
+from clip_desktop.ui.language.spoken import in_language
 from clip_desktop.ui.main_window import MainWindow
-from clip_desktop.ui.session import Session
-from clip_desktop.ui.spoken import in_language
+from clip_desktop.ui.running.crashes import hard_crashes_told
+from clip_desktop.ui.running.interpreter import smooth
+from clip_desktop.ui.running.session import Session
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.looks import LookFollower
 
 REFUSED = 1
 _FRAME: Final = QSize(16, 48)  # what a desktop puts around a window, or somewhat more
@@ -48,7 +49,7 @@ def run(workspace: Workspace) -> int:
     try:
         with workspace.window_lock(), hard_crashes_told(workspace.paths.crash_reports):
             if workspace.needs_updating:
-                from clip_desktop.ui.updating import bring_up_to_date
+                from clip_desktop.ui.starting.updating import bring_up_to_date
 
                 bring_up_to_date(workspace)
             session = Session(workspace)
@@ -58,7 +59,7 @@ def run(workspace: Workspace) -> int:
                 keep_within_screen(window)
                 window.show()
                 window.start()
-                from clip_desktop.ui.following import FolderFollower  # once the window is painted: see below
+                from clip_desktop.ui.jobs.following import FolderFollower  # once the window is painted: see below
 
                 follower = FolderFollower(session)
                 follower.start()

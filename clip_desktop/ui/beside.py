@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.running.session import Session
 
 if TYPE_CHECKING:
     from clip_desktop.services.duplicates.groups import DuplicateGroup
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 def show_backups(window: QWidget, session: Session) -> None:
     """The backups there are."""
-    from clip_desktop.ui import backups
+    from clip_desktop.ui.backups import control
 
-    backups.show_backups(window, session)
+    control.show_backups(window, session)
 
 
 def back_up_daily(session: Session) -> None:
     """A backup, where none was made today."""
-    from clip_desktop.ui import backups
+    from clip_desktop.ui.backups import control
 
-    backups.daily(session)
+    control.daily(session)
 
 
 def take_in_album(session: Session, window: QWidget) -> None:
@@ -38,7 +38,7 @@ def take_in_album(session: Session, window: QWidget) -> None:
 
 def plan_sidecars(session: Session, window: QWidget) -> None:
     """What would be written beside the photographs."""
-    from clip_desktop.ui import sidecars
+    from clip_desktop.ui.files import sidecars
 
     sidecars.plan_sidecars(session, window)
 
@@ -82,34 +82,34 @@ def show_about(window: QWidget, session: Session) -> None:
 
 def ask_caption(session: Session, window: QWidget, photo_ids: list[int]) -> None:
     """The title and the description of a photograph."""
-    from clip_desktop.ui import captions
+    from clip_desktop.ui.files import captions
 
     captions.ask_caption(session, window, photo_ids)
 
 
 def move_to_trash(session: Session, window: QWidget, photo_ids: list[int]) -> None:
     """Photographs to the trash, with a question where one is called for."""
-    from clip_desktop.ui import trashing
+    from clip_desktop.ui.files import trashing
 
     trashing.move_to_trash(session, window, photo_ids)
 
 
 def keep_best_of(session: Session, window: QWidget, groups: Sequence[DuplicateGroup] | None = None) -> None:
     """Which of duplicates is kept."""
-    from clip_desktop.ui import duplicates
+    from clip_desktop.ui.duplicates import control
 
-    duplicates.keep_best_of(session, window, groups)
+    control.keep_best_of(session, window, groups)
 
 
 def compare_anew(session: Session, window: QWidget) -> None:
     """All photographs, for near-duplicates."""
-    from clip_desktop.ui import duplicates
+    from clip_desktop.ui.duplicates import control
 
-    duplicates.compare_anew(session, window)
+    control.compare_anew(session, window)
 
 
 def not_duplicates(session: Session, groups: Sequence[DuplicateGroup]) -> None:
     """These are no duplicates: a step that can be undone."""
-    from clip_desktop.ui import duplicates
+    from clip_desktop.ui.duplicates import control
 
-    duplicates.not_duplicates(session, groups)
+    control.not_duplicates(session, groups)

@@ -13,24 +13,22 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QVBoxL
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
 from clip_desktop.sentences import say
-from clip_desktop.ui import beside, theme, work
+from clip_desktop.ui import beside
 from clip_desktop.ui.actions import PhotoActions
 from clip_desktop.ui.announcing import Announcer
-from clip_desktop.ui.clipboard import let_go_of_clipboard
-from clip_desktop.ui.dragged import holds_photos
+from clip_desktop.ui.asking.questions import tell_crash
+from clip_desktop.ui.details.control import DetailsControl
 from clip_desktop.ui.full_screen import FullScreen
-from clip_desktop.ui.jobs_control import JobsControl
+from clip_desktop.ui.jobs import work
+from clip_desktop.ui.jobs.bar import JobsBar
+from clip_desktop.ui.jobs.control import JobsControl
+from clip_desktop.ui.jobs.panel import JobsPanel
 from clip_desktop.ui.labels.rooms import LabelRooms
+from clip_desktop.ui.language.spoken import in_language
 from clip_desktop.ui.menus import WindowActions, WindowVerbs
 from clip_desktop.ui.navigation import Navigation
 from clip_desktop.ui.pages import Chrome, Pages
-from clip_desktop.ui.panels.details_control import DetailsControl
-from clip_desktop.ui.panels.jobs_bar import JobsBar
-from clip_desktop.ui.panels.jobs_panel import JobsPanel
 from clip_desktop.ui.panels.message_bar import MessageBar
-from clip_desktop.ui.panels.questions import tell_crash
-from clip_desktop.ui.panels.sidebar import Sidebar, SidebarActions
-from clip_desktop.ui.panels.sidebar_content import SidebarContent, read_sidebar
 from clip_desktop.ui.panels.vanished_bar import VanishedBar
 from clip_desktop.ui.photo_page import Left, PhotoPage
 from clip_desktop.ui.places.album import AlbumPlace
@@ -38,13 +36,17 @@ from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
 from clip_desktop.ui.places.map import MapPlace
 from clip_desktop.ui.places.place import Command, Place, Shown
 from clip_desktop.ui.places.problems import ProblemsPlace
+from clip_desktop.ui.running.session import Session
 from clip_desktop.ui.search.bar import SearchBar
 from clip_desktop.ui.search.control import SearchControl
 from clip_desktop.ui.search.counts import SearchCounts
 from clip_desktop.ui.search.field import holds_picture
-from clip_desktop.ui.session import Session
-from clip_desktop.ui.spacing import TOUCH, space
-from clip_desktop.ui.spoken import in_language
+from clip_desktop.ui.sidebar.content import SidebarContent, read_sidebar
+from clip_desktop.ui.sidebar.sidebar import Sidebar, SidebarActions
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import TOUCH, space
+from clip_desktop.ui.system.clipboard import let_go_of_clipboard
+from clip_desktop.ui.system.dragged import holds_photos
 
 _SIZE: Final = (1280, 800)
 _SIDEBAR: Final = 224  # wide at first, at the usual size of text
@@ -295,7 +297,7 @@ class MainWindow(QMainWindow):
         if isinstance(error, UserError):
             self.message_bar.failure(in_language(error))
         else:
-            from clip_desktop.ui.crashes import roots_of, write_crash_report
+            from clip_desktop.ui.running.crashes import roots_of, write_crash_report
 
             folder = self.session.workspace.paths.crash_reports
             tell_crash(self, write_crash_report(folder, error, roots_of(self.session.library)))

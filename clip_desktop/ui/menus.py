@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from clip_desktop.ui import theme
 from clip_desktop.ui.actions import PhotoActions
 from clip_desktop.ui.places.duplicates import DuplicatesPlace
 from clip_desktop.ui.places.place import Place
 from clip_desktop.ui.places.problems import ProblemsPlace
 from clip_desktop.ui.places.trash import HiddenPlace, TrashPlace
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.running.session import Session
+from clip_desktop.ui.style import theme
 
 Key = str | QKeySequence.StandardKey | QKeySequence
 

@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
 from clip_desktop.search.tokens import QuerySyntaxError
-from clip_desktop.ui.edits import EditCommand
+from clip_desktop.ui.language.spoken import in_language
 from clip_desktop.ui.photo_page import Left
 from clip_desktop.ui.places.library import LibraryPlace
 from clip_desktop.ui.places.place import NOTHING_THERE, Place, Shown
 from clip_desktop.ui.places.search import SearchPlace
-from clip_desktop.ui.session import Session
-from clip_desktop.ui.spoken import in_language
+from clip_desktop.ui.running.edits import EditCommand
+from clip_desktop.ui.running.session import Session
 
 _MEMORY: Final = 100  # places that can be gone back to
 _JOB_PAUSE_MS: Final = 1000  # a running job has the place looked at again this often at most

@@ -16,15 +16,15 @@ from clip_desktop.ui.compare.page import ComparePage
 from clip_desktop.ui.photo_page import PhotoPage
 from clip_desktop.ui.review.control import ReviewControl
 from clip_desktop.ui.review.page import ReviewPage
+from clip_desktop.ui.running.session import Session
 from clip_desktop.ui.search.bar import SearchBar
-from clip_desktop.ui.session import Session
-from clip_desktop.ui.stack import Stack
 from clip_desktop.ui.viewer.page import ViewerPage
 from clip_desktop.ui.viewer.slide_show import SlideShow
+from clip_desktop.ui.widgets.stack import Stack
 
 if TYPE_CHECKING:
-    from clip_desktop.ui.first_run import FirstRun
-    from clip_desktop.ui.panels.welcome import WelcomePage
+    from clip_desktop.ui.starting.first_run import FirstRun
+    from clip_desktop.ui.starting.welcome import WelcomePage
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,8 +225,8 @@ class Pages(Stack):
 
     def _first(self) -> FirstRun:
         if self._first_run is None:
-            from clip_desktop.ui.first_run import FirstRun
-            from clip_desktop.ui.panels.welcome import WelcomePage
+            from clip_desktop.ui.starting.first_run import FirstRun
+            from clip_desktop.ui.starting.welcome import WelcomePage
 
             page = WelcomePage(self)
             self._first_run = FirstRun(self._session, self.photos.gallery, page)

@@ -12,18 +12,18 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QApplication, QTreeView, QVBoxLayout, QWidget
 
 from clip_desktop.ui import beside
-from clip_desktop.ui.gallery import Gallery, Standing
-from clip_desktop.ui.panels.duplicates_page import DuplicatesPage
+from clip_desktop.ui.albums.teach_strip import TeachStrip
+from clip_desktop.ui.duplicates.page import DuplicatesPage
+from clip_desktop.ui.grid.gallery import Gallery, Standing
+from clip_desktop.ui.language.wording import above, photographs
 from clip_desktop.ui.panels.empty_page import EmptyPage
 from clip_desktop.ui.panels.header import PlaceHeader
 from clip_desktop.ui.panels.problems_page import ProblemsPage
-from clip_desktop.ui.panels.teach_strip import TeachStrip
 from clip_desktop.ui.places.place import Command, Place, Shown
-from clip_desktop.ui.quick_look import QuickLook
-from clip_desktop.ui.session import Session
-from clip_desktop.ui.spacing import TOUCH, space
-from clip_desktop.ui.stack import Stack
-from clip_desktop.ui.wording import above, photographs
+from clip_desktop.ui.running.session import Session
+from clip_desktop.ui.style.spacing import TOUCH, space
+from clip_desktop.ui.viewer.quick_look import QuickLook
+from clip_desktop.ui.widgets.stack import Stack
 
 if TYPE_CHECKING:
     from clip_desktop.ui.map.page import MapPage

@@ -15,7 +15,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.sentences import say
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
-from clip_desktop.ui.system_libraries import has_display
+from clip_desktop.ui.starting.system_libraries import has_display
 
 _LIMIT_MS: Final = 60_000
 _LOOK_MS: Final = 40
@@ -47,10 +47,10 @@ def screenshot(
     """
     if QApplication.instance() is None and not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from clip_desktop.ui import theme
     from clip_desktop.ui.app import application
     from clip_desktop.ui.main_window import MainWindow
-    from clip_desktop.ui.session import Session
+    from clip_desktop.ui.running.session import Session
+    from clip_desktop.ui.style import theme
 
     app = application()
     theme.apply(app, dark)

@@ -32,22 +32,22 @@
     <context>
         <name>AlbumRow</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/album_row.py" />
+            <location filename="../../clip_desktop/ui/details/album_row.py" />
             <source>Found by what the album has learned.</source>
             <translation>Found by what the album has learned.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/album_row.py" />
+            <location filename="../../clip_desktop/ui/details/album_row.py" />
             <source>Go to the album “{name}”</source>
             <translation>Go to the album “{name}”</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/album_row.py" />
+            <location filename="../../clip_desktop/ui/details/album_row.py" />
             <source>You put it there.</source>
             <translation>You put it there.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/album_row.py" />
+            <location filename="../../clip_desktop/ui/details/album_row.py" />
             <source>yours</source>
             <translation>yours</translation>
         </message>
@@ -197,17 +197,17 @@
     <context>
         <name>Backups</name>
         <message>
-            <location filename="../../clip_desktop/ui/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/control.py" />
             <source>Backing up the library</source>
             <translation>Backing up the library</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/control.py" />
             <source>Restoring a backup</source>
             <translation>Restoring a backup</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/control.py" />
             <source>The library is as it was when the backup was made. The backup “{name}” takes you back.</source>
             <translation>The library is as it was when the backup was made. The backup “{name}” takes you back.</translation>
         </message>
@@ -215,82 +215,82 @@
     <context>
         <name>BackupsDialog</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Back up now</source>
             <translation>Back up now</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Backups of the library</source>
             <translation>Backups of the library</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Before an update</source>
             <translation>Before an update</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Before another was restored</source>
             <translation>Before another was restored</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Every day</source>
             <translation>Every day</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Made</source>
             <translation>Made</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>One is made each day.</source>
             <translation>One is made each day.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Put the backup of {made} in the place of the library?</source>
             <translation>Put the backup of {made} in the place of the library?</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Restore</source>
             <translation>Restore</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Restore …</source>
             <translation>Restore …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Size</source>
             <translation>Size</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>The daily backup is switched off.</source>
             <translation>The daily backup is switched off.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>What you said since then is no longer in it. A backup of now is made first, so that you can go back.</source>
             <translation>What you said since then is no longer in it. A backup of now is made first, so that you can go back.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Why</source>
             <translation>Why</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>You asked for it</source>
             <translation>You asked for it</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Your photographs are not in them: only what you said of them, and the index. They lie in “{folder}”.</source>
             <translation>Your photographs are not in them: only what you said of them, and the index. They lie in “{folder}”.</translation>
         </message>
@@ -311,37 +311,37 @@
     <context>
         <name>CaptionDialog</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/caption_dialog.py" />
+            <location filename="../../clip_desktop/ui/files/caption_dialog.py" />
             <source>As the file says</source>
             <translation>As the file says</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/caption_dialog.py" />
+            <location filename="../../clip_desktop/ui/files/caption_dialog.py" />
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/caption_dialog.py" />
+            <location filename="../../clip_desktop/ui/files/caption_dialog.py" />
             <source>Description</source>
             <translation>Description</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/caption_dialog.py" />
+            <location filename="../../clip_desktop/ui/files/caption_dialog.py" />
             <source>Save</source>
             <translation>Save</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/caption_dialog.py" />
+            <location filename="../../clip_desktop/ui/files/caption_dialog.py" />
             <source>Title</source>
             <translation>Title</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/caption_dialog.py" />
+            <location filename="../../clip_desktop/ui/files/caption_dialog.py" />
             <source>Title and description</source>
             <translation>Title and description</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/caption_dialog.py" />
+            <location filename="../../clip_desktop/ui/files/caption_dialog.py" />
             <source>Your words count before what the file says; the file itself is not changed.</source>
             <translation>Your words count before what the file says; the file itself is not changed.</translation>
         </message>
@@ -954,7 +954,7 @@
     <context>
         <name>DetailsControl</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details_control.py" />
+            <location filename="../../clip_desktop/ui/details/control.py" />
             <source>Tag “{name}”</source>
             <translation>Tag “{name}”</translation>
         </message>
@@ -962,132 +962,132 @@
     <context>
         <name>DetailsPanel</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Add a tag</source>
             <translation>Add a tag</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Add a tag …</source>
             <translation>Add a tag …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Albums</source>
             <translation>Albums</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Camera</source>
             <translation>Camera</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Cannot be reached now.</source>
             <translation>Cannot be reached now.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Choose one to see when and where it was taken, and its tags.</source>
             <translation>Choose one to see when and where it was taken, and its tags.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Details</source>
             <translation>Details</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Exposure</source>
             <translation>Exposure</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>File of</source>
             <translation>File of</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>File size</source>
             <translation>File size</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>In {n} places</source>
             <translation>In {n} places</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Keywords</source>
             <translation>Keywords</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Length</source>
             <translation>Length</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Lens</source>
             <translation>Lens</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>No file</source>
             <translation>No file</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>No photograph chosen</source>
             <translation>No photograph chosen</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Picture</source>
             <translation>Picture</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Place</source>
             <translation>Place</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Position</source>
             <translation>Position</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Show on the map</source>
             <translation>Show on the map</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Tags</source>
             <translation>Tags</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Taken</source>
             <translation>Taken</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Text</source>
             <translation>Text</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Title</source>
             <translation>Title</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>What you press here is said of all of them.</source>
             <translation>What you press here is said of all of them.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>With it</source>
             <translation>With it</translation>
         </message>
@@ -1095,32 +1095,32 @@
     <context>
         <name>DuplicateRow</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
+            <location filename="../../clip_desktop/ui/duplicates/row.py" />
             <source>Keep</source>
             <translation>Keep</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
+            <location filename="../../clip_desktop/ui/duplicates/row.py" />
             <source>Keep {file}</source>
             <translation>Keep {file}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
+            <location filename="../../clip_desktop/ui/duplicates/row.py" />
             <source>Look the same</source>
             <translation>Look the same</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
+            <location filename="../../clip_desktop/ui/duplicates/row.py" />
             <source>Same content</source>
             <translation>Same content</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
+            <location filename="../../clip_desktop/ui/duplicates/row.py" />
             <source>kept: {why}</source>
             <translation>kept: {why}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
+            <location filename="../../clip_desktop/ui/duplicates/row.py" />
             <source>{n} files</source>
             <extracomment>Of one: 1 file</extracomment>
             <translation>
@@ -1129,7 +1129,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
+            <location filename="../../clip_desktop/ui/duplicates/row.py" />
             <source>{n} not shown</source>
             <extracomment>Of one: 1 not shown</extracomment>
             <translation>
@@ -1141,22 +1141,22 @@
     <context>
         <name>Duplicates</name>
         <message>
-            <location filename="../../clip_desktop/ui/duplicates.py" />
+            <location filename="../../clip_desktop/ui/duplicates/control.py" />
             <source>Comparing photographs</source>
             <translation>Comparing photographs</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/duplicates.py" />
+            <location filename="../../clip_desktop/ui/duplicates/control.py" />
             <source>Keeping the best of each</source>
             <translation>Keeping the best of each</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/duplicates.py" />
+            <location filename="../../clip_desktop/ui/duplicates/control.py" />
             <source>Looking at the copies</source>
             <translation>Looking at the copies</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/duplicates.py" />
+            <location filename="../../clip_desktop/ui/duplicates/control.py" />
             <source>Moved {n} files to the trash.</source>
             <extracomment>Of one: Moved 1 file to the trash.</extracomment>
             <translation>
@@ -1165,7 +1165,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/duplicates.py" />
+            <location filename="../../clip_desktop/ui/duplicates/control.py" />
             <source>{n} files stayed</source>
             <extracomment>Of one: 1 file stayed</extracomment>
             <translation>
@@ -1177,27 +1177,27 @@
     <context>
         <name>DuplicatesPage</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicates_page.py" />
+            <location filename="../../clip_desktop/ui/duplicates/page.py" />
             <source>Groups of duplicates</source>
             <translation>Groups of duplicates</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicates_page.py" />
+            <location filename="../../clip_desktop/ui/duplicates/page.py" />
             <source>Keep the best of each …</source>
             <translation>Keep the best of each …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicates_page.py" />
+            <location filename="../../clip_desktop/ui/duplicates/page.py" />
             <source>Keep the best of the chosen …</source>
             <translation>Keep the best of the chosen …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicates_page.py" />
+            <location filename="../../clip_desktop/ui/duplicates/page.py" />
             <source>Not duplicates</source>
             <translation>Not duplicates</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicates_page.py" />
+            <location filename="../../clip_desktop/ui/duplicates/page.py" />
             <source>Remember that the photographs of the chosen groups are no duplicates</source>
             <translation>Remember that the photographs of the chosen groups are no duplicates</translation>
         </message>
@@ -1274,7 +1274,7 @@
     <context>
         <name>FirstPictures</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>The first photographs that were found</source>
             <translation>The first photographs that were found</translation>
         </message>
@@ -1282,77 +1282,77 @@
     <context>
         <name>FirstReading</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Albums learn from examples</source>
             <translation>Albums learn from examples</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>All is done on this machine. Your files are not changed, and nothing leaves it.</source>
             <translation>All is done on this machine. Your files are not changed, and nothing leaves it.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Describe what you remember: “children on a beach”. What is read already is found already.</source>
             <translation>Describe what you remember: “children on a beach”. What is read already is found already.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Each photograph gets the tags that fit it. You accept or reject them, and they get better.</source>
             <translation>Each photograph gets the tags that fit it. You accept or reject them, and they get better.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Private</source>
             <translation>Private</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Progress</source>
             <translation>Progress</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Put a few photographs into an album. It finds the others, and asks where it is not sure.</source>
             <translation>Put a few photographs into an album. It finds the others, and asks where it is not sure.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Search for “{words}”</source>
             <translation>Search for “{words}”</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Search in words</source>
             <translation>Search in words</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Show my photographs</source>
             <translation>Show my photographs</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Tags come by themselves</source>
             <translation>Tags come by themselves</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>These find something already:</source>
             <translation>These find something already:</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>What can be done with them</source>
             <translation>What can be done with them</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Your photographs are being read</source>
             <translation>Your photographs are being read</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>{photographs} in, and more to come</source>
             <translation>{photographs} in, and more to come</translation>
         </message>
@@ -1360,77 +1360,77 @@
     <context>
         <name>FirstRun</name>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>a beach by the sea</source>
             <translation>a beach by the sea</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>a car</source>
             <translation>a car</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>a cat</source>
             <translation>a cat</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>a dog</source>
             <translation>a dog</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>a green forest</source>
             <translation>a green forest</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>a street in a city</source>
             <translation>a street in a city</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>a sunset</source>
             <translation>a sunset</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>an old building</source>
             <translation>an old building</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>birds</source>
             <translation>birds</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>blue sky</source>
             <translation>blue sky</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>children playing</source>
             <translation>children playing</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>food on a plate</source>
             <translation>food on a plate</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>mountains with snow</source>
             <translation>mountains with snow</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>people outdoors</source>
             <translation>people outdoors</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>red flowers</source>
             <translation>red flowers</translation>
         </message>
@@ -1438,7 +1438,7 @@
     <context>
         <name>Gallery</name>
         <message>
-            <location filename="../../clip_desktop/ui/gallery.py" />
+            <location filename="../../clip_desktop/ui/grid/gallery.py" />
             <source>These photographs are not in order of time.</source>
             <translation>These photographs are not in order of time.</translation>
         </message>
@@ -1697,42 +1697,42 @@
     <context>
         <name>JobsBar</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
+            <location filename="../../clip_desktop/ui/jobs/bar.py" />
             <source>Go on</source>
             <translation>Go on</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
+            <location filename="../../clip_desktop/ui/jobs/bar.py" />
             <source>Pace, time left, and what follows</source>
             <translation>Pace, time left, and what follows</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
+            <location filename="../../clip_desktop/ui/jobs/bar.py" />
             <source>Pause</source>
             <translation>Pause</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
+            <location filename="../../clip_desktop/ui/jobs/bar.py" />
             <source>Stop; what is done stays</source>
             <translation>Stop; what is done stays</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
+            <location filename="../../clip_desktop/ui/jobs/bar.py" />
             <source>Stopping …</source>
             <translation>Stopping …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
+            <location filename="../../clip_desktop/ui/jobs/bar.py" />
             <source>paused</source>
             <translation>paused</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
+            <location filename="../../clip_desktop/ui/jobs/bar.py" />
             <source>{done} of {total}</source>
             <translation>{done} of {total}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
+            <location filename="../../clip_desktop/ui/jobs/bar.py" />
             <source>{n} more to do</source>
             <translation>{n} more to do</translation>
         </message>
@@ -1740,82 +1740,82 @@
     <context>
         <name>JobsPanel</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>As fast as it goes</source>
             <translation>As fast as it goes</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Close</source>
             <translation>Close</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Done</source>
             <translation>Done</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Gently on battery</source>
             <translation>Gently on battery</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Gently, always</source>
             <translation>Gently, always</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Go gently</source>
             <translation>Go gently</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>It leaves pauses now.</source>
             <translation>It leaves pauses now.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Jobs</source>
             <translation>Jobs</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Nothing is being done.</source>
             <translation>Nothing is being done.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Now</source>
             <translation>Now</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Pace</source>
             <translation>Pace</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Time left</source>
             <translation>Time left</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>about {time}</source>
             <translation>about {time}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>paused</source>
             <translation>paused</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>{done} of {total}</source>
             <translation>{done} of {total}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>{n} files could not be used</source>
             <extracomment>Of one: 1 file could not be used</extracomment>
             <translation>
@@ -1824,7 +1824,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>{n} in a second</source>
             <translation>{n} in a second</translation>
         </message>
@@ -1832,52 +1832,52 @@
     <context>
         <name>KeepPlanDialog</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>        with {path}</source>
             <translation>        with {path}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>    goes: {path} ({width} × {height}, {size})</source>
             <translation>    goes: {path} ({width} × {height}, {size})</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>Keep the best of each</source>
             <translation>Keep the best of each</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>Keep {path}: {why}</source>
             <translation>Keep {path}: {why}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>Move to trash</source>
             <translation>Move to trash</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>Nothing can go.</source>
             <translation>Nothing can go.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>Stays: {path}: {why}</source>
             <translation>Stays: {path}: {why}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>What would go, and why</source>
             <translation>What would go, and why</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>What you said of the photographs that go is said of those that stay. This can be undone.</source>
             <translation>What you said of the photographs that go is said of those that stay. This can be undone.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>{n} files would be moved to the trash</source>
             <extracomment>Of one: 1 file would be moved to the trash</extracomment>
             <translation>
@@ -2449,22 +2449,22 @@
     <context>
         <name>Marks</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/marks.py" />
+            <location filename="../../clip_desktop/ui/details/marks.py" />
             <source>Favourite</source>
             <translation>Favourite</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/marks.py" />
+            <location filename="../../clip_desktop/ui/details/marks.py" />
             <source>Favourites: {n} of {photographs}</source>
             <translation>Favourites: {n} of {photographs}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/marks.py" />
+            <location filename="../../clip_desktop/ui/details/marks.py" />
             <source>Rate {n}</source>
             <translation>Rate {n}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/marks.py" />
+            <location filename="../../clip_desktop/ui/details/marks.py" />
             <source>Rated from {fewest} to {most}</source>
             <translation>Rated from {fewest} to {most}</translation>
         </message>
@@ -2836,42 +2836,42 @@
     <context>
         <name>Opening</name>
         <message>
-            <location filename="../../clip_desktop/ui/opening.py" />
+            <location filename="../../clip_desktop/ui/system/opening.py" />
             <source>Another program …</source>
             <translation>Another program …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/opening.py" />
+            <location filename="../../clip_desktop/ui/system/opening.py" />
             <source>Its usual program</source>
             <translation>Its usual program</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/opening.py" />
+            <location filename="../../clip_desktop/ui/system/opening.py" />
             <source>No program of this system opens “{name}”.</source>
             <translation>No program of this system opens “{name}”.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/opening.py" />
+            <location filename="../../clip_desktop/ui/system/opening.py" />
             <source>Open with</source>
             <translation>Open with</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/opening.py" />
+            <location filename="../../clip_desktop/ui/system/opening.py" />
             <source>Open “{name}” with</source>
             <translation>Open “{name}” with</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/opening.py" />
+            <location filename="../../clip_desktop/ui/system/opening.py" />
             <source>The file cannot be reached now.</source>
             <translation>The file cannot be reached now.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/opening.py" />
+            <location filename="../../clip_desktop/ui/system/opening.py" />
             <source>The picture “{name}” is on the clipboard.</source>
             <translation>The picture “{name}” is on the clipboard.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/opening.py" />
+            <location filename="../../clip_desktop/ui/system/opening.py" />
             <source>“{name}” could not be started.</source>
             <translation>“{name}” could not be started.</translation>
         </message>
@@ -3637,12 +3637,12 @@
     <context>
         <name>PlanDialog</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/plan_dialog.py" />
+            <location filename="../../clip_desktop/ui/asking/plan_dialog.py" />
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/plan_dialog.py" />
+            <location filename="../../clip_desktop/ui/asking/plan_dialog.py" />
             <source>Close</source>
             <translation>Close</translation>
         </message>
@@ -3829,37 +3829,37 @@
     <context>
         <name>Questions</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/questions.py" />
+            <location filename="../../clip_desktop/ui/asking/questions.py" />
             <source>A report was written to “{path}”. It stays on this machine.</source>
             <translation>A report was written to “{path}”. It stays on this machine.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/questions.py" />
+            <location filename="../../clip_desktop/ui/asking/questions.py" />
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/questions.py" />
+            <location filename="../../clip_desktop/ui/asking/questions.py" />
             <source>Go on</source>
             <translation>Go on</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/questions.py" />
+            <location filename="../../clip_desktop/ui/asking/questions.py" />
             <source>OK</source>
             <translation>OK</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/questions.py" />
+            <location filename="../../clip_desktop/ui/asking/questions.py" />
             <source>Please confirm</source>
             <translation>Please confirm</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/questions.py" />
+            <location filename="../../clip_desktop/ui/asking/questions.py" />
             <source>Something went wrong</source>
             <translation>Something went wrong</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/questions.py" />
+            <location filename="../../clip_desktop/ui/asking/questions.py" />
             <source>This is a fault of the program, not yours. Nothing was lost.</source>
             <translation>This is a fault of the program, not yours. Nothing was lost.</translation>
         </message>
@@ -3867,22 +3867,22 @@
     <context>
         <name>QuickLook</name>
         <message>
-            <location filename="../../clip_desktop/ui/quick_look.py" />
+            <location filename="../../clip_desktop/ui/viewer/quick_look.py" />
             <source>Quick look closed</source>
             <translation>Quick look closed</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/quick_look.py" />
+            <location filename="../../clip_desktop/ui/viewer/quick_look.py" />
             <source>Quick look opened</source>
             <translation>Quick look opened</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/quick_look.py" />
+            <location filename="../../clip_desktop/ui/viewer/quick_look.py" />
             <source>This photograph is no longer in the library.</source>
             <translation>This photograph is no longer in the library.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/quick_look.py" />
+            <location filename="../../clip_desktop/ui/viewer/quick_look.py" />
             <source>This picture cannot be shown.</source>
             <translation>This picture cannot be shown.</translation>
         </message>
@@ -4648,7 +4648,7 @@
             <translation>Install the model again.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/system_libraries.py" />
+            <location filename="../../clip_desktop/ui/starting/system_libraries.py" />
             <source>Install {debian} (Debian, Ubuntu), {fedora} (Fedora) or {arch} (Arch).</source>
             <translation>Install {debian} (Debian, Ubuntu), {fedora} (Fedora) or {arch} (Arch).</translation>
         </message>
@@ -5394,7 +5394,7 @@
             <translation>The end of the description was left out: it is too long.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/opening.py" />
+            <location filename="../../clip_desktop/ui/system/opening.py" />
             <source>The file cannot be reached now.</source>
             <translation>The file cannot be reached now.</translation>
         </message>
@@ -5836,7 +5836,7 @@
             <translation>The weights “{name}” in {path} are damaged.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/system_libraries.py" />
+            <location filename="../../clip_desktop/ui/starting/system_libraries.py" />
             <source>The window cannot open: the system library {library} is missing.</source>
             <translation>The window cannot open: the system library {library} is missing.</translation>
         </message>
@@ -6124,7 +6124,7 @@
             <location filename="../../clip_desktop/imaging/opening.py" />
             <location filename="../../clip_desktop/services/indexing/reading.py" />
             <location filename="../../clip_desktop/services/labels/folder_tagging.py" />
-            <location filename="../../clip_desktop/ui/viewer/pictures.py" />
+            <location filename="../../clip_desktop/ui/widgets/qimage.py" />
             <source>This picture needs more memory than there is.</source>
             <translation>This picture needs more memory than there is.</translation>
         </message>
@@ -6642,7 +6642,7 @@
             <translation>{files:,} files are gone from “{path}” at once, as when a drive is unplugged: they are kept as they were.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>{file}: {why}</source>
             <translation>{file}: {why}</translation>
         </message>
@@ -6783,7 +6783,7 @@
             <translation>{speed} {unit}/s, {time} left</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/duplicates.py" />
+            <location filename="../../clip_desktop/ui/duplicates/control.py" />
             <source>{stayed}: {file}: {why}</source>
             <translation>{stayed}: {file}: {why}</translation>
         </message>
@@ -7451,62 +7451,62 @@
     <context>
         <name>Sidebar</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>Add folder …</source>
             <translation>Add folder …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>Albums</source>
             <translation>Albums</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>All labels …</source>
             <translation>All labels …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>Folders</source>
             <translation>Folders</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>Labels</source>
             <translation>Labels</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>Library</source>
             <translation>Library</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>New album …</source>
             <translation>New album …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>New label …</source>
             <translation>New label …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>Not found yet</source>
             <translation>Not found yet</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>Places</source>
             <translation>Places</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>Saved searches</source>
             <translation>Saved searches</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar_rows.py" />
+            <location filename="../../clip_desktop/ui/sidebar/rows.py" />
             <source>This folder cannot be reached now. What was found in it is kept.</source>
             <translation>This folder cannot be reached now. What was found in it is kept.</translation>
         </message>
@@ -7514,27 +7514,27 @@
     <context>
         <name>SidecarPlanDialog</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidecar_plan.py" />
+            <location filename="../../clip_desktop/ui/files/sidecar_plan.py" />
             <source> (new)</source>
             <translation> (new)</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidecar_plan.py" />
+            <location filename="../../clip_desktop/ui/files/sidecar_plan.py" />
             <source>What would be written</source>
             <translation>What would be written</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidecar_plan.py" />
+            <location filename="../../clip_desktop/ui/files/sidecar_plan.py" />
             <source>Write</source>
             <translation>Write</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidecar_plan.py" />
+            <location filename="../../clip_desktop/ui/files/sidecar_plan.py" />
             <source>Write what you said to sidecars</source>
             <translation>Write what you said to sidecars</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/panels/sidecar_plan.py" />
+            <location filename="../../clip_desktop/ui/files/sidecar_plan.py" />
             <source>{n} cannot be written now.</source>
             <extracomment>Of one: 1 cannot be written now.</extracomment>
             <translation>
@@ -7543,7 +7543,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/panels/sidecar_plan.py" />
+            <location filename="../../clip_desktop/ui/files/sidecar_plan.py" />
             <source>{n} sidecars would be written. Your photographs are not touched.</source>
             <extracomment>Of one: 1 sidecar would be written. Your photographs are not touched.</extracomment>
             <translation>
@@ -7552,12 +7552,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidecar_plan.py" />
+            <location filename="../../clip_desktop/ui/files/sidecar_plan.py" />
             <source>{path}: its drive is not plugged in</source>
             <translation>{path}: its drive is not plugged in</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/panels/sidecar_plan.py" />
+            <location filename="../../clip_desktop/ui/files/sidecar_plan.py" />
             <source>… and {n} more</source>
             <extracomment>Of one: … and 1 more</extracomment>
             <translation>
@@ -7569,22 +7569,22 @@
     <context>
         <name>Sidecars</name>
         <message>
-            <location filename="../../clip_desktop/ui/sidecars.py" />
+            <location filename="../../clip_desktop/ui/files/sidecars.py" />
             <source>Comparing with the sidecars</source>
             <translation>Comparing with the sidecars</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/sidecars.py" />
+            <location filename="../../clip_desktop/ui/files/sidecars.py" />
             <source>No sidecar was written.</source>
             <translation>No sidecar was written.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/sidecars.py" />
+            <location filename="../../clip_desktop/ui/files/sidecars.py" />
             <source>The sidecars say everything already.</source>
             <translation>The sidecars say everything already.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/sidecars.py" />
+            <location filename="../../clip_desktop/ui/files/sidecars.py" />
             <source>Write {n} sidecars</source>
             <extracomment>Of one: Write 1 sidecar</extracomment>
             <translation>
@@ -7593,12 +7593,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/sidecars.py" />
+            <location filename="../../clip_desktop/ui/files/sidecars.py" />
             <source>Writing sidecars</source>
             <translation>Writing sidecars</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/sidecars.py" />
+            <location filename="../../clip_desktop/ui/files/sidecars.py" />
             <source>Wrote {n} sidecars.</source>
             <extracomment>Of one: Wrote 1 sidecar.</extracomment>
             <translation>
@@ -7607,7 +7607,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/sidecars.py" />
+            <location filename="../../clip_desktop/ui/files/sidecars.py" />
             <source>{n} sidecars could not be written.</source>
             <extracomment>Of one: 1 sidecar could not be written.</extracomment>
             <translation>
@@ -7632,37 +7632,37 @@
     <context>
         <name>TagRow</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/tag_row.py" />
+            <location filename="../../clip_desktop/ui/details/tag_row.py" />
             <source>A keyword of the file says so.</source>
             <translation>A keyword of the file says so.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/tag_row.py" />
+            <location filename="../../clip_desktop/ui/details/tag_row.py" />
             <source>No, it is not “{name}”</source>
             <translation>No, it is not “{name}”</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/tag_row.py" />
+            <location filename="../../clip_desktop/ui/details/tag_row.py" />
             <source>Suggested by the words of the label.</source>
             <translation>Suggested by the words of the label.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/tag_row.py" />
+            <location filename="../../clip_desktop/ui/details/tag_row.py" />
             <source>Why “{name}”?</source>
             <translation>Why “{name}”?</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/tag_row.py" />
+            <location filename="../../clip_desktop/ui/details/tag_row.py" />
             <source>Yes, “{name}” is right</source>
             <translation>Yes, “{name}” is right</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/tag_row.py" />
+            <location filename="../../clip_desktop/ui/details/tag_row.py" />
             <source>You said so.</source>
             <translation>You said so.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/tag_row.py" />
+            <location filename="../../clip_desktop/ui/details/tag_row.py" />
             <source>yours</source>
             <translation>yours</translation>
         </message>
@@ -7670,32 +7670,32 @@
     <context>
         <name>TeachStrip</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>All of these</source>
             <translation>All of these</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>Belongs from {share} on</source>
             <translation>Belongs from {share} on</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>Certainty from which photographs belong</source>
             <translation>Certainty from which photographs belong</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>How sure the album is of the others. Drag the line to where it ends.</source>
             <translation>How sure the album is of the others. Drag the line to where it ends.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>None of these</source>
             <translation>None of these</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>Nothing to ask about now</source>
             <translation>Nothing to ask about now</translation>
         </message>
@@ -7703,47 +7703,47 @@
     <context>
         <name>Trash</name>
         <message>
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>Its files lie in several places, and all of them go:</source>
             <translation>Its files lie in several places, and all of them go:</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>Move to trash</source>
             <translation>Move to trash</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>Move {photographs} to the trash?</source>
             <translation>Move {photographs} to the trash?</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>Moved {photographs} to the trash, {files} in all.</source>
             <translation>Moved {photographs} to the trash, {files} in all.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>Moved {photographs} to the trash.</source>
             <translation>Moved {photographs} to the trash.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>Nothing was moved to the trash.</source>
             <translation>Nothing was moved to the trash.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>Only the trash of the system brings them back; what you said of them is kept.</source>
             <translation>Only the trash of the system brings them back; what you said of them is kept.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>What you said of them is kept for when they come back.</source>
             <translation>What you said of them is kept for when they come back.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>{n} files</source>
             <extracomment>Of one: 1 file</extracomment>
             <translation>
@@ -7752,7 +7752,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>{n} files were not moved to the trash.</source>
             <extracomment>Of one: 1 file was not moved to the trash.</extracomment>
             <translation>
@@ -7761,7 +7761,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>… and {n} more</source>
             <extracomment>Of one: … and 1 more</extracomment>
             <translation>
@@ -7773,12 +7773,12 @@
     <context>
         <name>UpdatingWindow</name>
         <message>
-            <location filename="../../clip_desktop/ui/updating.py" />
+            <location filename="../../clip_desktop/ui/starting/updating.py" />
             <source>Updating the library</source>
             <translation>Updating the library</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/updating.py" />
+            <location filename="../../clip_desktop/ui/starting/updating.py" />
             <source>Your library is from an older version. It is being updated; a copy of it is kept.</source>
             <translation>Your library is from an older version. It is being updated; a copy of it is kept.</translation>
         </message>
@@ -7914,32 +7914,32 @@
     <context>
         <name>WelcomePage</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/welcome.py" />
+            <location filename="../../clip_desktop/ui/starting/welcome.py" />
             <source>Add a folder with your photographs. They are looked through on this machine, once, and then found by words, tagged, and gathered into albums that you teach by example.</source>
             <translation>Add a folder with your photographs. They are looked through on this machine, once, and then found by words, tagged, and gathered into albums that you teach by example.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/welcome.py" />
+            <location filename="../../clip_desktop/ui/starting/welcome.py" />
             <source>Add a folder …</source>
             <translation>Add a folder …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/welcome.py" />
+            <location filename="../../clip_desktop/ui/starting/welcome.py" />
             <source>Add “{name}”</source>
             <translation>Add “{name}”</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/welcome.py" />
+            <location filename="../../clip_desktop/ui/starting/welcome.py" />
             <source>Find any photograph by what it shows</source>
             <translation>Find any photograph by what it shows</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/welcome.py" />
+            <location filename="../../clip_desktop/ui/starting/welcome.py" />
             <source>Your files are never changed, and nothing leaves this machine.</source>
             <translation>Your files are never changed, and nothing leaves this machine.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/welcome.py" />
+            <location filename="../../clip_desktop/ui/starting/welcome.py" />
             <source>or drop one anywhere on this window</source>
             <translation>or drop one anywhere on this window</translation>
         </message>
@@ -8188,83 +8188,83 @@
     <context>
         <name>Wording</name>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>E</source>
             <translation>E</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>MMMM yyyy</source>
             <translation>MMMM yyyy</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>N</source>
             <translation>N</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>Nothing found for certain, {n} maybe; the nearest are shown</source>
             <translation>Nothing found for certain, {n} maybe; the nearest are shown</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>Nothing found; the nearest are shown</source>
             <translation>Nothing found; the nearest are shown</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>S</source>
             <translation>S</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>W</source>
             <translation>W</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>d MMMM yyyy</source>
             <translation>d MMMM yyyy</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>dddd, d MMMM</source>
             <translation>dddd, d MMMM</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>dddd, d MMMM yyyy</source>
             <translation>dddd, d MMMM yyyy</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>yyyy</source>
             <translation>yyyy</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>{n} %</source>
             <translation>{n} %</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>{n} above the line at {share}</source>
             <translation>{n} above the line at {share}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>{n} hours</source>
             <translation>{n} hours</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>{n} maybe</source>
             <translation>{n} maybe</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <location filename="../../clip_desktop/ui/search/understood.py" />
-            <location filename="../../clip_desktop/ui/wording.py" />
             <source>{n} minutes</source>
             <extracomment>Of one: 1 minute</extracomment>
             <translation>
@@ -8273,7 +8273,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>{n} photographs</source>
             <extracomment>Of one: 1 photograph</extracomment>
             <translation>
@@ -8282,13 +8282,13 @@
             </translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>{n} relevant</source>
             <translation>{n} relevant</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <location filename="../../clip_desktop/ui/search/understood.py" />
-            <location filename="../../clip_desktop/ui/wording.py" />
             <source>{n} seconds</source>
             <extracomment>Of one: 1 second</extracomment>
             <translation>
@@ -8297,7 +8297,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>{south} to {north}, {west} to {east}</source>
             <translation>{south} to {north}, {west} to {east}</translation>
         </message>
@@ -8305,32 +8305,32 @@
     <context>
         <name>Work</name>
         <message>
-            <location filename="../../clip_desktop/ui/work.py" />
+            <location filename="../../clip_desktop/ui/jobs/work.py" />
             <source>Adding “{name}”</source>
             <translation>Adding “{name}”</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/work.py" />
+            <location filename="../../clip_desktop/ui/jobs/work.py" />
             <source>Looking at what changed</source>
             <translation>Looking at what changed</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/work.py" />
+            <location filename="../../clip_desktop/ui/jobs/work.py" />
             <source>Looking through the folder again</source>
             <translation>Looking through the folder again</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/work.py" />
+            <location filename="../../clip_desktop/ui/jobs/work.py" />
             <source>Looking through your folders</source>
             <translation>Looking through your folders</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/work.py" />
+            <location filename="../../clip_desktop/ui/jobs/work.py" />
             <source>Tagging photographs</source>
             <translation>Tagging photographs</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/work.py" />
+            <location filename="../../clip_desktop/ui/jobs/work.py" />
             <source>{n} files are missing now; what you said of them is kept.</source>
             <extracomment>Of one: 1 file is missing now; what you said of it is kept.</extracomment>
             <translation>
@@ -8339,7 +8339,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/work.py" />
+            <location filename="../../clip_desktop/ui/jobs/work.py" />
             <source>{n} files could not be read; Problems in the sidebar tells why.</source>
             <extracomment>Of one: 1 file could not be read; Problems in the sidebar tells why.</extracomment>
             <translation>
@@ -8351,27 +8351,27 @@
     <context>
         <name>_Card</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>No</source>
             <translation>No</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>No: photograph {n}</source>
             <translation>No: photograph {n}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>See photograph {n} larger</source>
             <translation>See photograph {n} larger</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>Yes</source>
             <translation>Yes</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>Yes: photograph {n}</source>
             <translation>Yes: photograph {n}</translation>
         </message>
@@ -8379,12 +8379,12 @@
     <context>
         <name>_Waiting</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Do not do this: {name}</source>
             <translation>Do not do this: {name}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Then: {name}</source>
             <translation>Then: {name}</translation>
         </message>

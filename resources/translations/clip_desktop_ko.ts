@@ -32,22 +32,22 @@
     <context>
         <name>AlbumRow</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/album_row.py" />
+            <location filename="../../clip_desktop/ui/details/album_row.py" />
             <source>Found by what the album has learned.</source>
             <translation>앨범이 배운 것으로 찾았습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/album_row.py" />
+            <location filename="../../clip_desktop/ui/details/album_row.py" />
             <source>Go to the album “{name}”</source>
             <translation>앨범 “{name}”(으)로 이동</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/album_row.py" />
+            <location filename="../../clip_desktop/ui/details/album_row.py" />
             <source>You put it there.</source>
             <translation>직접 넣었습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/album_row.py" />
+            <location filename="../../clip_desktop/ui/details/album_row.py" />
             <source>yours</source>
             <translation>직접</translation>
         </message>
@@ -195,17 +195,17 @@
     <context>
         <name>Backups</name>
         <message>
-            <location filename="../../clip_desktop/ui/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/control.py" />
             <source>Backing up the library</source>
             <translation>라이브러리 백업</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/control.py" />
             <source>Restoring a backup</source>
             <translation>백업 복원</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/control.py" />
             <source>The library is as it was when the backup was made. The backup “{name}” takes you back.</source>
             <translation>라이브러리가 백업할 때의 상태로 돌아갔습니다. 백업 “{name}”(으)로 되돌릴 수 있습니다.</translation>
         </message>
@@ -213,82 +213,82 @@
     <context>
         <name>BackupsDialog</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Back up now</source>
             <translation>지금 백업</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Backups of the library</source>
             <translation>라이브러리 백업</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Before an update</source>
             <translation>업데이트 전</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Before another was restored</source>
             <translation>다른 백업 복원 전</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Every day</source>
             <translation>매일</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Made</source>
             <translation>만든 때</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>One is made each day.</source>
             <translation>매일 하나씩 만듭니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Put the backup of {made} in the place of the library?</source>
             <translation>라이브러리를 {made}의 백업으로 바꾸시겠습니까?</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Restore</source>
             <translation>복원</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Restore …</source>
             <translation>복원 …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Size</source>
             <translation>크기</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>The daily backup is switched off.</source>
             <translation>매일 백업이 꺼져 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>What you said since then is no longer in it. A backup of now is made first, so that you can go back.</source>
             <translation>그 뒤에 입력한 내용은 사라집니다. 되돌릴 수 있도록 먼저 지금 상태를 백업합니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Why</source>
             <translation>이유</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>You asked for it</source>
             <translation>직접 요청</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/backups.py" />
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>Your photographs are not in them: only what you said of them, and the index. They lie in “{folder}”.</source>
             <translation>사진은 들어 있지 않고, 사진에 대해 입력한 내용과 색인만 들어 있습니다. 위치: “{folder}”</translation>
         </message>
@@ -309,37 +309,37 @@
     <context>
         <name>CaptionDialog</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/caption_dialog.py" />
+            <location filename="../../clip_desktop/ui/files/caption_dialog.py" />
             <source>As the file says</source>
             <translation>파일에 적힌 대로</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/caption_dialog.py" />
+            <location filename="../../clip_desktop/ui/files/caption_dialog.py" />
             <source>Cancel</source>
             <translation>취소</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/caption_dialog.py" />
+            <location filename="../../clip_desktop/ui/files/caption_dialog.py" />
             <source>Description</source>
             <translation>설명</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/caption_dialog.py" />
+            <location filename="../../clip_desktop/ui/files/caption_dialog.py" />
             <source>Save</source>
             <translation>저장</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/caption_dialog.py" />
+            <location filename="../../clip_desktop/ui/files/caption_dialog.py" />
             <source>Title</source>
             <translation>제목</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/caption_dialog.py" />
+            <location filename="../../clip_desktop/ui/files/caption_dialog.py" />
             <source>Title and description</source>
             <translation>제목과 설명</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/caption_dialog.py" />
+            <location filename="../../clip_desktop/ui/files/caption_dialog.py" />
             <source>Your words count before what the file says; the file itself is not changed.</source>
             <translation>입력한 내용이 파일에 적힌 내용보다 우선합니다. 파일은 바뀌지 않습니다.</translation>
         </message>
@@ -946,7 +946,7 @@
     <context>
         <name>DetailsControl</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details_control.py" />
+            <location filename="../../clip_desktop/ui/details/control.py" />
             <source>Tag “{name}”</source>
             <translation>“{name}” 태그</translation>
         </message>
@@ -954,132 +954,132 @@
     <context>
         <name>DetailsPanel</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Add a tag</source>
             <translation>태그 추가</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Add a tag …</source>
             <translation>태그 추가 …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Albums</source>
             <translation>앨범</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Camera</source>
             <translation>카메라</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Cannot be reached now.</source>
             <translation>지금 접근할 수 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Choose one to see when and where it was taken, and its tags.</source>
             <translation>하나를 선택하면 찍은 때와 곳, 태그가 보입니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Details</source>
             <translation>세부 정보</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Exposure</source>
             <translation>노출</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>File of</source>
             <translation>파일 날짜</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>File size</source>
             <translation>파일 크기</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>In {n} places</source>
             <translation>{n}곳에 있음</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Keywords</source>
             <translation>키워드</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Length</source>
             <translation>길이</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Lens</source>
             <translation>렌즈</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>No file</source>
             <translation>파일 없음</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>No photograph chosen</source>
             <translation>선택한 사진 없음</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Picture</source>
             <translation>이미지</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Place</source>
             <translation>장소</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Position</source>
             <translation>좌표</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Show on the map</source>
             <translation>지도에서 보기</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Tags</source>
             <translation>태그</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Taken</source>
             <translation>찍은 때</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Text</source>
             <translation>글</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>Title</source>
             <translation>제목</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>What you press here is said of all of them.</source>
             <translation>여기서 누르면 모두에 적용됩니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/details.py" />
+            <location filename="../../clip_desktop/ui/details/panel.py" />
             <source>With it</source>
             <translation>함께 있는 파일</translation>
         </message>
@@ -1087,32 +1087,32 @@
     <context>
         <name>DuplicateRow</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
+            <location filename="../../clip_desktop/ui/duplicates/row.py" />
             <source>Keep</source>
             <translation>유지</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
+            <location filename="../../clip_desktop/ui/duplicates/row.py" />
             <source>Keep {file}</source>
             <translation>유지: {file}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
+            <location filename="../../clip_desktop/ui/duplicates/row.py" />
             <source>Look the same</source>
             <translation>같아 보임</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
+            <location filename="../../clip_desktop/ui/duplicates/row.py" />
             <source>Same content</source>
             <translation>내용이 같음</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
+            <location filename="../../clip_desktop/ui/duplicates/row.py" />
             <source>kept: {why}</source>
             <translation>유지: {why}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
+            <location filename="../../clip_desktop/ui/duplicates/row.py" />
             <source>{n} files</source>
             <extracomment>Of one: 1 file</extracomment>
             <translation>
@@ -1120,7 +1120,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/panels/duplicate_row.py" />
+            <location filename="../../clip_desktop/ui/duplicates/row.py" />
             <source>{n} not shown</source>
             <extracomment>Of one: 1 not shown</extracomment>
             <translation>
@@ -1131,22 +1131,22 @@
     <context>
         <name>Duplicates</name>
         <message>
-            <location filename="../../clip_desktop/ui/duplicates.py" />
+            <location filename="../../clip_desktop/ui/duplicates/control.py" />
             <source>Comparing photographs</source>
             <translation>사진 비교</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/duplicates.py" />
+            <location filename="../../clip_desktop/ui/duplicates/control.py" />
             <source>Keeping the best of each</source>
             <translation>가장 좋은 것만 유지</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/duplicates.py" />
+            <location filename="../../clip_desktop/ui/duplicates/control.py" />
             <source>Looking at the copies</source>
             <translation>사본 살펴보기</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/duplicates.py" />
+            <location filename="../../clip_desktop/ui/duplicates/control.py" />
             <source>Moved {n} files to the trash.</source>
             <extracomment>Of one: Moved 1 file to the trash.</extracomment>
             <translation>
@@ -1154,7 +1154,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/duplicates.py" />
+            <location filename="../../clip_desktop/ui/duplicates/control.py" />
             <source>{n} files stayed</source>
             <extracomment>Of one: 1 file stayed</extracomment>
             <translation>
@@ -1165,27 +1165,27 @@
     <context>
         <name>DuplicatesPage</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicates_page.py" />
+            <location filename="../../clip_desktop/ui/duplicates/page.py" />
             <source>Groups of duplicates</source>
             <translation>중복 묶음</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicates_page.py" />
+            <location filename="../../clip_desktop/ui/duplicates/page.py" />
             <source>Keep the best of each …</source>
             <translation>가장 좋은 것만 유지 …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicates_page.py" />
+            <location filename="../../clip_desktop/ui/duplicates/page.py" />
             <source>Keep the best of the chosen …</source>
             <translation>선택한 묶음에서 가장 좋은 것만 유지 …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicates_page.py" />
+            <location filename="../../clip_desktop/ui/duplicates/page.py" />
             <source>Not duplicates</source>
             <translation>중복 아님</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/duplicates_page.py" />
+            <location filename="../../clip_desktop/ui/duplicates/page.py" />
             <source>Remember that the photographs of the chosen groups are no duplicates</source>
             <translation>선택한 묶음의 사진이 중복이 아니라고 기억합니다</translation>
         </message>
@@ -1262,7 +1262,7 @@
     <context>
         <name>FirstPictures</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>The first photographs that were found</source>
             <translation>처음 찾은 사진</translation>
         </message>
@@ -1270,77 +1270,77 @@
     <context>
         <name>FirstReading</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Albums learn from examples</source>
             <translation>예시로 배우는 앨범</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>All is done on this machine. Your files are not changed, and nothing leaves it.</source>
             <translation>모든 일은 이 컴퓨터에서 이루어집니다. 파일은 바뀌지 않으며, 아무것도 밖으로 나가지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Describe what you remember: “children on a beach”. What is read already is found already.</source>
             <translation>기억나는 것을 적으십시오: “children on a beach”. 이미 읽은 사진은 바로 찾습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Each photograph gets the tags that fit it. You accept or reject them, and they get better.</source>
             <translation>사진마다 맞는 태그가 붙습니다. 수락하거나 거절하면 더 정확해집니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Private</source>
             <translation>개인 정보 보호</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Progress</source>
             <translation>진행 상황</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Put a few photographs into an album. It finds the others, and asks where it is not sure.</source>
             <translation>사진 몇 장을 앨범에 넣으십시오. 나머지를 찾고, 확실하지 않으면 묻습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Search for “{words}”</source>
             <translation>“{words}” 검색</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Search in words</source>
             <translation>말로 검색</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Show my photographs</source>
             <translation>내 사진 보기</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Tags come by themselves</source>
             <translation>자동으로 붙는 태그</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>These find something already:</source>
             <translation>지금 바로 찾을 수 있는 검색:</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>What can be done with them</source>
             <translation>사진으로 할 수 있는 일</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Your photographs are being read</source>
             <translation>사진을 읽고 있습니다</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/first_reading.py" />
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>{photographs} in, and more to come</source>
             <translation>{photographs} 읽음, 계속 읽는 중</translation>
         </message>
@@ -1348,77 +1348,77 @@
     <context>
         <name>FirstRun</name>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>a beach by the sea</source>
             <translation>바닷가</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>a car</source>
             <translation>자동차</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>a cat</source>
             <translation>고양이</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>a dog</source>
             <translation>개</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>a green forest</source>
             <translation>푸른 숲</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>a street in a city</source>
             <translation>도시의 거리</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>a sunset</source>
             <translation>노을</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>an old building</source>
             <translation>오래된 건물</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>birds</source>
             <translation>새</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>blue sky</source>
             <translation>파란 하늘</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>children playing</source>
             <translation>노는 아이들</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>food on a plate</source>
             <translation>접시에 담긴 음식</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>mountains with snow</source>
             <translation>눈 덮인 산</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>people outdoors</source>
             <translation>야외의 사람들</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/first_run.py" />
+            <location filename="../../clip_desktop/ui/starting/first_run.py" />
             <source>red flowers</source>
             <translation>빨간 꽃</translation>
         </message>
@@ -1426,7 +1426,7 @@
     <context>
         <name>Gallery</name>
         <message>
-            <location filename="../../clip_desktop/ui/gallery.py" />
+            <location filename="../../clip_desktop/ui/grid/gallery.py" />
             <source>These photographs are not in order of time.</source>
             <translation>이 사진들은 시간순이 아닙니다.</translation>
         </message>
@@ -1682,42 +1682,42 @@
     <context>
         <name>JobsBar</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
+            <location filename="../../clip_desktop/ui/jobs/bar.py" />
             <source>Go on</source>
             <translation>계속</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
+            <location filename="../../clip_desktop/ui/jobs/bar.py" />
             <source>Pace, time left, and what follows</source>
             <translation>속도, 남은 시간, 다음 작업</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
+            <location filename="../../clip_desktop/ui/jobs/bar.py" />
             <source>Pause</source>
             <translation>일시 중지</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
+            <location filename="../../clip_desktop/ui/jobs/bar.py" />
             <source>Stop; what is done stays</source>
             <translation>중지 (끝난 것은 남습니다)</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
+            <location filename="../../clip_desktop/ui/jobs/bar.py" />
             <source>Stopping …</source>
             <translation>중지하는 중 …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
+            <location filename="../../clip_desktop/ui/jobs/bar.py" />
             <source>paused</source>
             <translation>일시 중지됨</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
+            <location filename="../../clip_desktop/ui/jobs/bar.py" />
             <source>{done} of {total}</source>
             <translation>{total} 중 {done}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_bar.py" />
+            <location filename="../../clip_desktop/ui/jobs/bar.py" />
             <source>{n} more to do</source>
             <translation>대기 중인 작업 {n}개</translation>
         </message>
@@ -1725,82 +1725,82 @@
     <context>
         <name>JobsPanel</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>As fast as it goes</source>
             <translation>최대한 빠르게</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Close</source>
             <translation>닫기</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Done</source>
             <translation>완료</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Gently on battery</source>
             <translation>배터리 사용 시 천천히</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Gently, always</source>
             <translation>언제나 천천히</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Go gently</source>
             <translation>천천히 하기</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>It leaves pauses now.</source>
             <translation>지금 쉬어 가며 합니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Jobs</source>
             <translation>작업</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Nothing is being done.</source>
             <translation>진행 중인 작업이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Now</source>
             <translation>지금</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Pace</source>
             <translation>속도</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Time left</source>
             <translation>남은 시간</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>about {time}</source>
             <translation>약 {time}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>paused</source>
             <translation>일시 중지됨</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>{done} of {total}</source>
             <translation>{total} 중 {done}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>{n} files could not be used</source>
             <extracomment>Of one: 1 file could not be used</extracomment>
             <translation>
@@ -1808,7 +1808,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>{n} in a second</source>
             <translation>초당 {n}</translation>
         </message>
@@ -1816,52 +1816,52 @@
     <context>
         <name>KeepPlanDialog</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>        with {path}</source>
             <translation>        함께: {path}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>    goes: {path} ({width} × {height}, {size})</source>
             <translation>    옮김: {path} ({width} × {height}, {size})</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>Keep the best of each</source>
             <translation>가장 좋은 것만 유지</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>Keep {path}: {why}</source>
             <translation>유지: {path}: {why}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>Move to trash</source>
             <translation>휴지통으로 이동</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>Nothing can go.</source>
             <translation>옮길 수 있는 것이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>Stays: {path}: {why}</source>
             <translation>남음: {path}: {why}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>What would go, and why</source>
             <translation>옮길 것과 그 이유</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>What you said of the photographs that go is said of those that stay. This can be undone.</source>
             <translation>옮기는 사진에 대해 입력한 내용은 남는 사진으로 넘어갑니다. 실행 취소할 수 있습니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/panels/keep_plan.py" />
+            <location filename="../../clip_desktop/ui/duplicates/keep_plan.py" />
             <source>{n} files would be moved to the trash</source>
             <extracomment>Of one: 1 file would be moved to the trash</extracomment>
             <translation>
@@ -2424,22 +2424,22 @@
     <context>
         <name>Marks</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/marks.py" />
+            <location filename="../../clip_desktop/ui/details/marks.py" />
             <source>Favourite</source>
             <translation>즐겨찾기</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/marks.py" />
+            <location filename="../../clip_desktop/ui/details/marks.py" />
             <source>Favourites: {n} of {photographs}</source>
             <translation>즐겨찾기: {photographs} 중 {n}장</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/marks.py" />
+            <location filename="../../clip_desktop/ui/details/marks.py" />
             <source>Rate {n}</source>
             <translation>별점 {n}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/marks.py" />
+            <location filename="../../clip_desktop/ui/details/marks.py" />
             <source>Rated from {fewest} to {most}</source>
             <translation>별점 {fewest}~{most}</translation>
         </message>
@@ -2811,42 +2811,42 @@
     <context>
         <name>Opening</name>
         <message>
-            <location filename="../../clip_desktop/ui/opening.py" />
+            <location filename="../../clip_desktop/ui/system/opening.py" />
             <source>Another program …</source>
             <translation>다른 프로그램 …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/opening.py" />
+            <location filename="../../clip_desktop/ui/system/opening.py" />
             <source>Its usual program</source>
             <translation>기본 프로그램</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/opening.py" />
+            <location filename="../../clip_desktop/ui/system/opening.py" />
             <source>No program of this system opens “{name}”.</source>
             <translation>이 시스템에 “{name}”을(를) 여는 프로그램이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/opening.py" />
+            <location filename="../../clip_desktop/ui/system/opening.py" />
             <source>Open with</source>
             <translation>연결 프로그램</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/opening.py" />
+            <location filename="../../clip_desktop/ui/system/opening.py" />
             <source>Open “{name}” with</source>
             <translation>“{name}” 연결 프로그램</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/opening.py" />
+            <location filename="../../clip_desktop/ui/system/opening.py" />
             <source>The file cannot be reached now.</source>
             <translation>지금 파일에 접근할 수 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/opening.py" />
+            <location filename="../../clip_desktop/ui/system/opening.py" />
             <source>The picture “{name}” is on the clipboard.</source>
             <translation>이미지 “{name}”이(가) 클립보드에 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/opening.py" />
+            <location filename="../../clip_desktop/ui/system/opening.py" />
             <source>“{name}” could not be started.</source>
             <translation>“{name}”을(를) 시작할 수 없었습니다.</translation>
         </message>
@@ -3605,12 +3605,12 @@
     <context>
         <name>PlanDialog</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/plan_dialog.py" />
+            <location filename="../../clip_desktop/ui/asking/plan_dialog.py" />
             <source>Cancel</source>
             <translation>취소</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/plan_dialog.py" />
+            <location filename="../../clip_desktop/ui/asking/plan_dialog.py" />
             <source>Close</source>
             <translation>닫기</translation>
         </message>
@@ -3796,37 +3796,37 @@
     <context>
         <name>Questions</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/questions.py" />
+            <location filename="../../clip_desktop/ui/asking/questions.py" />
             <source>A report was written to “{path}”. It stays on this machine.</source>
             <translation>보고서를 “{path}”에 썼습니다. 이 컴퓨터에만 남습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/questions.py" />
+            <location filename="../../clip_desktop/ui/asking/questions.py" />
             <source>Cancel</source>
             <translation>취소</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/questions.py" />
+            <location filename="../../clip_desktop/ui/asking/questions.py" />
             <source>Go on</source>
             <translation>계속</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/questions.py" />
+            <location filename="../../clip_desktop/ui/asking/questions.py" />
             <source>OK</source>
             <translation>확인</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/questions.py" />
+            <location filename="../../clip_desktop/ui/asking/questions.py" />
             <source>Please confirm</source>
             <translation>확인</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/questions.py" />
+            <location filename="../../clip_desktop/ui/asking/questions.py" />
             <source>Something went wrong</source>
             <translation>문제가 생겼습니다</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/questions.py" />
+            <location filename="../../clip_desktop/ui/asking/questions.py" />
             <source>This is a fault of the program, not yours. Nothing was lost.</source>
             <translation>프로그램의 오류이며 사용자 잘못이 아닙니다. 잃은 것은 없습니다.</translation>
         </message>
@@ -3834,22 +3834,22 @@
     <context>
         <name>QuickLook</name>
         <message>
-            <location filename="../../clip_desktop/ui/quick_look.py" />
+            <location filename="../../clip_desktop/ui/viewer/quick_look.py" />
             <source>Quick look closed</source>
             <translation>빠른 보기를 닫았습니다</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/quick_look.py" />
+            <location filename="../../clip_desktop/ui/viewer/quick_look.py" />
             <source>Quick look opened</source>
             <translation>빠른 보기를 열었습니다</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/quick_look.py" />
+            <location filename="../../clip_desktop/ui/viewer/quick_look.py" />
             <source>This photograph is no longer in the library.</source>
             <translation>이 사진은 더 이상 라이브러리에 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/quick_look.py" />
+            <location filename="../../clip_desktop/ui/viewer/quick_look.py" />
             <source>This picture cannot be shown.</source>
             <translation>이 이미지를 표시할 수 없습니다.</translation>
         </message>
@@ -4612,7 +4612,7 @@
             <translation>모델을 다시 설치하십시오.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/system_libraries.py" />
+            <location filename="../../clip_desktop/ui/starting/system_libraries.py" />
             <source>Install {debian} (Debian, Ubuntu), {fedora} (Fedora) or {arch} (Arch).</source>
             <translation>{debian} (Debian, Ubuntu), {fedora} (Fedora) 또는 {arch} (Arch)를 설치하십시오.</translation>
         </message>
@@ -5354,7 +5354,7 @@
             <translation>설명이 너무 길어 끝부분을 뺐습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/opening.py" />
+            <location filename="../../clip_desktop/ui/system/opening.py" />
             <source>The file cannot be reached now.</source>
             <translation>지금 파일에 접근할 수 없습니다.</translation>
         </message>
@@ -5796,7 +5796,7 @@
             <translation>{path}의 가중치 “{name}”이(가) 손상되었습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/system_libraries.py" />
+            <location filename="../../clip_desktop/ui/starting/system_libraries.py" />
             <source>The window cannot open: the system library {library} is missing.</source>
             <translation>창을 열 수 없습니다. 시스템 라이브러리 {library}이(가) 없습니다.</translation>
         </message>
@@ -6084,7 +6084,7 @@
             <location filename="../../clip_desktop/imaging/opening.py" />
             <location filename="../../clip_desktop/services/indexing/reading.py" />
             <location filename="../../clip_desktop/services/labels/folder_tagging.py" />
-            <location filename="../../clip_desktop/ui/viewer/pictures.py" />
+            <location filename="../../clip_desktop/ui/widgets/qimage.py" />
             <source>This picture needs more memory than there is.</source>
             <translation>이 이미지를 읽기에는 메모리가 부족합니다.</translation>
         </message>
@@ -6602,7 +6602,7 @@
             <translation>드라이브가 빠졌을 때처럼 “{path}”에서 파일 {files:,}개가 한꺼번에 사라졌습니다. 그대로 둡니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>{file}: {why}</source>
             <translation>{file}: {why}</translation>
         </message>
@@ -6739,7 +6739,7 @@
             <translation>초당 {unit} {speed}장, {time} 남음</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/duplicates.py" />
+            <location filename="../../clip_desktop/ui/duplicates/control.py" />
             <source>{stayed}: {file}: {why}</source>
             <translation>{stayed}: {file}: {why}</translation>
         </message>
@@ -7407,62 +7407,62 @@
     <context>
         <name>Sidebar</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>Add folder …</source>
             <translation>폴더 추가 …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>Albums</source>
             <translation>앨범</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>All labels …</source>
             <translation>모든 라벨 …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>Folders</source>
             <translation>폴더</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>Labels</source>
             <translation>라벨</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>Library</source>
             <translation>라이브러리</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>New album …</source>
             <translation>새 앨범 …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>New label …</source>
             <translation>새 라벨 …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>Not found yet</source>
             <translation>아직 찾지 못함</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>Places</source>
             <translation>위치</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar.py" />
+            <location filename="../../clip_desktop/ui/sidebar/sidebar.py" />
             <source>Saved searches</source>
             <translation>저장한 검색</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidebar_rows.py" />
+            <location filename="../../clip_desktop/ui/sidebar/rows.py" />
             <source>This folder cannot be reached now. What was found in it is kept.</source>
             <translation>지금 이 폴더에 접근할 수 없습니다. 찾은 내용은 남겨 둡니다.</translation>
         </message>
@@ -7470,27 +7470,27 @@
     <context>
         <name>SidecarPlanDialog</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidecar_plan.py" />
+            <location filename="../../clip_desktop/ui/files/sidecar_plan.py" />
             <source> (new)</source>
             <translation> (새로)</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidecar_plan.py" />
+            <location filename="../../clip_desktop/ui/files/sidecar_plan.py" />
             <source>What would be written</source>
             <translation>쓸 내용</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidecar_plan.py" />
+            <location filename="../../clip_desktop/ui/files/sidecar_plan.py" />
             <source>Write</source>
             <translation>쓰기</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidecar_plan.py" />
+            <location filename="../../clip_desktop/ui/files/sidecar_plan.py" />
             <source>Write what you said to sidecars</source>
             <translation>입력한 내용을 사이드카에 쓰기</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/panels/sidecar_plan.py" />
+            <location filename="../../clip_desktop/ui/files/sidecar_plan.py" />
             <source>{n} cannot be written now.</source>
             <extracomment>Of one: 1 cannot be written now.</extracomment>
             <translation>
@@ -7498,7 +7498,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/panels/sidecar_plan.py" />
+            <location filename="../../clip_desktop/ui/files/sidecar_plan.py" />
             <source>{n} sidecars would be written. Your photographs are not touched.</source>
             <extracomment>Of one: 1 sidecar would be written. Your photographs are not touched.</extracomment>
             <translation>
@@ -7506,12 +7506,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/sidecar_plan.py" />
+            <location filename="../../clip_desktop/ui/files/sidecar_plan.py" />
             <source>{path}: its drive is not plugged in</source>
             <translation>{path}: 드라이브가 연결되어 있지 않음</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/panels/sidecar_plan.py" />
+            <location filename="../../clip_desktop/ui/files/sidecar_plan.py" />
             <source>… and {n} more</source>
             <extracomment>Of one: … and 1 more</extracomment>
             <translation>
@@ -7522,22 +7522,22 @@
     <context>
         <name>Sidecars</name>
         <message>
-            <location filename="../../clip_desktop/ui/sidecars.py" />
+            <location filename="../../clip_desktop/ui/files/sidecars.py" />
             <source>Comparing with the sidecars</source>
             <translation>사이드카와 비교</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/sidecars.py" />
+            <location filename="../../clip_desktop/ui/files/sidecars.py" />
             <source>No sidecar was written.</source>
             <translation>쓴 사이드카가 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/sidecars.py" />
+            <location filename="../../clip_desktop/ui/files/sidecars.py" />
             <source>The sidecars say everything already.</source>
             <translation>사이드카에 이미 모두 적혀 있습니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/sidecars.py" />
+            <location filename="../../clip_desktop/ui/files/sidecars.py" />
             <source>Write {n} sidecars</source>
             <extracomment>Of one: Write 1 sidecar</extracomment>
             <translation>
@@ -7545,12 +7545,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/sidecars.py" />
+            <location filename="../../clip_desktop/ui/files/sidecars.py" />
             <source>Writing sidecars</source>
             <translation>사이드카 쓰기</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/sidecars.py" />
+            <location filename="../../clip_desktop/ui/files/sidecars.py" />
             <source>Wrote {n} sidecars.</source>
             <extracomment>Of one: Wrote 1 sidecar.</extracomment>
             <translation>
@@ -7558,7 +7558,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/sidecars.py" />
+            <location filename="../../clip_desktop/ui/files/sidecars.py" />
             <source>{n} sidecars could not be written.</source>
             <extracomment>Of one: 1 sidecar could not be written.</extracomment>
             <translation>
@@ -7582,37 +7582,37 @@
     <context>
         <name>TagRow</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/tag_row.py" />
+            <location filename="../../clip_desktop/ui/details/tag_row.py" />
             <source>A keyword of the file says so.</source>
             <translation>파일의 키워드에 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/tag_row.py" />
+            <location filename="../../clip_desktop/ui/details/tag_row.py" />
             <source>No, it is not “{name}”</source>
             <translation>아니요, “{name}”이(가) 아닙니다</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/tag_row.py" />
+            <location filename="../../clip_desktop/ui/details/tag_row.py" />
             <source>Suggested by the words of the label.</source>
             <translation>라벨의 설명으로 제안했습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/tag_row.py" />
+            <location filename="../../clip_desktop/ui/details/tag_row.py" />
             <source>Why “{name}”?</source>
             <translation>“{name}” 태그의 이유</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/tag_row.py" />
+            <location filename="../../clip_desktop/ui/details/tag_row.py" />
             <source>Yes, “{name}” is right</source>
             <translation>예, “{name}”이(가) 맞습니다</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/tag_row.py" />
+            <location filename="../../clip_desktop/ui/details/tag_row.py" />
             <source>You said so.</source>
             <translation>직접 답했습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/tag_row.py" />
+            <location filename="../../clip_desktop/ui/details/tag_row.py" />
             <source>yours</source>
             <translation>직접</translation>
         </message>
@@ -7620,32 +7620,32 @@
     <context>
         <name>TeachStrip</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>All of these</source>
             <translation>모두 맞음</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>Belongs from {share} on</source>
             <translation>{share}부터 속함</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>Certainty from which photographs belong</source>
             <translation>사진이 속하기 시작하는 확실도</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>How sure the album is of the others. Drag the line to where it ends.</source>
             <translation>다른 사진에 대한 앨범의 확실도입니다. 끊을 위치로 선을 옮기십시오.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>None of these</source>
             <translation>모두 아님</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>Nothing to ask about now</source>
             <translation>지금은 물어볼 것 없음</translation>
         </message>
@@ -7653,47 +7653,47 @@
     <context>
         <name>Trash</name>
         <message>
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>Its files lie in several places, and all of them go:</source>
             <translation>파일이 여러 곳에 있으며, 모두 옮깁니다:</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>Move to trash</source>
             <translation>휴지통으로 이동</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>Move {photographs} to the trash?</source>
             <translation>{photographs}을(를) 휴지통으로 옮기시겠습니까?</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>Moved {photographs} to the trash, {files} in all.</source>
             <translation>{photographs}을(를) 휴지통으로 옮겼습니다(모두 {files}).</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>Moved {photographs} to the trash.</source>
             <translation>{photographs}을(를) 휴지통으로 옮겼습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>Nothing was moved to the trash.</source>
             <translation>휴지통으로 옮긴 것이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>Only the trash of the system brings them back; what you said of them is kept.</source>
             <translation>시스템 휴지통에서만 되돌릴 수 있으며, 입력한 내용은 남습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>What you said of them is kept for when they come back.</source>
             <translation>입력한 내용은 사진이 돌아올 때를 위해 남겨 둡니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>{n} files</source>
             <extracomment>Of one: 1 file</extracomment>
             <translation>
@@ -7701,7 +7701,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>{n} files were not moved to the trash.</source>
             <extracomment>Of one: 1 file was not moved to the trash.</extracomment>
             <translation>
@@ -7709,7 +7709,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/trashing.py" />
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>… and {n} more</source>
             <extracomment>Of one: … and 1 more</extracomment>
             <translation>
@@ -7720,12 +7720,12 @@
     <context>
         <name>UpdatingWindow</name>
         <message>
-            <location filename="../../clip_desktop/ui/updating.py" />
+            <location filename="../../clip_desktop/ui/starting/updating.py" />
             <source>Updating the library</source>
             <translation>라이브러리 업데이트</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/updating.py" />
+            <location filename="../../clip_desktop/ui/starting/updating.py" />
             <source>Your library is from an older version. It is being updated; a copy of it is kept.</source>
             <translation>이전 버전의 라이브러리입니다. 업데이트하고 있으며 복사본을 남겨 둡니다.</translation>
         </message>
@@ -7860,32 +7860,32 @@
     <context>
         <name>WelcomePage</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/welcome.py" />
+            <location filename="../../clip_desktop/ui/starting/welcome.py" />
             <source>Add a folder with your photographs. They are looked through on this machine, once, and then found by words, tagged, and gathered into albums that you teach by example.</source>
             <translation>사진이 있는 폴더를 추가하십시오. 이 컴퓨터에서 한 번 살펴본 뒤, 말로 찾고 태그를 달고 예시로 가르치는 앨범에 모을 수 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/welcome.py" />
+            <location filename="../../clip_desktop/ui/starting/welcome.py" />
             <source>Add a folder …</source>
             <translation>폴더 추가 …</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/welcome.py" />
+            <location filename="../../clip_desktop/ui/starting/welcome.py" />
             <source>Add “{name}”</source>
             <translation>“{name}” 추가</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/welcome.py" />
+            <location filename="../../clip_desktop/ui/starting/welcome.py" />
             <source>Find any photograph by what it shows</source>
             <translation>보이는 내용으로 어떤 사진이든 찾기</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/welcome.py" />
+            <location filename="../../clip_desktop/ui/starting/welcome.py" />
             <source>Your files are never changed, and nothing leaves this machine.</source>
             <translation>파일은 절대 바뀌지 않으며 아무것도 이 컴퓨터를 떠나지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/welcome.py" />
+            <location filename="../../clip_desktop/ui/starting/welcome.py" />
             <source>or drop one anywhere on this window</source>
             <translation>또는 이 창의 아무 곳에나 끌어다 놓으십시오</translation>
         </message>
@@ -8134,83 +8134,83 @@
     <context>
         <name>Wording</name>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>E</source>
             <translation>동</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>MMMM yyyy</source>
             <translation>yyyy년 M월</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>N</source>
             <translation>북</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>Nothing found for certain, {n} maybe; the nearest are shown</source>
             <translation>확실한 것은 없고 애매한 것이 {n}장입니다. 가장 가까운 것을 표시합니다</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>Nothing found; the nearest are shown</source>
             <translation>찾은 것이 없습니다. 가장 가까운 것을 표시합니다</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>S</source>
             <translation>남</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>W</source>
             <translation>서</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>d MMMM yyyy</source>
             <translation>yyyy년 M월 d일</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>dddd, d MMMM</source>
             <translation>M월 d일 dddd</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>dddd, d MMMM yyyy</source>
             <translation>yyyy년 M월 d일 dddd</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>yyyy</source>
             <translation>yyyy년</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>{n} %</source>
             <translation>{n}%</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>{n} above the line at {share}</source>
             <translation>{share} 기준선 위 {n}장</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>{n} hours</source>
             <translation>{n}시간</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>{n} maybe</source>
             <translation>애매함 {n}장</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <location filename="../../clip_desktop/ui/search/understood.py" />
-            <location filename="../../clip_desktop/ui/wording.py" />
             <source>{n} minutes</source>
             <extracomment>Of one: 1 minute</extracomment>
             <translation>
@@ -8218,7 +8218,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>{n} photographs</source>
             <extracomment>Of one: 1 photograph</extracomment>
             <translation>
@@ -8226,13 +8226,13 @@
             </translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>{n} relevant</source>
             <translation>관련 있음 {n}장</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <location filename="../../clip_desktop/ui/search/understood.py" />
-            <location filename="../../clip_desktop/ui/wording.py" />
             <source>{n} seconds</source>
             <extracomment>Of one: 1 second</extracomment>
             <translation>
@@ -8240,7 +8240,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/wording.py" />
+            <location filename="../../clip_desktop/ui/language/wording.py" />
             <source>{south} to {north}, {west} to {east}</source>
             <translation>{south}~{north}, {west}~{east}</translation>
         </message>
@@ -8248,32 +8248,32 @@
     <context>
         <name>Work</name>
         <message>
-            <location filename="../../clip_desktop/ui/work.py" />
+            <location filename="../../clip_desktop/ui/jobs/work.py" />
             <source>Adding “{name}”</source>
             <translation>“{name}” 추가</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/work.py" />
+            <location filename="../../clip_desktop/ui/jobs/work.py" />
             <source>Looking at what changed</source>
             <translation>바뀐 것 살펴보기</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/work.py" />
+            <location filename="../../clip_desktop/ui/jobs/work.py" />
             <source>Looking through the folder again</source>
             <translation>폴더 다시 살펴보기</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/work.py" />
+            <location filename="../../clip_desktop/ui/jobs/work.py" />
             <source>Looking through your folders</source>
             <translation>폴더 살펴보기</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/work.py" />
+            <location filename="../../clip_desktop/ui/jobs/work.py" />
             <source>Tagging photographs</source>
             <translation>사진 태그</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/work.py" />
+            <location filename="../../clip_desktop/ui/jobs/work.py" />
             <source>{n} files are missing now; what you said of them is kept.</source>
             <extracomment>Of one: 1 file is missing now; what you said of it is kept.</extracomment>
             <translation>
@@ -8281,7 +8281,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/ui/work.py" />
+            <location filename="../../clip_desktop/ui/jobs/work.py" />
             <source>{n} files could not be read; Problems in the sidebar tells why.</source>
             <extracomment>Of one: 1 file could not be read; Problems in the sidebar tells why.</extracomment>
             <translation>
@@ -8292,27 +8292,27 @@
     <context>
         <name>_Card</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>No</source>
             <translation>아니요</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>No: photograph {n}</source>
             <translation>아니요: 사진 {n}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>See photograph {n} larger</source>
             <translation>사진 {n} 크게 보기</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>Yes</source>
             <translation>예</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/teach_strip.py" />
+            <location filename="../../clip_desktop/ui/albums/teach_strip.py" />
             <source>Yes: photograph {n}</source>
             <translation>예: 사진 {n}</translation>
         </message>
@@ -8320,12 +8320,12 @@
     <context>
         <name>_Waiting</name>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Do not do this: {name}</source>
             <translation>하지 않기: {name}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/ui/panels/jobs_panel.py" />
+            <location filename="../../clip_desktop/ui/jobs/panel.py" />
             <source>Then: {name}</source>
             <translation>다음: {name}</translation>
         </message>

@@ -25,8 +25,8 @@ from clip_desktop.services.searching.completion import Completer
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui.app import application
 from clip_desktop.ui.main_window import MainWindow
+from clip_desktop.ui.running.session import Session
 from clip_desktop.ui.screenshot import wait_until
-from clip_desktop.ui.session import Session
 from tests.benchmarks.library_of_noise import fill
 
 PHOTOS: Final = 100_000

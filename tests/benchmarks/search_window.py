@@ -27,7 +27,7 @@ from clip_desktop.ui.app import application
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.places.place import Shown
 from clip_desktop.ui.places.search import SearchPlace
-from clip_desktop.ui.session import Desk, Session
+from clip_desktop.ui.running.session import Desk, Session
 from tests.benchmarks.library_of_noise import fill
 
 THINGS: Final = (

@@ -25,9 +25,9 @@ from clip_desktop.library.records import Label, PhotoFacts
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui.app import application
-from clip_desktop.ui.panels.sidebar import Sidebar, SidebarActions
-from clip_desktop.ui.panels.sidebar_content import SidebarContent, folder_tree, read_sidebar
-from clip_desktop.ui.session import Desk
+from clip_desktop.ui.running.session import Desk
+from clip_desktop.ui.sidebar.content import SidebarContent, folder_tree, read_sidebar
+from clip_desktop.ui.sidebar.sidebar import Sidebar, SidebarActions
 
 FOLDERS: Final = 5000
 LABELS: Final = 10_000

@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from clip_desktop.services.albums.quality import AlbumQuality, CurvePoint, in_words
-from clip_desktop.ui import theme
 from clip_desktop.ui.announcing import announce
-from clip_desktop.ui.spacing import space_dialog
-from clip_desktop.ui.spoken import in_language
-from clip_desktop.ui.wording import percent
+from clip_desktop.ui.language.spoken import in_language
+from clip_desktop.ui.language.wording import percent
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import space_dialog
 
 _MARGIN: Final = 42.0
 

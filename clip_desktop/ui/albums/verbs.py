@@ -18,12 +18,12 @@ from clip_desktop.services.albums.quality import album_quality
 from clip_desktop.services.albums.sharing import Shared, import_album, share_album
 from clip_desktop.services.files.copying import copy_photos
 from clip_desktop.ui.albums.quality_dialog import QualityDialog
-from clip_desktop.ui.dialog_questions import DialogQuestions
-from clip_desktop.ui.jobs import Work
-from clip_desktop.ui.panels.questions import ask_text
-from clip_desktop.ui.session import Session
-from clip_desktop.ui.spoken import in_language
-from clip_desktop.ui.wording import counted
+from clip_desktop.ui.asking.dialog_questions import DialogQuestions
+from clip_desktop.ui.asking.questions import ask_text
+from clip_desktop.ui.language.spoken import in_language
+from clip_desktop.ui.language.wording import counted
+from clip_desktop.ui.running.jobs import Work
+from clip_desktop.ui.running.session import Session
 
 
 def rename(session: Session, parent: QWidget, album: Album) -> None:

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from clip_desktop.ui.buttons import icon_button
-from clip_desktop.ui.spacing import CLOSE, NEAR, TIGHT, space
-from clip_desktop.ui.wording import counted
+from clip_desktop.ui.language.wording import counted
+from clip_desktop.ui.style.spacing import CLOSE, NEAR, TIGHT, space
+from clip_desktop.ui.widgets.buttons import icon_button
 
 
 class CompareBar(QWidget):

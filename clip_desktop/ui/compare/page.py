@@ -16,12 +16,12 @@ from clip_desktop.services.photos import load_picture
 from clip_desktop.ui.announcing import announce
 from clip_desktop.ui.compare.bar import CompareBar
 from clip_desktop.ui.compare.photo import ComparedPhoto
-from clip_desktop.ui.session import Session
-from clip_desktop.ui.spacing import CLOSE, TOUCH, space
-from clip_desktop.ui.spoken import in_language
+from clip_desktop.ui.language.spoken import in_language
+from clip_desktop.ui.language.wording import percent
+from clip_desktop.ui.running.session import Session
+from clip_desktop.ui.style.spacing import CLOSE, TOUCH, space
 from clip_desktop.ui.viewer.keys import NONE, Key, KeyMap, act_of, canvas_keys
 from clip_desktop.ui.viewer.pictures import Load, PictureLoader
-from clip_desktop.ui.wording import percent
 
 FEWEST: Final = 2
 MOST: Final = 4

@@ -11,15 +11,15 @@ from PySide6.QtGui import QFocusEvent, QImage, QMouseEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from clip_desktop.library.records import PhotoFacts, PhotoRow
-from clip_desktop.ui import theme
-from clip_desktop.ui.buttons import icon_button
-from clip_desktop.ui.elided import ElidedLabel
+from clip_desktop.ui.details.marks import Marks
 from clip_desktop.ui.grid.told import name_of
-from clip_desktop.ui.panels.marks import Marks
-from clip_desktop.ui.spacing import CLOSE, TIGHT, TOUCH, space
+from clip_desktop.ui.language.wording import moment
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import CLOSE, TIGHT, TOUCH, space
 from clip_desktop.ui.viewer.canvas import PictureCanvas
 from clip_desktop.ui.viewer.pictures import Decoded, Wish, wish_for
-from clip_desktop.ui.wording import moment
+from clip_desktop.ui.widgets.buttons import icon_button
+from clip_desktop.ui.widgets.elided import ElidedLabel
 
 _RING: Final = TIGHT  # logical pixels around it, for the ring of the one that keys act on
 

@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 
 from clip_desktop.library.records import PhotoRow
 from clip_desktop.services.photos import running_time
-from clip_desktop.ui import theme
-from clip_desktop.ui.colours import ON_PICTURE
-from clip_desktop.ui.wording import percent
+from clip_desktop.ui.language.wording import percent
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.colours import ON_PICTURE
 
 HEIGHT: Final = 18
 EDGE: Final = 5  # between a badge and the edge of the photograph

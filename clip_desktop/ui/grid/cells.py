@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
 
 from clip_desktop.library.records import PhotoRow
-from clip_desktop.ui import theme
 from clip_desktop.ui.grid import badges
+from clip_desktop.ui.style import theme
 
 Verdict = Literal[-1, 0, 1]
 

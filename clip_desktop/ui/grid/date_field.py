@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLineEdit, QWidget
 
 from clip_desktop.ui.grid.headers import tallest_header
-from clip_desktop.ui.spacing import CLOSE, space
+from clip_desktop.ui.style.spacing import CLOSE, space
 
 SILENCE_MS: Final = 1500
 _DONE: Final = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -11,7 +11,7 @@ from clip_desktop.services.timeline import Timeline
 from clip_desktop.ui.grid.date_field import DateField
 from clip_desktop.ui.grid.view import PhotoGridView
 from clip_desktop.ui.grid.when import When, when_of
-from clip_desktop.ui.wording import day_in_year
+from clip_desktop.ui.language.wording import day_in_year
 
 
 class DateTravel(QObject):

@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen
 
 from clip_desktop.library.photos import NO_DAY
 from clip_desktop.services.timeline import Sections
-from clip_desktop.ui import theme
 from clip_desktop.ui.grid.layout import MARGIN
-from clip_desktop.ui.wording import day_in_year, day_of_week, month_of, photographs, year_of
+from clip_desktop.ui.language.wording import day_in_year, day_of_week, month_of, photographs, year_of
+from clip_desktop.ui.style import theme
 
 _LINE: Final = 36  # logical pixels at the system's text size
 _MONTH: Final = 32

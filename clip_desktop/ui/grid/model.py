@@ -13,8 +13,8 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from clip_desktop.library.records import PhotoRow
 from clip_desktop.services.timeline import Timeline
-from clip_desktop.ui.dragged import PHOTOS, URLS, DraggedPhotos
 from clip_desktop.ui.grid.told import description_of, name_of
+from clip_desktop.ui.system.dragged import PHOTOS, URLS, DraggedPhotos
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[Sequence[int]], Mapping[int, PhotoRow]]

@@ -13,9 +13,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from clip_desktop.library.photos import NO_DAY
-from clip_desktop.ui import theme
-from clip_desktop.ui.spacing import TIGHT
-from clip_desktop.ui.wording import month_of, year_of
+from clip_desktop.ui.language.wording import month_of, year_of
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import TIGHT
 
 _WIDTH: Final = 44  # logical pixels at the system's text size
 _ENDS: Final = 12  # logical pixels left free above and below

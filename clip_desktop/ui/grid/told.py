@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from clip_desktop.library.photos import NO_DAY, day_number
 from clip_desktop.library.records import PhotoRow
 from clip_desktop.ui.announcing import announce
-from clip_desktop.ui.wording import counted, day_in_year, duration, percent
+from clip_desktop.ui.language.wording import counted, day_in_year, duration, percent
 
 
 def name_of(photo: PhotoRow, certainty: float | None) -> str:

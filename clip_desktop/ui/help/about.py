@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 import clip_desktop
 from clip_desktop.resources import notice
-from clip_desktop.ui import theme
-from clip_desktop.ui.desktop import show_in_file_manager
-from clip_desktop.ui.spacing import NEAR, space, space_dialog
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import NEAR, space, space_dialog
+from clip_desktop.ui.system.desktop import show_in_file_manager
 
 _ICON: Final = 48
 _LICENCES_SIZE: Final = (900, 600)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextBrowser, QTextEdit, QWidget
 
-from clip_desktop.ui import theme
 from clip_desktop.ui.announcing import Later
-from clip_desktop.ui.buttons import icon_button
-from clip_desktop.ui.spacing import CLOSE, space
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import CLOSE, space
+from clip_desktop.ui.widgets.buttons import icon_button
 
 
 class FindBar(QWidget):

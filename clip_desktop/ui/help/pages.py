@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from clip_desktop.resources import resource
-from clip_desktop.ui.languages import spoken
+from clip_desktop.ui.language.languages import spoken
 
 NAMES: Final = (
     "begin", "photographs", "search", "labels", "albums", "viewer", "map", "duplicates", "jobs", "privacy", "models",

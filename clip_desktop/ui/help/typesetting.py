@@ -15,8 +15,8 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-from clip_desktop.ui.colours import Colours
-from clip_desktop.ui.spacing import APART, CLOSE, TIGHT
+from clip_desktop.ui.style.colours import Colours
+from clip_desktop.ui.style.spacing import APART, CLOSE, TIGHT
 
 _LINE_HEIGHT: Final = 130.0  # per cent of what the font asks for
 

@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clip_desktop.ui import theme
 from clip_desktop.ui.help.context import FIRST, page_here
 from clip_desktop.ui.help.finding import FindBar
 from clip_desktop.ui.help.keys import KeySources, with_keys
 from clip_desktop.ui.help.pages import NAMES, linked_page, read_page
 from clip_desktop.ui.help.typesetting import typeset
 from clip_desktop.ui.places.place import Place
-from clip_desktop.ui.reading import Reading
-from clip_desktop.ui.spacing import CLOSE, EDGE, TOUCH, space, space_dialog
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import CLOSE, EDGE, TOUCH, space, space_dialog
+from clip_desktop.ui.widgets.reading import Reading
 
 _SIZE: Final = (880, 640)
 _PAGE: Final = Qt.ItemDataRole.UserRole

@@ -17,14 +17,14 @@ from clip_desktop.services.labels import removal, vocabulary
 from clip_desktop.services.labels.files import find_label_file, read_label_file
 from clip_desktop.services.labels.listing import LabelRow, label_rows
 from clip_desktop.services.labels.sets import export_labels, import_labels
-from clip_desktop.ui.dialog_questions import DialogQuestions
-from clip_desktop.ui.label_names import language, name_of, told_apart
+from clip_desktop.ui.asking.dialog_questions import DialogQuestions
 from clip_desktop.ui.labels.dialog import LabelsDialog
 from clip_desktop.ui.labels.editing import EditorOpener
 from clip_desktop.ui.labels.keywords import show_keywords
 from clip_desktop.ui.labels.runs import remove_suggested, show_runs, tag_all_anew
-from clip_desktop.ui.session import Session
-from clip_desktop.ui.wording import counted
+from clip_desktop.ui.language.label_names import language, name_of, told_apart
+from clip_desktop.ui.language.wording import counted
+from clip_desktop.ui.running.session import Session
 
 _JOB_PAUSE_MS: Final = 5000  # a running job has the labels, perhaps thousands, shown anew this often at most
 

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from clip_desktop.services.labels.listing import LabelRow
-from clip_desktop.ui import theme
 from clip_desktop.ui.announcing import Later
 from clip_desktop.ui.labels.tree import LabelTree
-from clip_desktop.ui.spacing import CLOSE, NEAR, space, space_dialog
-from clip_desktop.ui.wording import counted
+from clip_desktop.ui.language.wording import counted
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import CLOSE, NEAR, space, space_dialog
 
 _SIZE: Final = (760, 620)
 SETS: Final = ("everyday", "travel", "family", "nature", "documents")

@@ -12,11 +12,11 @@ from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
 from clip_desktop.services.labels.previewing import Wording, preview_wording
 from clip_desktop.services.labels.vocabulary import LabelText, get_label, write_label
-from clip_desktop.ui.dialog_questions import DialogQuestions
+from clip_desktop.ui.asking.dialog_questions import DialogQuestions
 from clip_desktop.ui.labels.editor import LabelEditor
 from clip_desktop.ui.labels.pictures import PictureOf
-from clip_desktop.ui.session import Session
-from clip_desktop.ui.spoken import in_language
+from clip_desktop.ui.language.spoken import in_language
+from clip_desktop.ui.running.session import Session
 
 
 class EditorOpener(QObject):

@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
 from clip_desktop.library.records import Label
 from clip_desktop.services.labels.previewing import Wording, WordingPreview
 from clip_desktop.services.labels.vocabulary import LabelText
-from clip_desktop.ui import theme
 from clip_desktop.ui.announcing import Later, announce
-from clip_desktop.ui.label_names import language, name_of
 from clip_desktop.ui.labels.pictures import PictureOf, SmallPictures
-from clip_desktop.ui.spacing import CLOSE, EDGE, space, space_dialog
-from clip_desktop.ui.spoken import in_language
+from clip_desktop.ui.language.label_names import language, name_of
+from clip_desktop.ui.language.spoken import in_language
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import CLOSE, EDGE, space, space_dialog
 
 _PAUSE_MS: Final = 350  # after the last key
 _SIZE: Final = (920, 600)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QT
 
 from clip_desktop.library.changes import Edit
 from clip_desktop.services.labels.from_keywords import KeywordLabel, Learned, keyword_labels, learn_keywords
-from clip_desktop.ui.dialog_questions import DialogQuestions
-from clip_desktop.ui.session import Session
-from clip_desktop.ui.spacing import space_dialog
-from clip_desktop.ui.wording import counted
+from clip_desktop.ui.asking.dialog_questions import DialogQuestions
+from clip_desktop.ui.language.wording import counted
+from clip_desktop.ui.running.session import Session
+from clip_desktop.ui.style.spacing import space_dialog
 
 _KEYWORD = Qt.ItemDataRole.UserRole
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelInde
 from PySide6.QtWidgets import QWidget
 
 from clip_desktop.services.labels.listing import LabelRow
-from clip_desktop.ui.label_names import name_of
-from clip_desktop.ui.wording import number, percent
+from clip_desktop.ui.language.label_names import name_of
+from clip_desktop.ui.language.wording import number, percent
 
 ID: Final = Qt.ItemDataRole.UserRole
 SORT: Final = Qt.ItemDataRole.UserRole + 1

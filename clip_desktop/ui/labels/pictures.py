@@ -9,10 +9,10 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
-from clip_desktop.ui import theme
-from clip_desktop.ui.emptying import empty
-from clip_desktop.ui.spacing import NEAR, TIGHT
-from clip_desktop.ui.wording import percent
+from clip_desktop.ui.language.wording import percent
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import NEAR, TIGHT
+from clip_desktop.ui.widgets.emptying import empty
 
 EDGE: Final = 96
 _BORDER: Final = 2  # of the list, in which the ring of the keyboard is drawn

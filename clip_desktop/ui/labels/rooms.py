@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from clip_desktop.ui import work
-from clip_desktop.ui.gallery import Gallery
+from clip_desktop.ui.grid.gallery import Gallery
+from clip_desktop.ui.jobs import work
 from clip_desktop.ui.navigation import Navigation
 from clip_desktop.ui.places.search import SearchPlace
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.running.session import Session
 
 if TYPE_CHECKING:
     from clip_desktop.ui.labels.dialog import LabelsDialog

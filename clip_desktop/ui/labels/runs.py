@@ -16,16 +16,16 @@ from clip_desktop.progress import Job
 from clip_desktop.services.labels.refitting import LabelChange, refit_preview
 from clip_desktop.services.labels.runs import Undone, remove_suggestions, undo_batch
 from clip_desktop.services.searching.searcher import Searcher
-from clip_desktop.ui import work
-from clip_desktop.ui.dialog_questions import DialogQuestions
-from clip_desktop.ui.emptying import empty
-from clip_desktop.ui.jobs import Work
-from clip_desktop.ui.label_names import name_of
-from clip_desktop.ui.panels.plan_dialog import PlanDialog
-from clip_desktop.ui.panels.questions import confirm
-from clip_desktop.ui.session import Session
-from clip_desktop.ui.spacing import space_dialog
-from clip_desktop.ui.wording import counted, moment
+from clip_desktop.ui.asking.dialog_questions import DialogQuestions
+from clip_desktop.ui.asking.plan_dialog import PlanDialog
+from clip_desktop.ui.asking.questions import confirm
+from clip_desktop.ui.jobs import work
+from clip_desktop.ui.language.label_names import name_of
+from clip_desktop.ui.language.wording import counted, moment
+from clip_desktop.ui.running.jobs import Work
+from clip_desktop.ui.running.session import Session
+from clip_desktop.ui.style.spacing import space_dialog
+from clip_desktop.ui.widgets.emptying import empty
 
 _RUN: Final = Qt.ItemDataRole.UserRole
 

@@ -36,13 +36,13 @@ from clip_desktop.services.labels.reasons import (
 )
 from clip_desktop.services.labels.vocabulary import get_label
 from clip_desktop.ui.announcing import announce
-from clip_desktop.ui.dialog_questions import DialogQuestions
-from clip_desktop.ui.label_names import name_of
+from clip_desktop.ui.asking.dialog_questions import DialogQuestions
 from clip_desktop.ui.labels.pictures import PictureOf, SmallPictures
-from clip_desktop.ui.session import Desk, Session
-from clip_desktop.ui.spacing import CLOSE, EDGE, space, space_dialog
-from clip_desktop.ui.spoken import in_language
-from clip_desktop.ui.viewer.pictures import to_qimage
+from clip_desktop.ui.language.label_names import name_of
+from clip_desktop.ui.language.spoken import in_language
+from clip_desktop.ui.running.session import Desk, Session
+from clip_desktop.ui.style.spacing import CLOSE, EDGE, space, space_dialog
+from clip_desktop.ui.widgets.qimage import to_qimage
 
 _SIZE: Final = (900, 620)
 

@@ -8,11 +8,11 @@ from typing import Final
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from clip_desktop.ui.colours import Colours
 from clip_desktop.ui.map.painting import clusters_rooms, paint_names, paint_world, rehearse
 from clip_desktop.ui.map.viewport import Viewport
 from clip_desktop.ui.places.place import Located
-from clip_desktop.ui.tasks import Courier, Worker
+from clip_desktop.ui.running.tasks import Courier, Worker
+from clip_desktop.ui.style.colours import Colours
 
 _MARGIN: Final = 256  # pixels that are painted around the window
 _LEFT: Final = 128  # of them, when the next picture is begun

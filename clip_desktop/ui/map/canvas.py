@@ -20,14 +20,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from clip_desktop.services.searching.place_names import place_name
-from clip_desktop.ui import theme
+from clip_desktop.ui.language.wording import photographs
 from clip_desktop.ui.map.backdrop import Backdrop, Scene
 from clip_desktop.ui.map.clusters import Cluster
 from clip_desktop.ui.map.faces import Faces
 from clip_desktop.ui.map.painting import paint_area, picture_room
 from clip_desktop.ui.map.viewport import Box, Viewport, splits
 from clip_desktop.ui.places.place import Located
-from clip_desktop.ui.wording import photographs
+from clip_desktop.ui.style import theme
 
 _NOTCH: Final = 240.0  # of a wheel, for one step of zoom
 _PAN: Final = 90  # pixels that an arrow key moves

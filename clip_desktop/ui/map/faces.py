@@ -9,8 +9,8 @@ from typing import Final
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
-from clip_desktop.ui import theme
 from clip_desktop.ui.map.painting import PICTURE, picture_room
+from clip_desktop.ui.style import theme
 
 _KEPT: Final = 1000
 _A_FRAME: Final = 16  # new ones that are painted in one frame; a zoom may bring many more

@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from clip_desktop.ui import theme
 from clip_desktop.ui.announcing import announce
-from clip_desktop.ui.elided import ElidedLabel
+from clip_desktop.ui.language.wording import photographs
 from clip_desktop.ui.map.canvas import MapCanvas
 from clip_desktop.ui.map.viewport import Box, rounded, within
 from clip_desktop.ui.places.place import Command, Located, turn_to
 from clip_desktop.ui.places.search import SearchPlace
-from clip_desktop.ui.spacing import CLOSE, EDGE, HAIR, NEAR, TOUCH, space
-from clip_desktop.ui.wording import photographs
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import CLOSE, EDGE, HAIR, NEAR, TOUCH, space
+from clip_desktop.ui.widgets.elided import ElidedLabel
 
 _NEAR_ZOOM = 13.0  # for a place that the user asked to see
 _PAUSE_MS = 80  # after the map has moved, what is in sight is counted

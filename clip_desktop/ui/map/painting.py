@@ -12,11 +12,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from clip_desktop.services.searching.place_names import Cities
-from clip_desktop.ui import theme
-from clip_desktop.ui.colours import Colours
 from clip_desktop.ui.map.projection import project
 from clip_desktop.ui.map.shapes import KINDS, Shape, shape, shapes
 from clip_desktop.ui.map.viewport import Viewport
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.colours import Colours
 
 PICTURE: Final = 46.0
 _NAMES: Final = 40  # of towns at once, in a window of a million pixels

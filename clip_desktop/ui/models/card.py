@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from clip_desktop.services.models.active import BUILTIN
 from clip_desktop.services.models.listing import ModelEntry
 from clip_desktop.services.models.overview import ModelState
-from clip_desktop.ui.spoken import in_language
-from clip_desktop.ui.wording import name_of_language, percent, photographs, size_of_file
+from clip_desktop.ui.language.spoken import in_language
+from clip_desktop.ui.language.wording import name_of_language, percent, photographs, size_of_file
 
 
 def title_of(entry: ModelEntry) -> str:

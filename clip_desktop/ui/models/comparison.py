@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from clip_desktop.services.models.comparing import Comparison
-from clip_desktop.ui.wording import percent, photographs
+from clip_desktop.ui.language.wording import percent, photographs
 
 
 def comparison_sentence(found: Comparison) -> str:

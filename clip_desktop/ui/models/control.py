@@ -20,15 +20,15 @@ from clip_desktop.services.models.overview import ModelState, Overview, overview
 from clip_desktop.services.models.preparing import prepare_model, switch_model
 from clip_desktop.services.models.removal import remove_model
 from clip_desktop.services.models.speed import measure_speed
-from clip_desktop.ui import work
-from clip_desktop.ui.dialog_questions import DialogQuestions
-from clip_desktop.ui.jobs import Work
+from clip_desktop.ui.asking.dialog_questions import DialogQuestions
+from clip_desktop.ui.asking.questions import confirm
+from clip_desktop.ui.jobs import work
+from clip_desktop.ui.language.wording import size_of_file
 from clip_desktop.ui.models.card import title_of
 from clip_desktop.ui.models.comparison import comparison_sentence
 from clip_desktop.ui.models.dialog import ModelsDialog
-from clip_desktop.ui.panels.questions import confirm
-from clip_desktop.ui.session import Session
-from clip_desktop.ui.wording import size_of_file
+from clip_desktop.ui.running.jobs import Work
+from clip_desktop.ui.running.session import Session
 
 
 def show_models(parent: QWidget, session: Session) -> ModelsDialog:

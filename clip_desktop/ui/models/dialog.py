@@ -23,8 +23,8 @@ from clip_desktop.services.models.overview import ModelState, Overview
 from clip_desktop.ui.announcing import Later
 from clip_desktop.ui.help.pages import read_page
 from clip_desktop.ui.models.card import card, state_line, title_of
-from clip_desktop.ui.reading import Reading
-from clip_desktop.ui.spacing import CLOSE, NEAR, space, space_dialog
+from clip_desktop.ui.style.spacing import CLOSE, NEAR, space, space_dialog
+from clip_desktop.ui.widgets.reading import Reading
 
 Verb = Literal["download", "use", "prepare", "compare", "measure", "remove"]
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QWidget
 
-from clip_desktop.ui.buttons import link_button
 from clip_desktop.ui.places.place import Crumb, Place
-from clip_desktop.ui.spacing import TOUCH, space
+from clip_desktop.ui.style.spacing import TOUCH, space
+from clip_desktop.ui.widgets.buttons import link_button
 
 _SEPARATOR: Final = "›"
 _GAP: Final = TOUCH

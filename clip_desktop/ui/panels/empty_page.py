@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from clip_desktop.ui import theme
-from clip_desktop.ui.spacing import APART, CLOSE, EDGE, TOUCH, space
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import APART, CLOSE, EDGE, TOUCH, space
 
 MOST_WAYS: Final = 6
 _ICON: Final = 48

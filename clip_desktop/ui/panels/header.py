@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from clip_desktop.ui import theme
-from clip_desktop.ui.elided import ElidedLabel
 from clip_desktop.ui.panels.breadcrumb import Breadcrumb
 from clip_desktop.ui.places.place import Answer, Command, Crumb, Place, turn_to
 from clip_desktop.ui.search.cut_line import CutLine
-from clip_desktop.ui.spacing import CLOSE, NEAR, TIGHT, TOUCH, space
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import CLOSE, NEAR, TIGHT, TOUCH, space
+from clip_desktop.ui.widgets.elided import ElidedLabel
 
 _WORDS: Final = 240  # logical pixels that a title has at least, at the usual size of text
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from clip_desktop.ui import theme
 from clip_desktop.ui.announcing import announce
-from clip_desktop.ui.buttons import icon_button
-from clip_desktop.ui.spacing import CLOSE, EDGE, TIGHT, space
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import CLOSE, EDGE, TIGHT, space
+from clip_desktop.ui.widgets.buttons import icon_button
 
 if TYPE_CHECKING:
-    from clip_desktop.ui.session import Session
+    from clip_desktop.ui.running.session import Session
 
 _NOTICE_MS: Final = 15_000
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clip_desktop.ui.desktop import show_in_file_manager
-from clip_desktop.ui.spacing import EDGE, HAIR, NEAR, TOUCH, space
+from clip_desktop.ui.style.spacing import EDGE, HAIR, NEAR, TOUCH, space
+from clip_desktop.ui.system.desktop import show_in_file_manager
 
 Index = QModelIndex | QPersistentModelIndex
 

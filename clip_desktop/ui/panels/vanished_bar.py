@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from clip_desktop.library.file_names import shown
-from clip_desktop.ui import theme
-from clip_desktop.ui.spacing import CLOSE, EDGE, TIGHT, space
-from clip_desktop.ui.wording import counted
+from clip_desktop.ui.language.wording import counted
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import CLOSE, EDGE, TIGHT, space
 
 if TYPE_CHECKING:
     from clip_desktop.services.folders.scanning import ScanReport, Vanished

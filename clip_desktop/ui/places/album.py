@@ -14,6 +14,8 @@ from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Album, AlbumSort
 from clip_desktop.services.timeline import timeline_of
+from clip_desktop.ui.language.spoken import in_language
+from clip_desktop.ui.language.wording import percent, photographs
 from clip_desktop.ui.places.place import (
     NOTHING_THERE,
     Answer,
@@ -27,9 +29,7 @@ from clip_desktop.ui.places.place import (
     Verdict,
     turn_to,
 )
-from clip_desktop.ui.session import Desk, Session
-from clip_desktop.ui.spoken import in_language
-from clip_desktop.ui.wording import percent, photographs
+from clip_desktop.ui.running.session import Desk, Session
 
 if TYPE_CHECKING:
     from clip_desktop.services.albums.albums import AlbumView

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 from clip_desktop.library.changes import Changes
 from clip_desktop.ui import beside
+from clip_desktop.ui.language.wording import counted
 from clip_desktop.ui.places.library import LibraryPlace
 from clip_desktop.ui.places.place import Command, Crumb, Page, Place, Shown
-from clip_desktop.ui.session import Desk
-from clip_desktop.ui.wording import counted
+from clip_desktop.ui.running.session import Desk
 
 
 class DuplicatesPlace(Place):

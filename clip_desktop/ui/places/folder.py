@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.records import Folder, PhotoFilter
 from clip_desktop.services.timeline import timeline_of
-from clip_desktop.ui import work
-from clip_desktop.ui.desktop import show_in_file_manager
-from clip_desktop.ui.panels.questions import confirm
+from clip_desktop.ui.asking.questions import confirm
+from clip_desktop.ui.jobs import work
+from clip_desktop.ui.language.wording import photographs
 from clip_desktop.ui.places.place import NOTHING_THERE, Command, Crumb, Place, Shown
-from clip_desktop.ui.session import Desk, Session
-from clip_desktop.ui.wording import photographs
+from clip_desktop.ui.running.session import Desk, Session
+from clip_desktop.ui.system.desktop import show_in_file_manager
 
 
 class FolderPlace(Place):

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
-from clip_desktop.ui.label_names import name_of
+from clip_desktop.ui.language.label_names import name_of
+from clip_desktop.ui.language.wording import percent, photographs
 from clip_desktop.ui.places.place import (
     NOTHING_THERE,
     Command,
@@ -26,8 +27,7 @@ from clip_desktop.ui.places.place import (
     Verdict,
     turn_to,
 )
-from clip_desktop.ui.session import Desk, Session
-from clip_desktop.ui.wording import percent, photographs
+from clip_desktop.ui.running.session import Desk, Session
 
 if TYPE_CHECKING:
     from clip_desktop.services.labels.quality import LabelQuality

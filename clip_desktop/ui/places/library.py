@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.records import PhotoFilter
 from clip_desktop.services.timeline import timeline_of
-from clip_desktop.ui import work
+from clip_desktop.ui.jobs import work
+from clip_desktop.ui.language.wording import photographs
 from clip_desktop.ui.places.place import Command, Crumb, Place, Shown
-from clip_desktop.ui.session import Desk
-from clip_desktop.ui.wording import photographs
+from clip_desktop.ui.running.session import Desk
 
 
 class LibraryPlace(Place):

@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from clip_desktop.library.changes import Changes
 from clip_desktop.services.searching.place_names import cities
+from clip_desktop.ui.language.wording import counted, photographs
 from clip_desktop.ui.map.clusters import Points
 from clip_desktop.ui.places.library import LibraryPlace
 from clip_desktop.ui.places.place import Crumb, Located, Page, Place, Shown
-from clip_desktop.ui.session import Desk
-from clip_desktop.ui.wording import counted, photographs
+from clip_desktop.ui.running.session import Desk
 
 
 class MapPlace(Place):

@@ -18,7 +18,7 @@ from clip_desktop.search.tokens import QuerySyntaxError
 from clip_desktop.services.searching.place_names import Cities
 from clip_desktop.services.timeline import Timeline
 from clip_desktop.ui.map.clusters import Points
-from clip_desktop.ui.session import Desk, Session
+from clip_desktop.ui.running.session import Desk, Session
 
 if TYPE_CHECKING:
     from clip_desktop.services.duplicates.groups import DuplicateGroup

@@ -6,12 +6,12 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from clip_desktop.library.changes import Changes
-from clip_desktop.ui import work
+from clip_desktop.ui.jobs import work
+from clip_desktop.ui.language.spoken import in_language
+from clip_desktop.ui.language.wording import counted
 from clip_desktop.ui.places.library import LibraryPlace
 from clip_desktop.ui.places.place import Command, Crumb, Page, Place, Shown
-from clip_desktop.ui.session import Desk
-from clip_desktop.ui.spoken import in_language
-from clip_desktop.ui.wording import counted
+from clip_desktop.ui.running.session import Desk
 
 
 class ProblemsPlace(Place):

@@ -16,13 +16,13 @@ from clip_desktop.search.term_edits import filters_in, likes_only, without_line,
 from clip_desktop.search.terms import Filter
 from clip_desktop.services.searching import saved_searches
 from clip_desktop.services.timeline import timeline_of
-from clip_desktop.ui.panels.questions import ask_text
+from clip_desktop.ui.asking.questions import ask_text
+from clip_desktop.ui.language.spoken import in_language
+from clip_desktop.ui.language.wording import above, found, nothing_found, percent, photographs
 from clip_desktop.ui.places.library import LibraryPlace
 from clip_desktop.ui.places.place import NOTHING_THERE, Answer, Command, Crumb, Place, Shown
+from clip_desktop.ui.running.session import Desk, Session
 from clip_desktop.ui.search.understood import described
-from clip_desktop.ui.session import Desk, Session
-from clip_desktop.ui.spoken import in_language
-from clip_desktop.ui.wording import above, found, nothing_found, percent, photographs
 
 if TYPE_CHECKING:
     from clip_desktop.services.duplicates.folding import Folded

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.services import photos
-from clip_desktop.ui.desktop import show_trash
+from clip_desktop.ui.language.wording import photographs
 from clip_desktop.ui.places.library import LibraryPlace
 from clip_desktop.ui.places.place import Command, Crumb, Place, Restore, Shown
-from clip_desktop.ui.session import Desk
-from clip_desktop.ui.wording import photographs
+from clip_desktop.ui.running.session import Desk
+from clip_desktop.ui.system.desktop import show_trash
 
 
 class TrashPlace(Place):

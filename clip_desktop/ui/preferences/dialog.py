@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from clip_desktop.settings import DEFAULTS, Settings
-from clip_desktop.ui import theme
 from clip_desktop.ui.announcing import silence
 from clip_desktop.ui.preferences.fields import Editor, editor_of, said
-from clip_desktop.ui.session import Session
-from clip_desktop.ui.spacing import CLOSE, EDGE, NEAR, TIGHT, TOUCH, space, space_dialog
+from clip_desktop.ui.running.session import Session
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import CLOSE, EDGE, NEAR, TIGHT, TOUCH, space, space_dialog
 
 _SIZE: Final = (620, 640)
 _MODEL: Final = "model"

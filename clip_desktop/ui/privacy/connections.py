@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from clip_desktop.hub.connection_log import Connection
-from clip_desktop.ui.emptying import empty
-from clip_desktop.ui.wording import moment, size_of_file
+from clip_desktop.ui.language.wording import moment, size_of_file
+from clip_desktop.ui.widgets.emptying import empty
 
 
 class ConnectionList(QTreeWidget):

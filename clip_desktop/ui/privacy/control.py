@@ -12,11 +12,11 @@ from clip_desktop.library.library import Library
 from clip_desktop.services.crash_reports import delete_reports
 from clip_desktop.services.privacy import clear_connections, privacy
 from clip_desktop.services.searching.history import clear_history
-from clip_desktop.ui.desktop import show_in_file_manager
-from clip_desktop.ui.dialog_questions import DialogQuestions
-from clip_desktop.ui.jobs import JobState
+from clip_desktop.ui.asking.dialog_questions import DialogQuestions
 from clip_desktop.ui.privacy.dialog import PrivacyDialog
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.running.jobs import JobState
+from clip_desktop.ui.running.session import Session
+from clip_desktop.ui.system.desktop import show_in_file_manager
 
 _JOB_PAUSE_MS: Final = 2000
 

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from clip_desktop.services.privacy import Privacy
-from clip_desktop.ui.panels.questions import confirm
+from clip_desktop.ui.asking.questions import confirm
+from clip_desktop.ui.language.wording import counted
 from clip_desktop.ui.privacy.connections import ConnectionList
 from clip_desktop.ui.privacy.kept import KeptRows
-from clip_desktop.ui.spacing import CLOSE, EDGE, TOUCH, space, space_dialog
-from clip_desktop.ui.wording import counted
+from clip_desktop.ui.style.spacing import CLOSE, EDGE, TOUCH, space, space_dialog
 
 Verb = Literal["history", "reports", "connections"]
 

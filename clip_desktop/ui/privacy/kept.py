@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from clip_desktop.library.file_names import shown
 from clip_desktop.services.privacy import Kept, Kind
-from clip_desktop.ui.elided import ElidedLabel
-from clip_desktop.ui.spacing import CLOSE, EDGE, TOUCH, space
-from clip_desktop.ui.wording import size_of_file
+from clip_desktop.ui.language.wording import size_of_file
+from clip_desktop.ui.style.spacing import CLOSE, EDGE, TOUCH, space
+from clip_desktop.ui.widgets.elided import ElidedLabel
 
 
 class KeptRows(QWidget):

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
-from clip_desktop.ui.label_names import name_of
+from clip_desktop.ui.language.label_names import name_of
 from clip_desktop.ui.places.place import Verdict
 from clip_desktop.ui.review.page import ReviewPage
-from clip_desktop.ui.session import Desk, Session
+from clip_desktop.ui.running.session import Desk, Session
 
 if TYPE_CHECKING:
     from clip_desktop.services.labels.reviewing import ReviewQuestion

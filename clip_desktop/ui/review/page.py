@@ -10,11 +10,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from clip_desktop.ui import theme
+from clip_desktop.ui.language.wording import counted, percent
 from clip_desktop.ui.review.picture import FittedPicture
-from clip_desktop.ui.session import Session
-from clip_desktop.ui.spacing import CLOSE, EDGE, space
-from clip_desktop.ui.wording import counted, percent
+from clip_desktop.ui.running.session import Session
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import CLOSE, EDGE, space
 
 if TYPE_CHECKING:
     from clip_desktop.services.labels.reviewing import ReviewQuestion

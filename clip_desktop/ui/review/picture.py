@@ -7,9 +7,9 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from clip_desktop.services.photos import load_picture
-from clip_desktop.ui import theme
 from clip_desktop.ui.grid.told import name_of
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.running.session import Session
+from clip_desktop.ui.style import theme
 from clip_desktop.ui.viewer.pictures import Load, PictureLoader, Wish
 
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from clip_desktop.search.term_edits import without
 from clip_desktop.search.tokens import QuerySyntaxError
 from clip_desktop.ui.announcing import Later
+from clip_desktop.ui.language.spoken import in_language
+from clip_desktop.ui.language.wording import counted
 from clip_desktop.ui.search.chips import ChipRow, PictureOf
 from clip_desktop.ui.search.field import SearchField
 from clip_desktop.ui.search.popup import CompletionPopup
-from clip_desktop.ui.spacing import CLOSE, NEAR, space
-from clip_desktop.ui.spoken import in_language
-from clip_desktop.ui.wording import counted
+from clip_desktop.ui.style.spacing import CLOSE, NEAR, space
 
 if TYPE_CHECKING:
     from clip_desktop.services.searching.completion import Completion

@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QIcon, QImageReader, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from clip_desktop.search.term_edits import TypedFilter, filters_in
-from clip_desktop.ui import theme
 from clip_desktop.ui.search.understood import described
-from clip_desktop.ui.spacing import CLOSE
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import CLOSE
 
 PictureOf = Callable[[int], QPixmap | None]
 

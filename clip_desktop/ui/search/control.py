@@ -21,10 +21,10 @@ from clip_desktop.ui.photo_page import PhotoPage
 from clip_desktop.ui.places.library import LibraryPlace
 from clip_desktop.ui.places.place import Place, Shown
 from clip_desktop.ui.places.search import SearchPlace
+from clip_desktop.ui.running.session import Desk, Session
 from clip_desktop.ui.search.bar import SearchBar
 from clip_desktop.ui.search.emptied import Emptied, blamed
 from clip_desktop.ui.search.pasted import keep_pasted
-from clip_desktop.ui.session import Desk, Session
 
 _LIKES: Final = 20  # photographs that a query takes as examples at once
 _COMPLETED: Final = 1000  # characters; a longer text is not typed, and not completed

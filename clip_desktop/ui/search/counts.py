@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.records import SavedSearch
-from clip_desktop.ui.session import Desk, Session
+from clip_desktop.ui.running.session import Desk, Session
 
 PAUSE_MS: Final = 700  # after a change; a running job makes many
 _JOB_PAUSE_MS: Final = 5000

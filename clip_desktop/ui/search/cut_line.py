@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
-from clip_desktop.ui import theme
-from clip_desktop.ui.wording import percent
+from clip_desktop.ui.language.wording import percent
+from clip_desktop.ui.style import theme
 
 _BARS: Final = 40
 _SIZE: Final = QSize(190, 34)

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 from clip_desktop.errors import UserError
 from clip_desktop.search.term_edits import TypedFilter, filters_in, without, words_of
 from clip_desktop.ui.panels.empty_page import MOST_WAYS
+from clip_desktop.ui.running.session import Desk, Session
 from clip_desktop.ui.search.understood import described
-from clip_desktop.ui.session import Desk, Session
 
 _CHANNEL: Final = "emptied"
 _LONGEST: Final = 48  # letters of a filter

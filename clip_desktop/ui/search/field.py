@@ -25,9 +25,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from clip_desktop.imaging.formats import EXTENSIONS
-from clip_desktop.ui import theme
-from clip_desktop.ui.dragged import holds_photos, photos_in
 from clip_desktop.ui.search.popup import CompletionPopup
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.system.dragged import holds_photos, photos_in
 
 _WAVE: Final = 3.0  # pixels from one turn of the mark to the next
 

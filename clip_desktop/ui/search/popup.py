@@ -9,9 +9,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from clip_desktop.ui import theme
 from clip_desktop.ui.announcing import announce
-from clip_desktop.ui.spoken import in_language
+from clip_desktop.ui.language.spoken import in_language
+from clip_desktop.ui.style import theme
 
 if TYPE_CHECKING:
     from clip_desktop.services.searching.completion import Completion

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from clip_desktop.search.term_edits import TypedFilter
 from clip_desktop.search.values import OPERATORS, area, around
-from clip_desktop.ui.wording import bounds, counted, day_of_year, month_of, percent, place, year_of
+from clip_desktop.ui.language.wording import bounds, counted, day_of_year, month_of, percent, place, year_of
 
 
 def described(typed: TypedFilter) -> str:

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from clip_desktop.ui import theme
-from clip_desktop.ui.buttons import icon_button
-from clip_desktop.ui.elided import ElidedLabel
-from clip_desktop.ui.spacing import CLOSE, NEAR, TIGHT, space
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import CLOSE, NEAR, TIGHT, space
+from clip_desktop.ui.widgets.buttons import icon_button
+from clip_desktop.ui.widgets.elided import ElidedLabel
 
 
 class ViewerBar(QWidget):

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from clip_desktop.ui import theme
+from clip_desktop.ui.style import theme
 from clip_desktop.ui.viewer.viewpoint import Viewpoint
 
 STEP: Final = 1.25  # of a key, a button or a notch of the wheel

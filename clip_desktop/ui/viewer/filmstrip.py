@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from clip_desktop.library.records import PhotoRow
-from clip_desktop.ui import theme
+from clip_desktop.ui.style import theme
 
 HEIGHT: Final = 88
 CELL: Final = 84  # logical pixels from one photograph to the next

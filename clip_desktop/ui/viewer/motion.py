@@ -13,11 +13,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from clip_desktop.errors import UserError
-from clip_desktop.ui.motion import reduced
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.running.session import Session
+from clip_desktop.ui.style.motion import reduced
 from clip_desktop.ui.viewer.bar import ViewerBar
 from clip_desktop.ui.viewer.canvas import PictureCanvas
-from clip_desktop.ui.viewer.pictures import to_qimage
+from clip_desktop.ui.widgets.qimage import to_qimage
 
 if TYPE_CHECKING:
     from clip_desktop.imaging.animation import Animation, Frame

@@ -15,10 +15,11 @@ from clip_desktop.imaging.formats import VIDEO
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.records import PhotoFacts
 from clip_desktop.services.photos import load_picture
-from clip_desktop.ui import theme
-from clip_desktop.ui.session import Session
-from clip_desktop.ui.spacing import APART, TOUCH, space
-from clip_desktop.ui.spoken import in_language
+from clip_desktop.ui.language.spoken import in_language
+from clip_desktop.ui.language.wording import moment, percent
+from clip_desktop.ui.running.session import Session
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.spacing import APART, TOUCH, space
 from clip_desktop.ui.viewer.bar import ViewerBar
 from clip_desktop.ui.viewer.canvas import PictureCanvas
 from clip_desktop.ui.viewer.filmstrip import Filmstrip, PixmapOf
@@ -27,7 +28,6 @@ from clip_desktop.ui.viewer.keys import NONE, SHIFT, Key, KeyMap, act_of, canvas
 from clip_desktop.ui.viewer.motion import MAY_MOVE, MovingPicture
 from clip_desktop.ui.viewer.pictures import Load, PictureLoader, wish_for
 from clip_desktop.ui.viewer.viewpoint import Viewpoint
-from clip_desktop.ui.wording import moment, percent
 
 
 class ViewerPage(QWidget):

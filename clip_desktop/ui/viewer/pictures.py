@@ -16,15 +16,13 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.records import PhotoFacts
 from clip_desktop.services.photos import load_picture
 from clip_desktop.ui.viewer.canvas import STEP
+from clip_desktop.ui.widgets.qimage import to_qimage
 
 if TYPE_CHECKING:
-    from PIL import Image
-
     from clip_desktop.imaging.decode import Picture
 
 KEPT_BYTES: Final = 256 * 1024 * 1024
 _WHOLE_FROM: Final = 0.5  # of the shorter edge: from here on all of the picture is decoded rather than most of it
-_BAND: Final = 256  # rows copied at a time: a second whole copy of a huge picture would be too much
 
 Load = Callable[[Path, "int | None"], "Picture"]
 _Key = tuple[str, bool]
@@ -194,20 +192,3 @@ def _first_of(wish: Wish, load: Load) -> Decoded:
         else:
             return Decoded(to_qimage(picture.image), picture.width, picture.height)
     raise reason
-
-
-def to_qimage(image: Image.Image) -> QImage:
-    """An RGB picture of Pillow as a ``QImage`` of its own memory.
-
-    Raises:
-        UserError: there is not enough memory for it.
-    """
-    result = QImage(image.width, image.height, QImage.Format.Format_RGB32)
-    if result.isNull():
-        raise UserError("This picture needs more memory than there is.")
-    target, stride = memoryview(result.bits()), 4 * image.width
-    for top in range(0, image.height, _BAND):
-        bottom = min(top + _BAND, image.height)
-        band = image.crop((0, top, image.width, bottom)).convert("RGBA")  # the fourth byte has to be 255
-        target[top * stride : bottom * stride] = band.tobytes("raw", "BGRA")
-    return result

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 
-from clip_desktop.ui import motion
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.running.session import Session
+from clip_desktop.ui.style import motion
 from clip_desktop.ui.viewer.page import ViewerPage
 
 _FADE_MS: Final = 700

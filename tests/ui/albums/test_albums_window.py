@@ -16,9 +16,9 @@ from clip_desktop.library.records import Album
 from clip_desktop.services.albums.albums import create_album, judge, remove_album
 from clip_desktop.ui.albums import verbs
 from clip_desktop.ui.albums.quality_dialog import QualityDialog
-from clip_desktop.ui.dragged import DraggedPhotos, photos_in
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.places.album import AlbumPlace, Part
+from clip_desktop.ui.system.dragged import DraggedPhotos, photos_in
 from tests.ui.conftest import SOON
 
 

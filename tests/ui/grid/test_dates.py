@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.services.timeline import Timeline
-from clip_desktop.ui import theme
 from clip_desktop.ui.grid import date_field
 from clip_desktop.ui.grid.dates import DateTravel
 from clip_desktop.ui.grid.model import PhotoListModel
 from clip_desktop.ui.grid.view import PhotoGridView
+from clip_desktop.ui.style import theme
 from tests.ui.grid.hands import chosen
 from tests.ui.grid.test_sections import timeline
 

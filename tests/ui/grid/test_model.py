@@ -7,8 +7,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from clip_desktop.ui.dragged import photos_in
 from clip_desktop.ui.grid.model import _PAGE, _PAGES_KEPT, CERTAINTY, PHOTO, PhotoListModel
+from clip_desktop.ui.system.dragged import photos_in
 from tests.ui.grid.conftest import MadeUp
 
 MILLION = 1_000_000

@@ -21,13 +21,13 @@ from clip_desktop.services.edits import join_edits
 from clip_desktop.services.labels.files import LabelEntry
 from clip_desktop.services.labels.sets import import_labels
 from clip_desktop.services.labels.vocabulary import add_label, enable_label
-from clip_desktop.ui import work
+from clip_desktop.ui.asking.plan_dialog import PlanDialog
+from clip_desktop.ui.jobs import work
 from clip_desktop.ui.labels.dialog import LabelsDialog
 from clip_desktop.ui.labels.editor import LabelEditor
 from clip_desktop.ui.labels.runs import RunsDialog
 from clip_desktop.ui.labels.why import WhyDialog
 from clip_desktop.ui.main_window import MainWindow
-from clip_desktop.ui.panels.plan_dialog import PlanDialog
 from clip_desktop.ui.places.label import LabelPlace
 from tests.ui.conftest import SOON
 from tests.ui.heard import Heard

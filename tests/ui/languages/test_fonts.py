@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 from clip_desktop.ui.app import application
-from clip_desktop.ui.fonts import family_with_letters, font_for
+from clip_desktop.ui.style.fonts import family_with_letters, font_for
 
 NOTO = "Noto Sans CJK KR"
 

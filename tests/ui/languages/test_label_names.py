@@ -11,10 +11,10 @@ from clip_desktop.library.records import Label
 from clip_desktop.services.labels import vocabulary
 from clip_desktop.services.labels.files import LabelEntry
 from clip_desktop.services.labels.sets import import_labels
-from clip_desktop.ui import languages
-from clip_desktop.ui.label_names import name_of
 from clip_desktop.ui.labels.dialog import LabelsDialog
 from clip_desktop.ui.labels.editor import LabelEditor
+from clip_desktop.ui.language import languages
+from clip_desktop.ui.language.label_names import name_of
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.places.label import LabelPlace
 from tests.ui.conftest import SOON, OpenWindow

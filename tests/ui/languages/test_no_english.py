@@ -28,8 +28,8 @@ from clip_desktop.hub.registry import read_registry
 from clip_desktop.search.term_edits import filters_in
 from clip_desktop.search.values import OPERATORS, Operator
 from clip_desktop.services.albums.albums import create_album
-from clip_desktop.ui import languages
 from clip_desktop.ui.labels.tree import LabelTree
+from clip_desktop.ui.language import languages
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.models.dialog import ModelsDialog
 from clip_desktop.ui.places.duplicates import DuplicatesPlace

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QT
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.services.albums.albums import create_album
-from clip_desktop.ui import languages, theme
+from clip_desktop.ui.language import languages
 from clip_desktop.ui.main_window import MainWindow
+from clip_desktop.ui.style import theme
 from tests.ui.conftest import SOON
 
 LONGER = "longer"

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from clip_desktop.errors import UserError
 from clip_desktop.sentences import say, say_count
-from clip_desktop.ui import languages
-from clip_desktop.ui.spoken import in_language
-from clip_desktop.ui.wording import counted, moment, month_of
+from clip_desktop.ui.language import languages
+from clip_desktop.ui.language.spoken import in_language
+from clip_desktop.ui.language.wording import counted, moment, month_of
 
 WORDS = {
     "There is no album “{name}”.": "앨범 “{name}”이(가) 없습니다.",
@@ -68,7 +68,7 @@ def test_an_error_is_told_with_what_to_do() -> None:
 
 @pytest.mark.usefixtures("korean")
 def test_kept_english_is_told_by_its_template(monkeypatch: pytest.MonkeyPatch) -> None:
-    from clip_desktop.ui import spoken
+    from clip_desktop.ui.language import spoken
 
     monkeypatch.setattr(spoken, "_patterns", lambda: [(spoken.re.compile(spoken._pattern(t)), t) for t in WORDS])
     assert in_language("There is no album “A “quoted” one”.") == "앨범 “A “quoted” one”이(가) 없습니다."

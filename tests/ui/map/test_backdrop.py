@@ -10,14 +10,14 @@ from PySide6.QtCore import QPoint, QPointF, QSize
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
-from clip_desktop.ui import theme
 from clip_desktop.ui.app import application
-from clip_desktop.ui.colours import DARK, LIGHT
 from clip_desktop.ui.map import backdrop, faces
 from clip_desktop.ui.map.backdrop import Backdrop, Scene
 from clip_desktop.ui.map.faces import Faces
 from clip_desktop.ui.map.projection import project
 from clip_desktop.ui.map.viewport import Viewport
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.colours import DARK, LIGHT
 
 SOON = 15_000
 EUROPE = Viewport(0.53, 0.34, 4.0, 500, 400)

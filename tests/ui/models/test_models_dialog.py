@@ -23,7 +23,7 @@ from clip_desktop.ui.app import application
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.models.control import show_models
 from clip_desktop.ui.models.dialog import ModelsDialog, Verb
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.running.session import Session
 from tests.services.hub_server import ModelHub, only_loopback
 from tests.services.models_at_hand import REPOSITORY, files_of, published, registry_of, write_model
 from tests.ui.conftest import SOON, make_pictures

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.services.albums import albums
-from clip_desktop.ui import beside, theme
+from clip_desktop.ui import beside
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.places.album import AlbumPlace
 from clip_desktop.ui.places.map import MapPlace
 from clip_desktop.ui.places.problems import ProblemsPlace
+from clip_desktop.ui.style import theme
 from tests.ui.conftest import SOON
 from tests.ui.pictures.rough import difference, keep, kept, rough
 

@@ -15,12 +15,12 @@ from pytestqt.qtbot import QtBot
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.settings import DEFAULTS, Settings, load_settings
-from clip_desktop.ui import theme
 from clip_desktop.ui.app import application
-from clip_desktop.ui.colours import DARK, LIGHT
-from clip_desktop.ui.looks import LookFollower
 from clip_desktop.ui.preferences.dialog import PreferencesDialog
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.running.session import Session
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.style.colours import DARK, LIGHT
+from clip_desktop.ui.style.looks import LookFollower
 from tests.fakes import FakeEncoder
 
 

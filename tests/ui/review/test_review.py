@@ -26,7 +26,7 @@ def page(full_window: MainWindow, qtbot: QtBot) -> ReviewPage:
     for name in ("red", "green", "blue"):
         session.edit(lambda library, name=name: add_label(library, name))
     qtbot.waitUntil(lambda: session.idle, timeout=SOON)
-    from clip_desktop.ui import work
+    from clip_desktop.ui.jobs import work
 
     work.tag(session, only_new=False)
     qtbot.waitUntil(lambda: session.idle and full_window.settled, timeout=SOON)

@@ -20,7 +20,7 @@ from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.photos import load_picture
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui.app import application
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.running.session import Session
 from clip_desktop.ui.viewer.filmstrip import HEIGHT
 from clip_desktop.ui.viewer.page import ViewerPage
 from tests.fakes import FakeEncoder

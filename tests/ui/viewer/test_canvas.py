@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clip_desktop.ui import theme
+from clip_desktop.ui.style import theme
 from clip_desktop.ui.viewer.canvas import STEP, PictureCanvas
 from clip_desktop.ui.viewer.viewpoint import Viewpoint
 

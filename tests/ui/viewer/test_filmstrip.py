@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.library.records import PhotoRow
-from clip_desktop.ui import theme
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.running.session import Session
+from clip_desktop.ui.style import theme
 from clip_desktop.ui.viewer.filmstrip import CELL, HEIGHT, Filmstrip
 from tests.ui.viewer.conftest import SOON, OpenOne
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.imaging.animation import Frame
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.running.session import Session
 from clip_desktop.ui.viewer.motion import AHEAD
 from clip_desktop.ui.viewer.page import ViewerPage
 from tests.ui.viewer.conftest import SOON, OpenOne

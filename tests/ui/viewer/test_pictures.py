@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from clip_desktop.errors import UserError
 from clip_desktop.imaging.decode import Picture
 from clip_desktop.ui.viewer import pictures as pictures_module
-from clip_desktop.ui.viewer.pictures import Decoded, PictureLoader, Wish, to_qimage
+from clip_desktop.ui.viewer.pictures import Decoded, PictureLoader, Wish
+from clip_desktop.ui.widgets import qimage
+from clip_desktop.ui.widgets.qimage import to_qimage
 
 
 class Source:
@@ -188,7 +190,7 @@ def test_every_pixel_keeps_its_colour_and_place() -> None:
 
 
 def test_a_picture_of_no_memory_is_told_as_that(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pictures_module, "QImage", _Refused)
+    monkeypatch.setattr(qimage, "QImage", _Refused)
     with pytest.raises(UserError, match="memory"):
         to_qimage(Image.new("RGB", (2, 2)))
 

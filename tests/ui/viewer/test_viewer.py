@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from clip_desktop.library.changes import Changes
 from clip_desktop.services import photos
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.running.session import Session
 from clip_desktop.ui.viewer import pictures as pictures_module
 from clip_desktop.ui.viewer.page import ViewerPage
 from clip_desktop.ui.viewer.viewpoint import Viewpoint

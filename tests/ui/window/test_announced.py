@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QListWidget, QTreeWidg
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.services.albums.albums import create_album
-from clip_desktop.ui.jobs import JobState
+from clip_desktop.ui.details.album_row import AlbumRow
+from clip_desktop.ui.details.marks import Marks
+from clip_desktop.ui.details.tag_row import TagRow
 from clip_desktop.ui.main_window import MainWindow
-from clip_desktop.ui.panels.album_row import AlbumRow
-from clip_desktop.ui.panels.marks import Marks
-from clip_desktop.ui.panels.tag_row import TagRow
+from clip_desktop.ui.running.jobs import JobState
 from tests.ui.conftest import SOON
 from tests.ui.heard import Heard
 from tests.ui.window.test_keyboard import opened, turn_to, walked

@@ -64,7 +64,7 @@ def test_the_first_paint_waits_for_nothing_that_is_needed_later(tmp_path: Path) 
         "clip_desktop.services.labels.tagging", "clip_desktop.services.albums.albums",
         "clip_desktop.ui.labels.dialog", "clip_desktop.ui.models.dialog", "clip_desktop.ui.preferences.dialog",
         "clip_desktop.ui.privacy.dialog", "clip_desktop.services.privacy",
-        "clip_desktop.ui.map.page", "clip_desktop.ui.first_run", "clip_desktop.ui.programs",
+        "clip_desktop.ui.map.page", "clip_desktop.ui.starting.first_run", "clip_desktop.ui.system.programs",
     )  # fmt: skip
     code = (
         "import sys, pathlib, clip_desktop.ui.app as app, clip_desktop.__main__ as program\n"

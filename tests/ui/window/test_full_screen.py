@@ -8,9 +8,9 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clip_desktop.ui import motion, theme
-from clip_desktop.ui.colours import LIGHT
 from clip_desktop.ui.main_window import MainWindow
+from clip_desktop.ui.style import motion, theme
+from clip_desktop.ui.style.colours import LIGHT
 from clip_desktop.ui.viewer import immersion
 from clip_desktop.ui.viewer.canvas import PictureCanvas
 from tests.ui.conftest import SOON

@@ -17,7 +17,7 @@ from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui.app import application
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.screenshot import wait_until
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.running.session import Session
 from tests.fakes import FakeEncoder
 
 class Told(importlib.abc.MetaPathFinder):

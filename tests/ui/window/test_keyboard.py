@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from clip_desktop.ui.details.marks import Marks  # hearts and stars have keys, which describe them
 from clip_desktop.ui.main_window import MainWindow
-from clip_desktop.ui.panels.marks import Marks  # hearts and stars have keys, which describe them
 from clip_desktop.ui.places.map import MapPlace
 from clip_desktop.ui.places.problems import ProblemsPlace
 from clip_desktop.ui.places.trash import TrashPlace

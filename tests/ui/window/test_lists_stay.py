@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from clip_desktop.imaging.decode import Picture
 from clip_desktop.library.changes import Changes
+from clip_desktop.ui.duplicates.page import DuplicatesPage
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.breadcrumb import Breadcrumb
-from clip_desktop.ui.panels.duplicates_page import DuplicatesPage
 from clip_desktop.ui.panels.header import PlaceHeader
 from clip_desktop.ui.panels.problems_page import ProblemsPage
 from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace

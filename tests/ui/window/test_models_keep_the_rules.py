@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from clip_desktop.services.duplicates.groups import DuplicateGroup
 from clip_desktop.services.labels.vocabulary import add_label
+from clip_desktop.ui.duplicates.page import DuplicatesPage
 from clip_desktop.ui.main_window import MainWindow
-from clip_desktop.ui.panels.duplicates_page import DuplicatesPage
 from clip_desktop.ui.panels.problems_page import ProblemsPage
 from tests.scenes import write_doubles
 from tests.ui.conftest import SOON

@@ -16,11 +16,11 @@ from clip_desktop.services.albums import albums
 from clip_desktop.services.labels.sets import install_label_set
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
-from clip_desktop.ui import work
 from clip_desktop.ui.app import application
-from clip_desktop.ui.interpreter import smooth
+from clip_desktop.ui.jobs import work
 from clip_desktop.ui.main_window import MainWindow
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.running.interpreter import smooth
+from clip_desktop.ui.running.session import Session
 from tests.benchmarks.library_of_noise import fill
 from tests.benchmarks.start_up import touch_files
 from tests.fakes import FakeEncoder

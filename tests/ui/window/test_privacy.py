@@ -15,12 +15,12 @@ from clip_desktop.hub.connection_log import ConnectionLog
 from clip_desktop.library.library import Library
 from clip_desktop.progress import Job, Progress
 from clip_desktop.services.searching.history import remember_search
-from clip_desktop.ui.crashes import write_crash_report
-from clip_desktop.ui.jobs import Work
+from clip_desktop.ui.language.wording import size_of_file
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.privacy import control
 from clip_desktop.ui.privacy.dialog import PrivacyDialog
-from clip_desktop.ui.wording import size_of_file
+from clip_desktop.ui.running.crashes import write_crash_report
+from clip_desktop.ui.running.jobs import Work
 from tests.ui.conftest import SOON
 
 

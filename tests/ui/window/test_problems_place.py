@@ -6,9 +6,9 @@ from pathlib import Path
 
 from clip_desktop.library.library import Library
 from clip_desktop.services.models.active import ActiveModel
-from clip_desktop.ui.panels.sidebar_content import read_sidebar
 from clip_desktop.ui.places.problems import ProblemsPlace
-from clip_desktop.ui.session import Desk
+from clip_desktop.ui.running.session import Desk
+from clip_desktop.ui.sidebar.content import read_sidebar
 
 
 def test_files_that_want_an_extra_are_counted(library: Library, model: ActiveModel, tmp_path: Path) -> None:

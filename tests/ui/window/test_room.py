@@ -12,17 +12,18 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.services.albums import albums
-from clip_desktop.ui import languages, theme
-from clip_desktop.ui.elided import ElidedLabel
 from clip_desktop.ui.grid.scrubber import DateScrubber
 from clip_desktop.ui.labels.pictures import EDGE, SmallPictures
+from clip_desktop.ui.language import languages
+from clip_desktop.ui.language.wording import year_of
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.panels.breadcrumb import Breadcrumb
 from clip_desktop.ui.places.album import AlbumPlace
 from clip_desktop.ui.places.library import LibraryPlace
 from clip_desktop.ui.places.map import MapPlace
 from clip_desktop.ui.places.place import Crumb, Teaching
-from clip_desktop.ui.wording import year_of
+from clip_desktop.ui.style import theme
+from clip_desktop.ui.widgets.elided import ElidedLabel
 from tests.ui.conftest import SOON
 
 NARROW = 900  # logical pixels

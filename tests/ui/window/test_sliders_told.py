@@ -9,11 +9,11 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from clip_desktop.ui import theme
-from clip_desktop.ui.panels.teach_strip import TeachStrip
+from clip_desktop.ui.albums.teach_strip import TeachStrip
 from clip_desktop.ui.places.place import Teaching
 from clip_desktop.ui.search.chips import ChipRow
 from clip_desktop.ui.search.cut_line import CutLine
+from clip_desktop.ui.style import theme
 
 Text = QAccessible.Text
 

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from clip_desktop.progress import Progress
 from clip_desktop.services.indexing.indexing import BATCH
-from clip_desktop.ui.jobs import JobState
+from clip_desktop.ui.jobs.bar import JobsBar
 from clip_desktop.ui.main_window import MainWindow
-from clip_desktop.ui.panels.jobs_bar import JobsBar
+from clip_desktop.ui.running.jobs import JobState
 from tests.fakes import GatedEncoder
 from tests.ui.conftest import SOON, OpenWindow, make_pictures
 

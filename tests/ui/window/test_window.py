@@ -22,7 +22,7 @@ from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.settings import load_settings
 from clip_desktop.ui.main_window import MainWindow
-from clip_desktop.ui.session import Session
+from clip_desktop.ui.running.session import Session
 from tests.fakes import FakeEncoder
 from tests.ui.conftest import SOON, OpenWindow, make_pictures
 

@@ -1,0 +1,1 @@
+"""The library's backups in the window."""

@@ -1,0 +1,1 @@
+"""The panel that tells of what is chosen."""

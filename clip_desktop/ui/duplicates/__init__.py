@@ -1,0 +1,1 @@
+"""Duplicates in the window: listed, kept, told apart."""

@@ -1,0 +1,1 @@
+"""What is done with files: the trash, sidecars, titles and descriptions."""

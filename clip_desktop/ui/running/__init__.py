@@ -1,0 +1,1 @@
+"""What runs beside the window: threads, questions and edits, jobs, and what the interpreter does meanwhile."""

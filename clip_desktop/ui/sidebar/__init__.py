@@ -1,0 +1,1 @@
+"""The sidebar: every place of the library as one tree."""

@@ -1,0 +1,1 @@
+"""How the window looks: its theme, colours, distances, fonts and movement."""
