@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from clip_desktop.errors import UserError
-from clip_desktop.library.changes import Changes
 from clip_desktop.sentences import say
 from clip_desktop.ui import beside
 from clip_desktop.ui.actions import PhotoActions
@@ -36,6 +35,7 @@ from clip_desktop.ui.places.library import FavouritesPlace, LibraryPlace
 from clip_desktop.ui.places.map import MapPlace
 from clip_desktop.ui.places.place import Command, Place, Shown
 from clip_desktop.ui.places.problems import ProblemsPlace
+from clip_desktop.ui.running.paced import PacedChanges
 from clip_desktop.ui.running.session import Session
 from clip_desktop.ui.search.bar import SearchBar
 from clip_desktop.ui.search.control import SearchControl
@@ -43,6 +43,7 @@ from clip_desktop.ui.search.counts import SearchCounts
 from clip_desktop.ui.search.field import holds_picture
 from clip_desktop.ui.sidebar.content import SidebarContent, read_sidebar
 from clip_desktop.ui.sidebar.sidebar import Sidebar, SidebarActions
+from clip_desktop.ui.starting.afterwards import Afterwards
 from clip_desktop.ui.style import theme
 from clip_desktop.ui.style.spacing import TOUCH, space
 from clip_desktop.ui.system.clipboard import let_go_of_clipboard
@@ -50,9 +51,6 @@ from clip_desktop.ui.system.dragged import holds_photos
 
 _SIZE: Final = (1280, 800)
 _SIDEBAR: Final = 224  # wide at first, at the usual size of text
-_GO_ON_AFTER_MS: Final = 300  # the first pictures are painted by then: all else would have them wait
-_BACKUP_LOOK_MS: Final = 3_600_000  # a window that stays open for days has its backups made all the same
-_JOB_PAUSE_MS: Final = 1500  # a running job has sidebar and details read again this often at most
 
 
 class MainWindow(QMainWindow):
@@ -85,13 +83,8 @@ class MainWindow(QMainWindow):
         self.announcer = Announcer(session, self)
         self.photo_menu = QMenu(self)
         self.photo_actions.fill(self.photo_menu)
-        self._sidebar_again = QTimer(self, singleShot=True)
-        self._sidebar_again.timeout.connect(self._read_around)
-        self._begun = self._look_through_at_first = False
-        self._go_on_soon = QTimer(self, singleShot=True)
-        self._go_on_soon.timeout.connect(self._go_on)
-        self._backup_again = QTimer(self)
-        self._backup_again.timeout.connect(lambda: beside.back_up_daily(self.session))
+        self.paced = PacedChanges(session, self)
+        self.afterwards = Afterwards(session, self.searching.start, self)
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -103,12 +96,11 @@ class MainWindow(QMainWindow):
     def settled(self) -> bool:
         """Whether everything asked for is on the screen: the place, its thumbnails, the sidebar, the details."""
         there = self._content is not None and self.pages.settled and self.counts.settled and self.details.settled
-        return there and self.session.idle and self.navigation.settled and not self._go_on_soon.isActive()
+        return there and self.session.idle and self.navigation.settled and self.afterwards.settled
 
     def start(self, *, look_through: bool = True) -> None:
         """Show the library, and look through its folders for what changed since."""
-        self._look_through_at_first = look_through
-        self._begun = True
+        self.afterwards.await_photographs(look_through=look_through)
         self.navigation.go(LibraryPlace())
         self._read_sidebar()
         if self.session.workspace.recovery is not None:
@@ -119,9 +111,8 @@ class MainWindow(QMainWindow):
         if self._open:
             self._open = False
             self.hide()
-            self._sidebar_again.stop()
-            self._go_on_soon.stop()
-            self._backup_again.stop()
+            self.paced.stop()
+            self.afterwards.stop()
             self.counts.stop()
             self.pages.close_threads()
             let_go_of_clipboard()
@@ -212,7 +203,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
-        session.changed.connect(self._on_change)
+        self.paced.due.connect(self._read_around)
         session.failed.connect(self._on_failure)
         self.message_bar.follow(session)
         self.message_bar.left.connect(self.pages.take_keyboard)
@@ -262,31 +253,14 @@ class MainWindow(QMainWindow):
         self.actions_.back.setEnabled(self.navigation.can_go_back)
         self.actions_.forward.setEnabled(self.navigation.can_go_forward)
 
-    def _go_on(self) -> None:
-        """What the start left for when the photographs are on the screen."""
-        self.searching.start()
-        if self._look_through_at_first:
-            self._backup_again.start(_BACKUP_LOOK_MS)
-            if self.session.library.folders.all():
-                work.index(self.session)
-                beside.back_up_daily(self.session)
-
     def _arrived(self, place: Place, shown: Shown, again: bool) -> None:
-        if self._begun:
-            self._begun = False
-            self._go_on_soon.start(_GO_ON_AFTER_MS)
+        self.afterwards.photographs_there()
         go = self.navigation
         self.photos.show_place(place, shown, again=again, left=go.left, brought_back=go.brought_back)
         self.setWindowTitle(shown.title or place.title())
         self._fit_page()
         if not again:
             self.announcer.later.announce(self.photos.told)
-
-    def _on_change(self, changes: Changes, initiator: object) -> None:
-        if initiator is not self.session.jobs:
-            self._read_around()
-        elif not self._sidebar_again.isActive():
-            self._sidebar_again.start(_JOB_PAUSE_MS)
 
     def _read_around(self) -> None:
         """What stands around the photographs."""

@@ -121,4 +121,4 @@ def _a_while(library: Library) -> Job[None]:
 
 
 def test_a_window_that_begins_without_folders_looks_for_the_backup_of_the_day_later(window: MainWindow) -> None:
-    assert window._backup_again.isActive()
+    assert window.afterwards._backup_again.isActive()
