@@ -241,7 +241,10 @@ class PhotoActions(QObject):
 
     def _hide(self, ids: list[int]) -> None:
         told = counted("PhotoActions", len(ids), "1 photograph is hidden.", "{n} photographs are hidden.")
-        hide = lambda library: photos.hide(library, ids, True)  # noqa: E731
+
+        def hide(library: Library) -> Edit:
+            return photos.hide(library, ids, True)
+
         self._session.edit(hide, done=lambda _: self._session.step_told.emit(told), photo_ids=ids)
 
     def _trash(self, ids: list[int]) -> None:
