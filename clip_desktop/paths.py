@@ -8,7 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.sentences import say
 
 _APP = "clip-desktop"
@@ -70,7 +70,7 @@ class ProfilePaths:
                     say(
                         "The profile folder “{directory}” cannot be made: {error}.",
                         directory=directory,
-                        error=error.strerror,
+                        error=reason_of(error),
                     ),
                     "Choose another with --profile.",
                 ) from error

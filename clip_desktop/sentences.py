@@ -39,6 +39,25 @@ class Sentence(str):
         return Sentence, (self.template, dict(self.values), self.one, self.n)
 
 
+class Name(str):
+    """A name as it is stored, which other languages have others for: of a label.
+
+    Attributes:
+        others: the other names, by the languages' codes.
+    """
+
+    __slots__ = ("others",)
+    others: Mapping[str, str]
+
+    def __new__(cls, name: str, others: Mapping[str, str] = _NONE) -> Name:
+        made = super().__new__(cls, name)
+        made.others = others
+        return made
+
+    def __reduce__(self) -> tuple[type[Name], tuple[Any, ...]]:
+        return Name, (str(self), dict(self.others))
+
+
 def say(template: str, /, **values: object) -> Sentence:
     """ "There is no album “{name}”." with its values: the English sentence, to be translated where it is shown.
 

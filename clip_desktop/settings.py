@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import tomli_w
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.sentences import say
 
 LOOKS: Final = "Looks"
@@ -200,5 +200,5 @@ def save_settings(settings: Settings, path: Path) -> None:
         os.replace(out.name, path)
     except OSError as error:
         raise UserError(
-            say("The settings file “{path}” cannot be written: {error}.", path=path, error=error.strerror)
+            say("The settings file “{path}” cannot be written: {error}.", path=path, error=reason_of(error))
         ) from error

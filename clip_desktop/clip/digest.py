@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.sentences import say
 
 KEPT: Final = "weights-digest.json"
@@ -47,7 +47,7 @@ def kept_digest(folder: Path, files: Sequence[Path]) -> str:
             say(
                 "The model's weights cannot be read: {filename} ({error}).",
                 filename=error.filename,
-                error=error.strerror,
+                error=reason_of(error),
             ),
             "Install the model again.",
         ) from None

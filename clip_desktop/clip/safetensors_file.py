@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clip_desktop.clip.protocol import FloatArray
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.sentences import say
 
 _DTYPES: Final[dict[str, Any]] = {
@@ -61,7 +61,7 @@ class SafetensorsFile:
             self._entries = {name: _entry(given, 8 + length) for name, given in header.items()}
         except OSError as error:
             raise UserError(
-                say("The model's weights cannot be read: {path} ({error}).", path=path, error=error.strerror), _AGAIN
+                say("The model's weights cannot be read: {path} ({error}).", path=path, error=reason_of(error)), _AGAIN
             ) from None
         except (ValueError, KeyError, TypeError, AttributeError):
             raise _no_safetensors(path) from None

@@ -9,7 +9,7 @@ from json import JSONDecodeError
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.sentences import say
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def disk_sentence(error: OSError) -> UserError:
         return UserError("The disk is full.", "Free some space and start again; what was fetched is kept.")
     where = f" (“{Path(os.fsdecode(error.filename)).name}”)" if isinstance(error.filename, str | bytes) else ""
     return UserError(
-        say("The model’s files cannot be read or written: {error}{where}.", error=error.strerror or error, where=where)
+        say("The model’s files cannot be read or written: {error}{where}.", error=reason_of(error), where=where)
     )
 
 

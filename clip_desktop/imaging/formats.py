@@ -9,6 +9,8 @@ from functools import lru_cache
 from importlib.util import find_spec
 from typing import Final
 
+from clip_desktop.sentences import Sentence, say
+
 SNIFFED: Final = 200  # first bytes of a file that ``kind_of`` looks at
 
 
@@ -107,13 +109,13 @@ _QUICKTIME: Final = frozenset({b"moov", b"mdat", b"wide", b"free", b"pnot"})  # 
 
 # What else is met under a picture's name, with an article: to say what a file is beats saying what it is not.
 _OTHERS: Final = (
-    (re.compile(rb"\0\0\0\x0cjP  |\xff\x4f\xff\x51"), "a JPEG 2000 picture"),
-    (re.compile(rb"8BPS"), "a Photoshop document"),
-    (re.compile(rb"%PDF"), "a PDF document"),
-    (re.compile(rb"PK\x03\x04"), "a ZIP archive"),
-    (re.compile(rb"(\xef\xbb\xbf)?\s*<(!doctype html|html)", re.IGNORECASE), "a web page"),
-    (re.compile(rb"(\xef\xbb\xbf)?\s*(<\?xml.*)?<svg", re.IGNORECASE | re.DOTALL), "an SVG drawing"),
-    (re.compile(rb"[\t\n\r\x20-\x7e]{8}[\t\n\r\x20-\x7e]*\Z"), "text"),
+    (re.compile(rb"\0\0\0\x0cjP  |\xff\x4f\xff\x51"), say("a JPEG 2000 picture")),
+    (re.compile(rb"8BPS"), say("a Photoshop document")),
+    (re.compile(rb"%PDF"), say("a PDF document")),
+    (re.compile(rb"PK\x03\x04"), say("a ZIP archive")),
+    (re.compile(rb"(\xef\xbb\xbf)?\s*<(!doctype html|html)", re.IGNORECASE), say("a web page")),
+    (re.compile(rb"(\xef\xbb\xbf)?\s*(<\?xml.*)?<svg", re.IGNORECASE | re.DOTALL), say("an SVG drawing")),
+    (re.compile(rb"[\t\n\r\x20-\x7e]{8}[\t\n\r\x20-\x7e]*\Z"), say("plain text")),
 )
 
 
@@ -145,8 +147,8 @@ def _iso_kind(head: bytes) -> str | None:
     return "VIDEO" if brands or head[4:8] in _QUICKTIME or is_stream else None
 
 
-def describe_other(head: bytes) -> str | None:
-    """What a file is that is no readable picture, as "text"; None when that cannot be told."""
+def describe_other(head: bytes) -> Sentence | None:
+    """What a file is that is no readable picture, as "a web page"; None when that cannot be told."""
     return next((name for pattern, name in _OTHERS if pattern.match(head[:SNIFFED])), None)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.sentences import say
 
 if TYPE_CHECKING:
@@ -198,5 +198,5 @@ def _problem(error: OSError) -> UserError:
             "The disk is full: no more thumbnails can be kept.",
             "Free some space, or make the thumbnail cache smaller in the settings.",
         )
-    reason = os.strerror(error.errno) if error.errno else str(error)
+    reason = reason_of(error)
     return UserError(say("The thumbnail folder cannot be written to: {reason}.", reason=reason))

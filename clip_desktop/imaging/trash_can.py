@@ -18,7 +18,7 @@ from urllib.parse import unquote_to_bytes
 import send2trash
 from send2trash import TrashPermissionError
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.sentences import say
 
 CAN_RESTORE: Final = sys.platform not in ("win32", "darwin")
@@ -44,7 +44,7 @@ def to_trash(path: Path) -> None:
     except PermissionError as error:
         raise TrashProblem("You may not take it away from its folder; it was not deleted.") from error
     except OSError as error:
-        reason = os.strerror(error.errno) if error.errno else str(error)
+        reason = reason_of(error)
         raise TrashProblem(
             say("It cannot be moved to the trash ({reason}); it was not deleted.", reason=reason)
         ) from error
@@ -90,7 +90,7 @@ class TrashCan:
             shutil.move(newest.file, path)
             newest.info.unlink(missing_ok=True)
         except OSError as error:
-            reason = os.strerror(error.errno) if error.errno else str(error)
+            reason = reason_of(error)
             raise TrashProblem(say("It cannot be brought back from the trash: {reason}.", reason=reason)) from error
 
     def _at(self, path: Path) -> list[_Trashed]:

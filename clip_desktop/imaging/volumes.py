@@ -24,7 +24,7 @@ import uuid
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.sentences import say
 
 MARKER_FILE: Final = ".clip-desktop-folder"
@@ -142,7 +142,7 @@ def write_marker(root: Path) -> str:
             file.write(f"{marker}\n")
     except OSError as error:
         raise UserError(
-            say("No marker can be written into “{root}”: {error}.", root=root, error=error.strerror),
+            say("No marker can be written into “{root}”: {error}.", root=root, error=reason_of(error)),
             "It is recognised by its drive and files.",
         ) from error
     return marker

@@ -10,7 +10,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.imaging.companions import COMPANION_ENDINGS, Kind, kind_of_companion, owners, stems_of
 from clip_desktop.imaging.excludes import APPLE_DOUBLE, IGNORE_FILE, Rules
 from clip_desktop.imaging.formats import EXTENSIONS, SNIFFED, kind_of
@@ -89,7 +89,7 @@ def check_root(path: Path) -> Path:
         raise UserError(say("The folder “{root}” may not be read by you.", root=_shown(root))) from error
     except OSError as error:
         raise UserError(
-            say("The folder “{root}” cannot be read: {error}.", root=_shown(root), error=_reason(error))
+            say("The folder “{root}” cannot be read: {error}.", root=_shown(root), error=reason_of(error))
         ) from error
     except ValueError as error:
         raise UserError("A folder's name cannot hold a null character.") from error
@@ -124,7 +124,7 @@ def walk(root: Path, excludes: Sequence[str] = (), place: Place = WHOLE) -> Iter
             if not folder or _identity(root) != identity:
                 raise _gone(root) from error
             if error.errno not in _GONE:
-                yield WalkProblem(folder, say("This folder cannot be read: {error}.", error=_reason(error)))
+                yield WalkProblem(folder, say("This folder cannot be read: {error}.", error=reason_of(error)))
             continue
         yield from found
         if place.deep:
@@ -285,10 +285,6 @@ def _gone(root: Path) -> RootGoneError:
         say("The folder “{root}” went away while it was looked through.", root=_shown(root)),
         "Scan again when it is back.",
     )
-
-
-def _reason(error: OSError) -> str:
-    return os.strerror(error.errno) if error.errno else str(error)
 
 
 def _shown(path: Path) -> str:

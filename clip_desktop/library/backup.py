@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.flushing import flush
 from clip_desktop.library.connection import DamagedLibrary, connect, sentence_of
 from clip_desktop.library.database import Database
@@ -107,7 +107,7 @@ def make_backup(db: Database, path: Path, reason: str) -> Backup:
         raise sentence_of(error, path) or error from error
     except OSError as error:
         raise UserError(
-            say("The library cannot be backed up to “{folder}”: {error}.", folder=folder, error=error.strerror)
+            say("The library cannot be backed up to “{folder}”: {error}.", folder=folder, error=reason_of(error))
         ) from error
     finally:
         for piece in (unfinished, unfinished.with_name(unfinished.name + "-journal")):

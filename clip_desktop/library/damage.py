@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.flushing import flush
 from clip_desktop.library.connection import DamagedLibrary, connect, damage_note
 from clip_desktop.sentences import say
@@ -38,7 +38,7 @@ def is_damaged(path: Path) -> bool:
             return looks_like_ours(path)
     except OSError as error:
         raise UserError(
-            say("The library “{path}” cannot be read: {error}.", path=path, error=error.strerror)
+            say("The library “{path}” cannot be read: {error}.", path=path, error=reason_of(error))
         ) from error
     crashed = path.with_name(path.name + "-wal").exists()
     seconds = None if damage_note(path).exists() else AFTER_CRASH_S if crashed else QUICK_S

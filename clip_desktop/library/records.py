@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from clip_desktop.sentences import Name
+
 Polarity = Literal[-1, 1]
 SaidField = Literal["text", "keyword", "place", "camera", "lens"]
 Mark = Literal["raw", "video", "portrait", "landscape", "screenshot-like", "coordinates", "caption", "sidecar"]
@@ -244,6 +246,11 @@ class Label:
     contrast: tuple[str, ...] = ()
     names: tuple[tuple[str, str], ...] = ()
     excludes: tuple[int, ...] = ()
+
+    @property
+    def called(self) -> Name:
+        """What sentences call it: in the window, by the name in its language."""
+        return Name(self.name, dict(self.names))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.flushing import flush
 from clip_desktop.library.backup import Backup, check_file, list_backups
 from clip_desktop.library.damage import PAGE, beside, finish, waiting
@@ -98,7 +98,7 @@ def recover(path: Path) -> Recovery:
             say(
                 "The library “{path}” is damaged, and what you said could not be saved: {error}.",
                 path=path,
-                error=error.strerror or error,
+                error=reason_of(error),
             ),
             "Make room on the disk and start again; nothing was changed.",
         ) from error

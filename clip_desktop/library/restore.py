@@ -15,7 +15,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.library import connection
 from clip_desktop.library.backup import backup_folder, check_file
 from clip_desktop.library.connection import DamagedLibrary, connect, sentence_of
@@ -49,7 +49,7 @@ def staged(path: Path, backup: Path) -> Iterator[Path]:
             yield copy
     except OSError as error:
         raise UserError(
-            say("The backup “{backup}” cannot be restored: {error}.", backup=backup, error=error.strerror or error)
+            say("The backup “{backup}” cannot be restored: {error}.", backup=backup, error=reason_of(error))
         ) from error
 
 

@@ -11,7 +11,7 @@ import shutil
 from pathlib import Path
 from typing import Final
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.sentences import say
 
 # Photographs only: no textures, no drawings, no synthetic test pictures.
@@ -55,7 +55,7 @@ def sample_folder(target: Path) -> Path:
                 shutil.copyfile(path, copy)
     except OSError as error:
         raise UserError(
-            say("The folder “{target}” cannot be written: {error}.", target=target, error=error.strerror or error)
+            say("The folder “{target}” cannot be written: {error}.", target=target, error=reason_of(error))
         ) from error
     return target
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.library.changes import Changes, Edit
 from clip_desktop.library.library import Library
 from clip_desktop.library.photos import NO_STARS
@@ -153,9 +153,7 @@ def load_picture(path: Path, at_least: int | None = None) -> Picture:
     except FileNotFoundError as error:
         raise UserError(say("“{name}” is no longer there.", name=path.name), "Its folder may be unplugged.") from error
     except OSError as error:
-        raise UserError(
-            say("“{name}” cannot be read: {error}.", name=path.name, error=error.strerror or error)
-        ) from error
+        raise UserError(say("“{name}” cannot be read: {error}.", name=path.name, error=reason_of(error))) from error
 
 
 def running_time(seconds: float) -> str:

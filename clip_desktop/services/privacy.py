@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.hub.connection_log import Connection, ConnectionLog
 from clip_desktop.library.backup import backup_folder
 from clip_desktop.library.library import Library
@@ -76,9 +76,7 @@ def clear_connections(paths: ProfilePaths) -> None:
     try:
         ConnectionLog(paths.connections_file).clear()
     except OSError as error:
-        raise UserError(
-            say("The list of connections cannot be deleted: {error}.", error=error.strerror or error)
-        ) from error
+        raise UserError(say("The list of connections cannot be deleted: {error}.", error=reason_of(error))) from error
 
 
 def _kept(paths: ProfilePaths) -> tuple[Kept, ...]:

@@ -1003,8 +1003,8 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/details/panel.py" />
-            <source>File of</source>
-            <translation>File of</translation>
+            <source>File date</source>
+            <translation>File date</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/details/panel.py" />
@@ -2005,8 +2005,8 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/editor.py" />
-            <source>On {after} photographs (now on {before}): {come} would get it, {go} would lose it.</source>
-            <translation>On {after} photographs (now on {before}): {come} would get it, {go} would lose it.</translation>
+            <source>On {after}, now on {before}: {come} would get it, {go} would lose it.</source>
+            <translation>On {after}, now on {before}: {come} would get it, {go} would lose it.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/editor.py" />
@@ -3651,11 +3651,6 @@
         <name>PreferencesDialog</name>
         <message>
             <location filename="../../clip_desktop/ui/preferences/dialog.py" />
-            <source>As they were at first</source>
-            <translation>As they were at first</translation>
-        </message>
-        <message>
-            <location filename="../../clip_desktop/ui/preferences/dialog.py" />
             <source>Models …</source>
             <translation>Models …</translation>
         </message>
@@ -3668,6 +3663,11 @@
             <location filename="../../clip_desktop/ui/preferences/dialog.py" />
             <source>Privacy …</source>
             <translation>Privacy …</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/preferences/dialog.py" />
+            <source>Restore the defaults</source>
+            <translation>Restore the defaults</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/preferences/dialog.py" />
@@ -4405,6 +4405,11 @@
             <translation>Comparing photographs</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Connection timed out</source>
+            <translation>Connection timed out</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/duplicates/groups.py" />
             <source>Copies of the same content are duplicates.</source>
             <translation>Copies of the same content are duplicates.</translation>
@@ -4456,9 +4461,19 @@
             <translation>Devanagari letters</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Device or resource busy</source>
+            <translation>Device or resource busy</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/hub/registry.py" />
             <source>Did you mean {names}?</source>
             <translation>Did you mean {names}?</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Directory not empty</source>
+            <translation>Directory not empty</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
@@ -4479,6 +4494,21 @@
             <location filename="../../resources/models/builtin/config.json" />
             <source>EfficientNet-Lite2 and MiniLM-L6 under heads trained on captioned photographs</source>
             <translation>EfficientNet-Lite2 and MiniLM-L6 under heads trained on captioned photographs</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>File exists</source>
+            <translation>File exists</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>File name too long</source>
+            <translation>File name too long</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>File too large</source>
+            <translation>File too large</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/albums/arranging.py" />
@@ -4640,6 +4670,11 @@
             <translation>Indexing</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Input/output error</source>
+            <translation>Input/output error</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/clip/bundle.py" />
             <location filename="../../clip_desktop/clip/digest.py" />
             <location filename="../../clip_desktop/clip/safetensors_file.py" />
@@ -4656,6 +4691,11 @@
             <location filename="../../clip_desktop/clip/engines.py" />
             <source>Install “clip-desktop[fast]”, or set engine to auto.</source>
             <translation>Install “clip-desktop[fast]”, or set engine to auto.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Is a directory</source>
+            <translation>Is a directory</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/models/removal.py" />
@@ -5005,6 +5045,26 @@
             <translation>No sidecar was written that could be put back.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>No space left on device</source>
+            <translation>No space left on device</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>No such device</source>
+            <translation>No such device</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>No such file or directory</source>
+            <translation>No such file or directory</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Not a directory</source>
+            <translation>Not a directory</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/searching/searcher.py" />
             <source>Nothing is indexed yet, so only names, dates and tags were searched.</source>
             <translation>Nothing is indexed yet, so only names, dates and tags were searched.</translation>
@@ -5070,9 +5130,19 @@
             <translation>OpenVINO is not installed.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Operation not permitted</source>
+            <translation>Operation not permitted</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/labels/vocabulary.py" />
             <source>Other words for “{name}”</source>
             <translation>Other words for “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Permission denied</source>
+            <translation>Permission denied</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/albums/gallery.py" />
@@ -5129,6 +5199,11 @@
             <location filename="../../clip_desktop/hub/complaints.py" />
             <source>Read and accept the terms on its page, then set HF_TOKEN to your access token.</source>
             <translation>Read and accept the terms on its page, then set HF_TOKEN to your access token.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Read-only file system</source>
+            <translation>Read-only file system</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/indexing/describing.py" />
@@ -6215,6 +6290,16 @@
             <translation>This {called} picture is damaged and cannot be decoded.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Too many levels of symbolic links</source>
+            <translation>Too many levels of symbolic links</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Too many open files</source>
+            <translation>Too many open files</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
             <source>Try again later.</source>
             <translation>Try again later.</translation>
@@ -6426,6 +6511,36 @@
             <translation>Your photographs are untouched. Start the program again: it sets the damaged file aside, and saves what you said of them.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/imaging/formats.py" />
+            <source>a JPEG 2000 picture</source>
+            <translation>a JPEG 2000 picture</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/formats.py" />
+            <source>a PDF document</source>
+            <translation>a PDF document</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/formats.py" />
+            <source>a Photoshop document</source>
+            <translation>a Photoshop document</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/formats.py" />
+            <source>a ZIP archive</source>
+            <translation>a ZIP archive</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/formats.py" />
+            <source>a web page</source>
+            <translation>a web page</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/formats.py" />
+            <source>an SVG drawing</source>
+            <translation>an SVG drawing</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/search/values.py" />
             <source>by relevance, date, name or rating</source>
             <translation>by relevance, date, name or rating</translation>
@@ -6600,6 +6715,11 @@
             <location filename="../../clip_desktop/search/values.py" />
             <source>photos with this tag, or one below it; an alias or another language's name of it will do</source>
             <translation>photos with this tag, or one below it; an alias or another language's name of it will do</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/formats.py" />
+            <source>plain text</source>
+            <translation>plain text</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/search/values.py" />
@@ -7716,6 +7836,15 @@
             <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>Move {photographs} to the trash?</source>
             <translation>Move {photographs} to the trash?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
+            <source>Moved {n} files to the trash.</source>
+            <extracomment>Of one: Moved 1 file to the trash.</extracomment>
+            <translation>
+                <numerusform>Moved 1 file to the trash.</numerusform>
+                <numerusform>Moved {n} files to the trash.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/files/trashing.py" />

@@ -995,7 +995,7 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/details/panel.py" />
-            <source>File of</source>
+            <source>File date</source>
             <translation>파일 날짜</translation>
         </message>
         <message>
@@ -1987,8 +1987,8 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/editor.py" />
-            <source>On {after} photographs (now on {before}): {come} would get it, {go} would lose it.</source>
-            <translation>사진 {after}장에 붙습니다 (지금 {before}장). {come}장에 새로 붙고 {go}장에서 빠집니다.</translation>
+            <source>On {after}, now on {before}: {come} would get it, {go} would lose it.</source>
+            <translation>{after}에 붙습니다 (지금 {before}장). {come}장에 새로 붙고 {go}장에서 빠집니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/editor.py" />
@@ -3619,11 +3619,6 @@
         <name>PreferencesDialog</name>
         <message>
             <location filename="../../clip_desktop/ui/preferences/dialog.py" />
-            <source>As they were at first</source>
-            <translation>처음 상태로</translation>
-        </message>
-        <message>
-            <location filename="../../clip_desktop/ui/preferences/dialog.py" />
             <source>Models …</source>
             <translation>모델 …</translation>
         </message>
@@ -3636,6 +3631,11 @@
             <location filename="../../clip_desktop/ui/preferences/dialog.py" />
             <source>Privacy …</source>
             <translation>개인 정보 …</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/preferences/dialog.py" />
+            <source>Restore the defaults</source>
+            <translation>기본값 복원</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/preferences/dialog.py" />
@@ -4370,6 +4370,11 @@
             <translation>사진 비교</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Connection timed out</source>
+            <translation>연결 시간 초과</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/duplicates/groups.py" />
             <source>Copies of the same content are duplicates.</source>
             <translation>같은 내용의 사본은 중복입니다.</translation>
@@ -4421,9 +4426,19 @@
             <translation>데바나가리 문자</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Device or resource busy</source>
+            <translation>장치를 사용 중</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/hub/registry.py" />
             <source>Did you mean {names}?</source>
             <translation>혹시 {names}입니까?</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Directory not empty</source>
+            <translation>폴더가 비어 있지 않음</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
@@ -4444,6 +4459,21 @@
             <location filename="../../resources/models/builtin/config.json" />
             <source>EfficientNet-Lite2 and MiniLM-L6 under heads trained on captioned photographs</source>
             <translation>EfficientNet-Lite2와 MiniLM-L6에, 설명이 달린 사진으로 학습한 헤드를 얹은 모델</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>File exists</source>
+            <translation>파일이 이미 있음</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>File name too long</source>
+            <translation>파일 이름이 너무 김</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>File too large</source>
+            <translation>파일이 너무 큼</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/albums/arranging.py" />
@@ -4604,6 +4634,11 @@
             <translation>색인하는 중</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Input/output error</source>
+            <translation>입출력 오류</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/clip/bundle.py" />
             <location filename="../../clip_desktop/clip/digest.py" />
             <location filename="../../clip_desktop/clip/safetensors_file.py" />
@@ -4620,6 +4655,11 @@
             <location filename="../../clip_desktop/clip/engines.py" />
             <source>Install “clip-desktop[fast]”, or set engine to auto.</source>
             <translation>“clip-desktop[fast]”를 설치하거나 engine을 auto로 설정하십시오.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Is a directory</source>
+            <translation>폴더임</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/models/removal.py" />
@@ -4967,6 +5007,26 @@
             <translation>되돌릴 수 있는 사이드카가 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>No space left on device</source>
+            <translation>저장 공간 부족</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>No such device</source>
+            <translation>장치가 없음</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>No such file or directory</source>
+            <translation>파일이나 폴더가 없음</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Not a directory</source>
+            <translation>폴더가 아님</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/searching/searcher.py" />
             <source>Nothing is indexed yet, so only names, dates and tags were searched.</source>
             <translation>아직 색인한 것이 없어 이름, 날짜, 태그만 검색했습니다.</translation>
@@ -5031,9 +5091,19 @@
             <translation>OpenVINO가 설치되어 있지 않습니다.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Operation not permitted</source>
+            <translation>허용되지 않는 작업</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/labels/vocabulary.py" />
             <source>Other words for “{name}”</source>
             <translation>“{name}”의 다른 말</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Permission denied</source>
+            <translation>권한 없음</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/albums/gallery.py" />
@@ -5090,6 +5160,11 @@
             <location filename="../../clip_desktop/hub/complaints.py" />
             <source>Read and accept the terms on its page, then set HF_TOKEN to your access token.</source>
             <translation>모델 페이지에서 약관을 읽고 동의한 다음 HF_TOKEN에 접근 토큰을 설정하십시오.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Read-only file system</source>
+            <translation>읽기 전용 파일 시스템</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/indexing/describing.py" />
@@ -6175,6 +6250,16 @@
             <translation>이 {called} 이미지는 손상되어 읽을 수 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Too many levels of symbolic links</source>
+            <translation>심볼릭 링크가 너무 많음</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/errors.py" />
+            <source>Too many open files</source>
+            <translation>열린 파일이 너무 많음</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/hub/complaints.py" />
             <source>Try again later.</source>
             <translation>나중에 다시 시도하십시오.</translation>
@@ -6386,6 +6471,36 @@
             <translation>사진은 그대로입니다. 프로그램을 다시 시작하면 손상된 파일을 따로 두고 입력한 내용을 구합니다.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/imaging/formats.py" />
+            <source>a JPEG 2000 picture</source>
+            <translation>JPEG 2000 이미지</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/formats.py" />
+            <source>a PDF document</source>
+            <translation>PDF 문서</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/formats.py" />
+            <source>a Photoshop document</source>
+            <translation>Photoshop 문서</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/formats.py" />
+            <source>a ZIP archive</source>
+            <translation>ZIP 압축 파일</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/formats.py" />
+            <source>a web page</source>
+            <translation>웹 페이지</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/formats.py" />
+            <source>an SVG drawing</source>
+            <translation>SVG 그림</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/search/values.py" />
             <source>by relevance, date, name or rating</source>
             <translation>관련성, 날짜, 이름, 별점 순으로</translation>
@@ -6560,6 +6675,11 @@
             <location filename="../../clip_desktop/search/values.py" />
             <source>photos with this tag, or one below it; an alias or another language's name of it will do</source>
             <translation>이 태그나 그 아래 태그가 있는 사진. 같은 뜻의 말이나 다른 언어 이름도 됩니다</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/formats.py" />
+            <source>plain text</source>
+            <translation>텍스트</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/search/values.py" />
@@ -7666,6 +7786,14 @@
             <location filename="../../clip_desktop/ui/files/trashing.py" />
             <source>Move {photographs} to the trash?</source>
             <translation>{photographs}을(를) 휴지통으로 옮기시겠습니까?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/files/trashing.py" />
+            <source>Moved {n} files to the trash.</source>
+            <extracomment>Of one: Moved 1 file to the trash.</extracomment>
+            <translation>
+                <numerusform>파일 {n}개를 휴지통으로 옮겼습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/files/trashing.py" />

@@ -27,7 +27,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clip_desktop.clip.protocol import FloatArray
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.sentences import say
 
 _STORAGES: Final[dict[str, Any]] = {
@@ -133,7 +133,7 @@ class TorchArchive:
             self._tensors = dict(_walk(_Unpickler(io.BytesIO(self._zip.read(table))).load(), ""))
         except OSError as error:
             raise UserError(
-                say("The model's weights cannot be read: {path} ({error}).", path=path, error=error.strerror), _AGAIN
+                say("The model's weights cannot be read: {path} ({error}).", path=path, error=reason_of(error)), _AGAIN
             ) from None
         except pickle.UnpicklingError as error:
             raise UserError(

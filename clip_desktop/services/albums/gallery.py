@@ -10,7 +10,7 @@ from typing import Final
 
 from PIL import Image
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.flushing import write_whole
 from clip_desktop.imaging.decode import ImageProblem, decode_file
 from clip_desktop.library.library import Library
@@ -83,7 +83,8 @@ def _make(folder: Path) -> None:
                 (folder / name).mkdir()
     except OSError as error:
         raise UserError(
-            say("The folder “{folder}” cannot be made: {error}.", folder=folder, error=error.strerror), "Name another."
+            say("The folder “{folder}” cannot be made: {error}.", folder=folder, error=reason_of(error)),
+            "Name another.",
         ) from error
     if taken:
         raise UserError(say("“{folder}” is not empty, and is left as it is.", folder=folder), "Name a new folder.")
@@ -110,7 +111,7 @@ def _picture(library: Library, photo_id: int, number: int, folder: Path, *, date
             bare.save(folder / place / name, "JPEG", quality=_QUALITY, optimize=True)
     except OSError as error:
         raise UserError(
-            say("“{folder}” takes no more files: {error}.", folder=folder, error=error.strerror or error)
+            say("“{folder}” takes no more files: {error}.", folder=folder, error=reason_of(error))
         ) from error
     said, facts = known.caption, known.photo.facts
     taken = (facts.taken_at or "")[:10] if dates and facts.taken_at_source != "file" else ""
@@ -152,6 +153,4 @@ def _write(path: Path, data: bytes) -> None:
     try:
         write_whole(path, data)
     except OSError as error:
-        raise UserError(
-            say("“{path}” cannot be written: {error}.", path=path, error=error.strerror or error)
-        ) from error
+        raise UserError(say("“{path}” cannot be written: {error}.", path=path, error=reason_of(error))) from error

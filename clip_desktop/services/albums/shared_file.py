@@ -19,7 +19,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final, get_args
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.flushing import write_whole
 from clip_desktop.library.records import AlbumSort
 from clip_desktop.search.query import parse
@@ -76,7 +76,7 @@ def write_shared(album: SharedAlbum, to: Path) -> None:
     try:
         write_whole(to, json.dumps(data, ensure_ascii=False, indent=1).encode())
     except OSError as error:
-        raise UserError(say("“{to}” cannot be written: {error}.", to=to, error=error.strerror or error)) from error
+        raise UserError(say("“{to}” cannot be written: {error}.", to=to, error=reason_of(error))) from error
 
 
 def read_shared(file: Path) -> SharedAlbum:
@@ -115,7 +115,7 @@ def _json(file: Path) -> Any:
             raise UserError(say("“{name}” is too large for an album.", name=file.name))
         return json.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
-        raise UserError(say("“{file}” cannot be read: {error}.", file=file, error=error.strerror or error)) from error
+        raise UserError(say("“{file}” cannot be read: {error}.", file=file, error=reason_of(error))) from error
     except (ValueError, RecursionError) as error:
         raise UserError(say("“{name}” is no album: it is not whole, or something else.", name=file.name)) from error
 

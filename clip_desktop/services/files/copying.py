@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.library.library import Library
 from clip_desktop.progress import Job, Progress
 from clip_desktop.sentences import say
@@ -48,7 +48,8 @@ def copy_photos(library: Library, photo_ids: Sequence[int], folder: Path, *, lin
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(
-            say("The folder “{folder}” cannot be made: {error}.", folder=folder, error=error.strerror), "Name another."
+            say("The folder “{folder}” cannot be made: {error}.", folder=folder, error=reason_of(error)),
+            "Name another.",
         ) from error
     copied, there, problems = 0, 0, []
     for done, photo_id in enumerate(photo_ids):
@@ -61,9 +62,9 @@ def copy_photos(library: Library, photo_ids: Sequence[int], folder: Path, *, lin
             new = _copy(source, folder, link=link)
         except OSError as error:
             if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EROFS):
-                message = say("“{folder}” takes no more files: {error}.", folder=folder, error=error.strerror)
+                message = say("“{folder}” takes no more files: {error}.", folder=folder, error=reason_of(error))
                 raise UserError(message, say("{copied} were copied before.", copied=photographs(copied))) from error
-            problems.append(say("“{name}” cannot be copied: {error}.", name=source.name, error=error.strerror or error))
+            problems.append(say("“{name}” cannot be copied: {error}.", name=source.name, error=reason_of(error)))
             continue
         copied, there = copied + new, there + (not new)
     yield Progress(len(photo_ids), len(photo_ids), _STAGE)

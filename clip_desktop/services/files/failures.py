@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import errno
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from clip_desktop.errors import reason_of
 from clip_desktop.sentences import say
 
 OUT_OF_REACH: Final = "It cannot be reached now: its folder is gone, or its drive not plugged in."
@@ -38,5 +38,5 @@ def failure_of(path: Path, error: OSError) -> FileFailure:
     """The sentence for one of the system's errors about a file."""
     reason = next((sentence for numbers, sentence in _REASONS if error.errno in numbers), None)
     if reason is None:
-        reason = say("The system refuses: {errno}.", errno=os.strerror(error.errno) if error.errno else error)
+        reason = say("The system refuses: {errno}.", errno=reason_of(error))
     return FileFailure(path, reason)

@@ -23,7 +23,7 @@ from watchdog import events
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.imaging.companions import COMPANION_ENDINGS
 from clip_desktop.imaging.excludes import IGNORE_FILE
 from clip_desktop.imaging.formats import EXTENSIONS
@@ -233,9 +233,7 @@ class _Root:
             observer.schedule(handler, str(folder.path), recursive=True, event_filter=_EVENTS)
             observer.start()
         except OSError as error:  # no watches left, mostly (ENOSPC, EMFILE)
-            self.why_polled = say(
-                "The system cannot follow it: {errno}.", errno=os.strerror(error.errno) if error.errno else error
-            )
+            self.why_polled = say("The system cannot follow it: {errno}.", errno=reason_of(error))
             return
         self._observer = observer
 

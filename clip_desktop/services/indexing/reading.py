@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from clip_desktop.clip.protocol import PixelArray
+from clip_desktop.errors import reason_of
 from clip_desktop.imaging.colour import to_srgb
 from clip_desktop.imaging.companions import in_reading_order
 from clip_desktop.imaging.decode import ImageProblem, NeedsExtra, Picture, content_hash, decode, read_bytes
@@ -224,7 +225,7 @@ def _sidecar_of(file: StaleFile) -> tuple[SidecarState | None, bytes, str]:
         except SidecarProblem as problem:
             return state, b"", problem.message
         except OSError as error:
-            reason = os.strerror(error.errno) if error.errno else str(error)
+            reason = reason_of(error)
             return state, b"", say("Its sidecar “{name}” cannot be read: {reason}.", name=name, reason=reason)
     return None, b"", ""
 
@@ -240,7 +241,7 @@ def _unread(file: StaleFile, error: OSError) -> Outcome:
         return Unsettled(file)  # moved away or unplugged: the next scan tells
     if isinstance(error, PermissionError):
         return Unusable(file, "This file may not be read by you.", file.size, file.mtime_ns, again=True)
-    reason = os.strerror(error.errno) if error.errno else str(error)
+    reason = reason_of(error)
     return Unusable(
         file, say("This file cannot be read: {reason}.", reason=reason), file.size, file.mtime_ns, again=True
     )

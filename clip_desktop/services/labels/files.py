@@ -24,7 +24,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.library.connection import folded
 from clip_desktop.resources import resource
 from clip_desktop.sentences import say
@@ -102,7 +102,7 @@ def read_label_file(path: Path) -> list[LabelEntry]:
         ) from error
     except OSError as error:
         raise UserError(
-            say("The label file “{path}” cannot be read: {error}.", path=path, error=error.strerror or error)
+            say("The label file “{path}” cannot be read: {error}.", path=path, error=reason_of(error))
         ) from error
     rows = rows_of_table(path, text) if path.suffix.casefold() == ".csv" else _rows_of_toml(path, text)
     entries: dict[str, LabelEntry] = {}

@@ -10,7 +10,7 @@ import numpy as np
 from PIL import Image
 
 from clip_desktop.clip.protocol import FloatArray
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.imaging.decode import ImageProblem, decode_file
 from clip_desktop.library.library import Library
 from clip_desktop.sentences import say
@@ -43,7 +43,7 @@ def write_heat_picture(library: Library, models: ActiveModel, photo_id: int, dir
         with open(to, "xb") as out:
             drawn.save(out, "PNG")
     except OSError as error:
-        raise UserError(say("“{to}” cannot be written: {error}.", to=to, error=error.strerror or error)) from error
+        raise UserError(say("“{to}” cannot be written: {error}.", to=to, error=reason_of(error))) from error
 
 
 def heat_picture(library: Library, models: ActiveModel, photo_id: int, direction: FloatArray) -> Image.Image:

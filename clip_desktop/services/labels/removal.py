@@ -52,9 +52,9 @@ def remove_label(library: Library, label_id: int, children: Children = "lift") -
             _put_under(lib, label_id, under)
 
     lower = len(gone) - 1
-    named = say("Delete the label “{name}”", name=label.name)
+    named = say("Delete the label “{name}”", name=label.called)
     if lower:
-        named = say("Delete the label “{name}” and {under} under it", name=label.name, under=lower)
+        named = say("Delete the label “{name}” and {under} under it", name=label.called, under=lower)
     return make_edit(library, named, _CHANGES, do, put_back)
 
 
@@ -69,7 +69,7 @@ def merge_labels(library: Library, label_id: int, into_id: int) -> Edit:
     """
     label, into = get_label(library, label_id), get_label(library, into_id)
     if label_id == into_id:
-        raise UserError(say("“{name}” cannot be merged into itself.", name=label.name))
+        raise UserError(say("“{name}” cannot be merged into itself.", name=label.called))
     said, there = (_decisions(library, one) for one in (label_id, into_id))
     moved = [d for photo, d in said.items() if photo not in there or _weight(d) > _weight(there[photo])]
     before = [there[d.photo_id] for d in moved if d.photo_id in there]
@@ -97,7 +97,7 @@ def merge_labels(library: Library, label_id: int, into_id: int) -> Edit:
 
     return make_edit(
         library,
-        say("Merge the label “{name}” into “{name2}”", name=label.name, name2=into.name),
+        say("Merge the label “{name}” into “{name2}”", name=label.called, name2=into.called),
         _CHANGES,
         do,
         take_back,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.flushing import write_whole
 from clip_desktop.library.changes import NOTHING, Changes, Edit
 from clip_desktop.library.connection import folded
@@ -108,9 +108,7 @@ def export_labels(library: Library, target: Path) -> int:
     try:
         write_whole(target, data)
     except OSError as error:
-        raise UserError(
-            say("“{target}” cannot be written: {error}.", target=target, error=error.strerror or error)
-        ) from error
+        raise UserError(say("“{target}” cannot be written: {error}.", target=target, error=reason_of(error))) from error
     return len(rows)
 
 

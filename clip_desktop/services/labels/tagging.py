@@ -66,9 +66,9 @@ def decide(library: Library, photo_ids: Sequence[int], label_id: int, verdict: L
     before = library.tags.decisions(ids, label_id)
     many = photographs(len(ids))
     name = {
-        1: say("Tag {photographs} “{name}”", photographs=many, name=label.name),
-        -1: say("Tag {photographs} not “{name}”", photographs=many, name=label.name),
-        0: say("Take back “{name}” on {photographs}", photographs=many, name=label.name),
+        1: say("Tag {photographs} “{name}”", photographs=many, name=label.called),
+        -1: say("Tag {photographs} not “{name}”", photographs=many, name=label.called),
+        0: say("Take back “{name}” on {photographs}", photographs=many, name=label.called),
     }[verdict]
 
     def do(lib: Library) -> None:

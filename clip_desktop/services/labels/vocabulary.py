@@ -12,7 +12,7 @@ from clip_desktop.library.connection import folded
 from clip_desktop.library.labels import WordKind
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Label
-from clip_desktop.sentences import Sentence, say
+from clip_desktop.sentences import Name, Sentence, say
 from clip_desktop.services.edits import check_certainty, join_edits, make_edit
 from clip_desktop.services.names import clean_name, clean_text
 
@@ -48,7 +48,7 @@ def edit_prompts(library: Library, label_id: int, prompts: Sequence[str]) -> Edi
     label, wording = get_label(library, label_id), _clean_prompts(prompts)
     return make_edit(
         library,
-        say("Word the label “{name}” anew", name=label.name),
+        say("Word the label “{name}” anew", name=label.called),
         _CHANGES,
         lambda lib: lib.labels.set_prompts(label_id, wording),
         lambda lib: lib.labels.set_prompts(label_id, label.prompts),
@@ -70,7 +70,7 @@ def rename_label(library: Library, label_id: int, name: str, language: str = "")
     check_free(library, name, label_id)
     return make_edit(
         library,
-        say("Rename the label “{name}”", name=label.name),
+        say("Rename the label “{name}”", name=label.called),
         _CHANGES,
         lambda lib: lib.labels.rename(label_id, name),
         lambda lib: lib.labels.rename(label_id, label.name),
@@ -101,9 +101,9 @@ def enable_label(library: Library, label_id: int, enabled: bool) -> Edit:
     label = get_label(library, label_id)
     return make_edit(
         library,
-        say("Switch the label “{name}” on", name=label.name)
+        say("Switch the label “{name}” on", name=label.called)
         if enabled
-        else say("Switch the label “{name}” off", name=label.name),
+        else say("Switch the label “{name}” off", name=label.called),
         _CHANGES,
         lambda lib: lib.labels.set_enabled(label_id, enabled),
         lambda lib: lib.labels.set_enabled(label_id, label.enabled),
@@ -120,7 +120,7 @@ def set_threshold(library: Library, label_id: int, threshold: float) -> Edit:
     check_certainty(threshold)
     return make_edit(
         library,
-        say("Show “{name}” from {threshold:.0%}", name=label.name, threshold=threshold),
+        say("Show “{name}” from {threshold:.0%}", name=label.called, threshold=threshold),
         _CHANGES,
         lambda lib: lib.labels.set_threshold(label_id, threshold),
         lambda lib: lib.labels.set_threshold(label_id, label.threshold),
@@ -140,13 +140,13 @@ def nest_label(library: Library, label_id: int, parent_id: int | None) -> Edit:
             raise UserError(
                 say(
                     "“{name}” cannot be above “{name2}”: it is that label, or lies below it.",
-                    name=parent.name,
-                    name2=label.name,
+                    name=parent.called,
+                    name2=label.called,
                 )
             )
-        name = say("Put “{name}” under “{name2}”", name=label.name, name2=parent.name)
+        name = say("Put “{name}” under “{name2}”", name=label.called, name2=parent.called)
     else:
-        name = say("Put “{name}” at the top", name=label.name)
+        name = say("Put “{name}” at the top", name=label.called)
 
     def take_back(lib: Library) -> None:
         free = lib.labels.ids() - set(lib.labels.below(label_id))
@@ -162,9 +162,9 @@ def set_words(library: Library, label_id: int, kind: WordKind, texts: Sequence[s
         UserError: there is no such label, or a text is empty.
     """
     label = get_label(library, label_id)
-    said = say("Other words for “{name}”", name=label.name)
+    said = say("Other words for “{name}”", name=label.called)
     if kind != "alias":
-        said = say("What is mistaken for “{name}”", name=label.name)
+        said = say("What is mistaken for “{name}”", name=label.called)
     wording = _clean_texts(texts, "Another word for a label" if kind == "alias" else "A description")
     before = label.aliases if kind == "alias" else label.contrast
     return make_edit(
@@ -186,7 +186,7 @@ def set_names(library: Library, label_id: int, names: Mapping[str, str]) -> Edit
     cleaned = {code: clean_name(name, "A label") for code, name in names.items()}
     return make_edit(
         library,
-        say("Name “{name}” in other languages", name=label.name),
+        say("Name “{name}” in other languages", name=label.called),
         _CHANGES,
         lambda lib: lib.labels.set_names(label_id, cleaned),
         lambda lib: lib.labels.set_names(label_id, dict(label.names)),
@@ -240,7 +240,7 @@ def write_label(library: Library, label_id: int | None, text: LabelText) -> Edit
         makes.append(lambda lib: set_names(lib, meant(lib), dict(text.names)))
     if text.threshold != before.threshold:
         makes.append(lambda lib: set_threshold(lib, meant(lib), text.threshold))
-    return join_edits(library, _writing(text.name, label_id), makes)
+    return join_edits(library, _writing(Name(text.name, dict(text.names)), label_id), makes)
 
 
 def set_exclusions(library: Library, label_id: int, others: Sequence[int]) -> Edit:
@@ -251,7 +251,7 @@ def set_exclusions(library: Library, label_id: int, others: Sequence[int]) -> Ed
     """
     label = get_label(library, label_id)
     if label_id in others:
-        raise UserError(say("“{name}” cannot exclude itself.", name=label.name))
+        raise UserError(say("“{name}” cannot exclude itself.", name=label.called))
     for other in others:
         get_label(library, other)
 
@@ -260,7 +260,7 @@ def set_exclusions(library: Library, label_id: int, others: Sequence[int]) -> Ed
 
     return make_edit(
         library,
-        say("What excludes “{name}”", name=label.name),
+        say("What excludes “{name}”", name=label.called),
         _CHANGES,
         lambda lib: lib.labels.set_exclusions(label_id, others),
         take_back,
@@ -293,7 +293,7 @@ def check_free(library: Library, name: str, but: int | None = None) -> None:
     """
     known = library.labels.find(name)
     if known is not None and known.id != but:
-        raise _taken(known.name)
+        raise _taken(known.called)
 
 
 def _taken(name: str) -> UserError:

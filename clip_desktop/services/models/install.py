@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.hub.checksums import CHUNK
 from clip_desktop.hub.connection import Hub
 from clip_desktop.hub.connection_log import ConnectionLog
@@ -94,7 +94,9 @@ def _files_of(source: Path) -> list[Path]:
             return [source, *(path for path in beside if path.is_file())]
         there = sorted(path for path in source.iterdir() if path.is_file() and not path.name.startswith("."))
     except OSError as error:
-        raise UserError(say("There is no model at “{source}”: {error}.", source=source, error=error.strerror)) from None
+        raise UserError(
+            say("There is no model at “{source}”: {error}.", source=source, error=reason_of(error))
+        ) from None
     files = [path for path in there if path.suffix in _TAKEN]
     if not any(path.suffix == ".safetensors" for path in files):
         files += [path for path in there if path.suffix == _ARCHIVE]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.progress import Job
 from clip_desktop.search.ranking import prompt_templates
 from clip_desktop.sentences import say
@@ -88,7 +88,7 @@ def train_model(plan: Plan, out: Path, recipe: Recipe, *, again: bool = False) -
     except Timeout:
         raise UserError(f"Another training is at work in “{out}”.", "Let it finish, or choose another --out.") from None
     except OSError as error:
-        raise UserError(f"The folder “{out}” cannot be written: {error.strerror or error}.") from None
+        raise UserError(f"The folder “{out}” cannot be written: {reason_of(error)}.") from None
     try:
         return (yield from _with_rate(train_run(recipe, material, out)))
     finally:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.imaging.decode import ImageProblem, decode, read_bytes
 from clip_desktop.resources import resource
 from clip_desktop.training.dataset import UnusablePicture
@@ -25,7 +25,7 @@ def open_picture(path: Path, edge: int) -> Image.Image:
     except ImageProblem as problem:
         raise UnusablePicture(str(problem)) from None
     except OSError as error:
-        raise UnusablePicture(f"It cannot be read: {error.strerror or error}.") from None
+        raise UnusablePicture(f"It cannot be read: {reason_of(error)}.") from None
 
 
 def prompt_set(name: str) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, TypeGuard, TypeVar, get_args, get_type_hints
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.flushing import write_whole
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.file_names import from_text
@@ -92,9 +92,7 @@ def export_words(library: Library, target: Path) -> Words:
     try:
         write_whole(target, f"{text}\n".encode())
     except OSError as error:
-        raise UserError(
-            say("“{target}” cannot be written: {error}.", target=target, error=error.strerror or error)
-        ) from error
+        raise UserError(say("“{target}” cannot be written: {error}.", target=target, error=reason_of(error))) from error
     return words
 
 
@@ -126,9 +124,7 @@ def read_words_file(source: Path) -> Words:
     try:
         values = json.loads(source.read_text(encoding="utf-8"))
     except OSError as error:
-        raise UserError(
-            say("“{source}” cannot be read: {error}.", source=source, error=error.strerror or error)
-        ) from error
+        raise UserError(say("“{source}” cannot be read: {error}.", source=source, error=reason_of(error))) from error
     except (ValueError, RecursionError) as error:
         raise UserError(say("“{source}” is no file that “words export” wrote.", source=source)) from error
     if not isinstance(values, dict) or values.get("format") != FORMAT:

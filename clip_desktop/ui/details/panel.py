@@ -145,7 +145,7 @@ class DetailsPanel(QScrollArea):
         self.marks.show_values(photo.favourite, photo.rating)
         self._clear_facts()
         if facts.taken_at:
-            taken = self.tr("File of") if facts.taken_at_source == "file" else self.tr("Taken")
+            taken = self.tr("File date") if facts.taken_at_source == "file" else self.tr("Taken")
             self._fact(taken, moment(facts.taken_at))
         self._show_caption(details)
         self._fact(self.tr("Picture"), f"{facts.width} × {facts.height} · {facts.format}")

@@ -27,6 +27,7 @@ from clip_desktop.ui.announcing import Later, announce
 from clip_desktop.ui.labels.pictures import PictureOf, SmallPictures
 from clip_desktop.ui.language.label_names import language, name_of
 from clip_desktop.ui.language.spoken import in_language
+from clip_desktop.ui.language.wording import photographs
 from clip_desktop.ui.style import theme
 from clip_desktop.ui.style.spacing import CLOSE, EDGE, space, space_dialog
 
@@ -109,10 +110,10 @@ class LabelEditor(QDialog):
     def show_preview(self, seen: WordingPreview) -> None:
         """Say what the words would make of the photographs."""
         number = QLocale().toString
-        said = self.tr("On {after} photographs (now on {before}): {come} would get it, {go} would lose it.")
+        said = self.tr("On {after}, now on {before}: {come} would get it, {go} would lose it.")
         self.told.setText(
             said.format(
-                after=number(seen.after),
+                after=photographs(seen.after),
                 before=number(seen.before),
                 come=number(seen.come_count),
                 go=number(seen.go_count),

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from clip_desktop.errors import UserError
 from clip_desktop.resources import resource
-from clip_desktop.sentences import Sentence
+from clip_desktop.sentences import Name, Sentence
+from clip_desktop.ui.language.label_names import language
 from clip_desktop.ui.language.wording import percent
 
 SENTENCES = "Sentences"
@@ -56,6 +57,8 @@ class _Value:
         value = self._value
         if isinstance(value, Sentence):
             return _translated(value)
+        if isinstance(value, Name):
+            return value.others.get(language(), str(value))
         if isinstance(value, int) and spec == ",":
             return QLocale().toString(value)
         if isinstance(value, float) and (digits := re.fullmatch(r",?\.(\d)f", spec)):

@@ -55,7 +55,7 @@ class PreferencesDialog(QDialog):
         self.model = QPushButton(self.tr("Models …"), self)
         self.model.clicked.connect(show_models)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self.reset = buttons.addButton(self.tr("As they were at first"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.reset = buttons.addButton(self.tr("Restore the defaults"), QDialogButtonBox.ButtonRole.ResetRole)
         self.reset.clicked.connect(self._reset)
         self.privacy = buttons.addButton(self.tr("Privacy …"), QDialogButtonBox.ButtonRole.ActionRole)
         self.privacy.clicked.connect(lambda: show_privacy())

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage
 
-from clip_desktop.errors import UserError
+from clip_desktop.errors import UserError, reason_of
 from clip_desktop.sentences import say
 
 _KEPT: Final = 20
@@ -44,5 +44,5 @@ def keep_pasted(image: QImage, folder: Path, searches: Sequence[str]) -> Path:
         for old in [one for one in known[:-_KEPT] if one.name not in named]:
             old.unlink()
     except OSError as error:
-        raise UserError(say("The pasted picture cannot be kept: {error}.", error=error.strerror or error)) from error
+        raise UserError(say("The pasted picture cannot be kept: {error}.", error=reason_of(error))) from error
     return path

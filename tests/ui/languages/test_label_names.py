@@ -46,6 +46,7 @@ def test_a_label_is_called_in_korean_everywhere_and_kept_as_it_is(full_window: M
     window.details._add_tag("진홍")
     qtbot.waitUntil(lambda: bool(_tags(window)) and window.settled, timeout=SOON)
     assert _tags(window) == ["진홍"]
+    assert "“진홍”" in window.session.undo_stack.undoText(), "a step calls it as the window does"
     assert library.labels.find("진홍") is None
     window.go(LabelPlace(label.id, "crimson"))
     qtbot.waitUntil(lambda: window.settled, timeout=SOON)

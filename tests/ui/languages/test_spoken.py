@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import pickle
 from collections.abc import Iterator
 
 import pytest
@@ -9,8 +11,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clip_desktop.errors import UserError
-from clip_desktop.sentences import say, say_count
+from clip_desktop.errors import UserError, reason_of
+from clip_desktop.imaging.opening import known_kind
+from clip_desktop.imaging.problems import ImageProblem
+from clip_desktop.sentences import Name, say, say_count
 from clip_desktop.ui.language import languages
 from clip_desktop.ui.language.spoken import in_language
 from clip_desktop.ui.language.wording import counted, moment, month_of
@@ -84,6 +88,28 @@ def test_problems_kept_in_english_are_told_in_korean(qapp: QApplication) -> None
     assert in_language("The sidecar was ignored: x. y. Z is new.") == "사이드카: 무시했습니다 (x. y. Z is new)."
     assert counted("Wording", 1, "1 photograph", "{n} photographs") == "사진 1장"
     assert moment("2026-11-26T10:00:00").startswith("2026년 11월 26일")
+
+
+def test_what_a_file_holds_and_why_the_system_refuses_are_told_in_korean_too(qapp: QApplication) -> None:
+    with pytest.raises(ImageProblem) as problem:
+        known_kind(b"<!DOCTYPE html><html>")
+    refused = say("This file cannot be read: {reason}.", reason=reason_of(OSError(errno.EIO, "")))
+    languages.speak(qapp, "ko")
+    for one, korean in (
+        (problem.value.sentence, "이 파일에는 여기서 읽을 수 있는 이미지가 아니라 웹 페이지이(가) 들어 있습니다."),
+        (refused, "이 파일을 읽을 수 없습니다: 입출력 오류."),
+    ):
+        assert in_language(one) == korean
+        assert in_language(str(one)) == korean, "as it was kept"
+
+
+def test_a_name_that_has_others_is_the_one_of_the_language(qapp: QApplication) -> None:
+    named = say("There is already a label “{name}”.", name=Name("sailing", {"ko": "요트"}))
+    handed_over = pickle.loads(pickle.dumps(named))
+    assert str(named) == "There is already a label “sailing”."
+    languages.speak(qapp, "ko")
+    assert "“요트”" in in_language(handed_over)
+    assert "“sailing”" in in_language(say("There is already a label “{name}”.", name=Name("sailing", {"de": "Segeln"})))
 
 
 def test_shares_are_written_as_everywhere_in_the_window(qapp: QApplication) -> None:
