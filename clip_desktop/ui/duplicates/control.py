@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.changes import Changes, Edit
+from clip_desktop.library.file_names import shown
 from clip_desktop.library.library import Library
 from clip_desktop.progress import Job, run_to_end
 from clip_desktop.sentences import say
@@ -17,6 +18,7 @@ from clip_desktop.services.duplicates.groups import DuplicateGroup, duplicate_gr
 from clip_desktop.services.duplicates.keeping import KeepPlan, KeepReport, keep_best, kept_edit, plan_keeping
 from clip_desktop.services.duplicates.stacking import stack_pending
 from clip_desktop.ui.duplicates.keep_plan import KeepPlanDialog
+from clip_desktop.ui.language.spoken import in_language
 from clip_desktop.ui.language.wording import counted
 from clip_desktop.ui.running.jobs import Work
 from clip_desktop.ui.running.session import Session
@@ -80,15 +82,16 @@ def _kept(session: Session, plan: KeepPlan, report: KeepReport, photo_ids: Colle
         session.made(
             kept_edit(report, len(plan.kept)), lambda library: _again(library, photo_ids), plan.trash.photo_ids
         )
-    if failures:
-        stayed = counted("Duplicates", len(failures), "1 file stayed", "{n} files stayed")
-        session.failed.emit(
-            UserError(
-                told, say("{stayed}: {file}: {why}", stayed=stayed, file=failures[0].path.name, why=failures[0].message)
-            )
-        )
-    else:
+    if not failures:
         (session.noticed if report.trash.batch is None else session.step_told).emit(told)
+        return
+    first = failures[0]
+    stayed = counted("Duplicates", len(failures), "1 file stayed", "{n} files stayed")
+    why = say("{stayed}: {file}: {why}", stayed=stayed, file=shown(first.path.name), why=first.message)
+    if report.trash.batch is None:
+        session.failed.emit(UserError(told, why))
+    else:
+        session.step_told_in_part.emit(f"{told} {in_language(why)}")
 
 
 def _again(library: Library, photo_ids: Collection[int] | None) -> Edit:

@@ -46,7 +46,11 @@ def _written(session: Session, parent: QWidget, report: WriteReport) -> None:
         session.made(written_edit(report.batch, report.done, _name), _again)
     if report.failures:
         SidecarPlanDialog(WritePlan(failures=report.failures), parent).open()
-        session.failed.emit(UserError(told, _not_written(len(report.failures))))
+        left = _not_written(len(report.failures))
+        if report.batch is None:
+            session.failed.emit(UserError(told, left))
+        else:
+            session.step_told_in_part.emit(f"{told} {left}")
     else:
         (session.noticed if report.batch is None else session.step_told).emit(told)
 

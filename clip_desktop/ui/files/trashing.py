@@ -20,6 +20,7 @@ from clip_desktop.library.file_names import shown
 from clip_desktop.sentences import say
 from clip_desktop.services.files.trash import TrashPlan, TrashReport, plan_trash, trash_photos
 from clip_desktop.ui.asking.questions import confirm
+from clip_desktop.ui.language.spoken import in_language
 from clip_desktop.ui.language.wording import counted, photographs
 from clip_desktop.ui.running.session import Session
 
@@ -88,18 +89,11 @@ def _tell(session: Session, made: tuple[TrashReport, Edit], photos: int) -> None
     if not report.failures:
         session.step_told.emit(_moved(photos, len(report.moved)))
         return
-    first = report.failures[0]
-    session.failed.emit(
-        UserError(
-            counted(
-                "Trash",
-                len(report.failures),
-                "1 file was not moved to the trash.",
-                "{n} files were not moved to the trash.",
-            ),
-            say("{file}: {why}", file=shown(first.path.name), why=first.message),
-        )
-    )
+    first, n = report.failures[0], len(report.failures)
+    moved = counted("Trash", len(report.moved), "Moved 1 file to the trash.", "Moved {n} files to the trash.")
+    stayed = counted("Trash", n, "1 file was not moved to the trash.", "{n} files were not moved to the trash.")
+    why = in_language(say("{file}: {why}", file=shown(first.path.name), why=first.message))
+    session.step_told_in_part.emit(f"{moved} {stayed} {why}")
 
 
 def _moved(photos: int, files: int) -> str:

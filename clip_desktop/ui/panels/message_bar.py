@@ -60,6 +60,7 @@ class MessageBar(QWidget):
         """Show what a session tells."""
         session.noticed.connect(self.notice)
         session.step_told.connect(self.tell_step)
+        session.step_told_in_part.connect(self.tell_step_in_part)
         session.undo_stack.indexChanged.connect(self.forget_step)
         self.undo.clicked.connect(session.undo_stack.undo)
 
@@ -72,6 +73,11 @@ class MessageBar(QWidget):
         """Show for a while what the last step did, with undo at hand."""
         self._show(sentence, "info", undo=True)
         self._timer.start()
+
+    def tell_step_in_part(self, sentence: str) -> None:
+        """Show what the last step did and could not do, with undo at hand, until it is dismissed."""
+        self._show(sentence, "problem", undo=True)
+        self._timer.stop()
 
     def failure(self, sentence: str) -> None:
         """Show what went wrong, until it is dismissed."""

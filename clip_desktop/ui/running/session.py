@@ -81,6 +81,7 @@ class Session(QObject):
             initiator of what is undone or done again is its ``EditCommand``.
         noticed: a sentence worth reading, about something that is no failure.
         step_told: a sentence about what the last step of the undo stack did.
+        step_told_in_part: the same, where something went wrong with the rest.
         scanned: the ScanReport of a job that looked through folders.
         failed: the exception of an edit, a question or a job. A ``UserError`` is a sentence, all else is a bug.
         settings_changed: (Settings) one of the settings is another.
@@ -89,6 +90,7 @@ class Session(QObject):
     changed = Signal(object, object)
     noticed = Signal(str)
     step_told = Signal(str)
+    step_told_in_part = Signal(str)
     scanned = Signal(object)
     failed = Signal(object)
     settings_changed = Signal(object)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from clip_desktop.imaging import trash_can
 from clip_desktop.imaging.sidecar import read_words
+from clip_desktop.services.files import trash as trash_service
 from clip_desktop.services.files.trash import trash_photos
 from clip_desktop.services.words import sidecar_writing
 from clip_desktop.ui.files import trashing
@@ -196,6 +197,26 @@ def test_undo_is_pressed_by_key_and_the_keyboard_comes_back(qtbot: QtBot, full_w
     qtbot.keyClick(bar.undo, Qt.Key.Key_Space)
     assert not bar.isVisible()
     assert QApplication.focusWidget() is window.photos.grid
+    qtbot.waitUntil(lambda: len(window.photos.ids) == 12 and window.settled, timeout=SOON)
+
+
+def test_what_went_is_told_with_what_stayed_and_undo_is_at_hand(
+    qtbot: QtBot, full_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, bar, move = full_window, full_window.message_bar, trash_service.to_trash
+    stays = _beside(window, int(window.photos.ids[1]))
+
+    def move_but_one(path: Path) -> None:
+        if path == stays:
+            raise trash_can.TrashProblem("It is held.")
+        move(path)
+
+    monkeypatch.setattr(trash_service, "to_trash", move_but_one)
+    _press_delete(qtbot, window, 2)
+    qtbot.waitUntil(lambda: len(window.photos.ids) == 11 and window.settled, timeout=SOON)
+    assert bar.text == f"Moved 1 file to the trash. 1 file was not moved to the trash. {stays.name}: It is held."
+    assert not bar._timer.isActive(), "what went wrong stays until it was read"
+    qtbot.mouseClick(bar.undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(window.photos.ids) == 12 and window.settled, timeout=SOON)
 
 
