@@ -26,7 +26,7 @@ from clip_desktop.library.pairs import Pairs
 from clip_desktop.library.photos import Photos
 from clip_desktop.library.problems import Problems
 from clip_desktop.library.said import SaidOfPhotos
-from clip_desktop.library.schema import APPLICATION_ID, COMPATIBILITY, MIGRATIONS
+from clip_desktop.library.schema.steps import APPLICATION_ID, COMPATIBILITY, MIGRATIONS
 from clip_desktop.library.search_history import SearchHistory
 from clip_desktop.library.searches import Searches
 from clip_desktop.library.sidecar_journal import SidecarJournal

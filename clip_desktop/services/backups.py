@@ -9,7 +9,7 @@ from clip_desktop.errors import UserError
 from clip_desktop.library.backup import ASKED, DAILY, Backup, is_due, list_backups, make_backup
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.library import Library
-from clip_desktop.library.restore import check_library, replace_content, staged
+from clip_desktop.library.safety.restore import check_library, replace_content, staged
 from clip_desktop.progress import Job, Progress
 from clip_desktop.sentences import say
 

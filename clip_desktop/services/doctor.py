@@ -14,11 +14,11 @@ import numpy as np
 
 from clip_desktop.imaging.thumbnails import ThumbnailStore
 from clip_desktop.library.backup import backup_folder
-from clip_desktop.library.checks import Checks
 from clip_desktop.library.connection import note_damage
 from clip_desktop.library.library import MAX_ROWS, Library
-from clip_desktop.library.recovery import SALVAGING
-from clip_desktop.library.restore import STAGING
+from clip_desktop.library.safety.checks import Checks
+from clip_desktop.library.safety.recovery import SALVAGING
+from clip_desktop.library.safety.restore import STAGING
 from clip_desktop.progress import Job, Progress
 from clip_desktop.services.folders.presence import is_online
 from clip_desktop.services.indexing.small_pictures import make_thumbnail

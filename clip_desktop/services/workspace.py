@@ -15,13 +15,13 @@ from filelock import FileLock, Timeout
 from clip_desktop.errors import UserError
 from clip_desktop.imaging.thumbnails import ThumbnailStore
 from clip_desktop.library.connection import DamagedLibrary
-from clip_desktop.library.damage import finish, is_damaged
 from clip_desktop.library.library import Library, is_out_of_date
+from clip_desktop.library.safety.damage import finish, is_damaged
 from clip_desktop.paths import ProfilePaths, profile_paths
 from clip_desktop.settings import Settings, check_setting, load_settings, save_settings
 
 if TYPE_CHECKING:
-    from clip_desktop.library.recovery import Recovery
+    from clip_desktop.library.safety.recovery import Recovery
 
 
 class Workspace:
@@ -155,7 +155,7 @@ class Workspace:
         if early is None:
             finish(path)
         if is_damaged(path) if early is None else early.result():
-            from clip_desktop.library.recovery import recover
+            from clip_desktop.library.safety.recovery import recover
 
             with self._unless_held("window", self.window_lock), self._unless_held("indexing", self.indexing_lock):
                 if is_damaged(path):  # still: another program may have been quicker

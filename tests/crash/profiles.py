@@ -20,8 +20,8 @@ from clip_desktop.imaging.decode import content_hash, decode
 from clip_desktop.library import library as library_module
 from clip_desktop.library.backup import ASKED, check_file, list_backups, make_backup
 from clip_desktop.library.library import Library
-from clip_desktop.library.migrations import Migrations
-from clip_desktop.library.schema import MIGRATIONS
+from clip_desktop.library.schema.migrations import Migrations
+from clip_desktop.library.schema.steps import MIGRATIONS
 from clip_desktop.library.words import TABLES, Words, assemble, read_words
 from clip_desktop.progress import run_to_end
 from clip_desktop.services.folders.roots import add_folder

@@ -18,7 +18,7 @@ from clip_desktop.hub.origin import ORIGIN, Begun
 from clip_desktop.hub.registry import Archive, Registry
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import ModelFile, ModelSource
-from clip_desktop.library.schema import MIGRATIONS
+from clip_desktop.library.schema.steps import MIGRATIONS
 from clip_desktop.progress import run_to_end
 from clip_desktop.services.models.active import ActiveModel
 from clip_desktop.services.models.install import import_model

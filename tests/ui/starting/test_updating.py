@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from clip_desktop.errors import UserError
 from clip_desktop.library import library as library_module
 from clip_desktop.library.database import Database
-from clip_desktop.library.migrations import Migrations
-from clip_desktop.library.schema import MIGRATIONS
+from clip_desktop.library.schema.migrations import Migrations
+from clip_desktop.library.schema.steps import MIGRATIONS
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.ui.starting.updating import UpdatingWindow, bring_up_to_date
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from clip_desktop.errors import UserError
 from clip_desktop.library import backup as backup_module
-from clip_desktop.library import connection, restore
+from clip_desktop.library import connection
 from clip_desktop.library.backup import (
     ASKED,
     DAILY,
@@ -28,7 +28,8 @@ from clip_desktop.library.backup import (
 )
 from clip_desktop.library.connection import DamagedLibrary
 from clip_desktop.library.library import Library
-from clip_desktop.library.schema import COMPATIBILITY
+from clip_desktop.library.safety import restore
+from clip_desktop.library.schema.steps import COMPATIBILITY
 from clip_desktop.progress import run_to_end
 from clip_desktop.services.backups import back_up_daily, find_backup, restore_backup
 from tests.contents import add_photo, contents

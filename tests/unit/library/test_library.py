@@ -18,8 +18,8 @@ from clip_desktop.library import library as library_module
 from clip_desktop.library.backup import backup_before
 from clip_desktop.library.database import Database
 from clip_desktop.library.library import Library
-from clip_desktop.library.migrations import Migrations
-from clip_desktop.library.schema import APPLICATION_ID, COMPATIBILITY, MIGRATIONS
+from clip_desktop.library.schema.migrations import Migrations
+from clip_desktop.library.schema.steps import APPLICATION_ID, COMPATIBILITY, MIGRATIONS
 from tests.contents import add_photo, contents
 
 

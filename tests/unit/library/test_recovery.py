@@ -13,13 +13,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from clip_desktop.errors import UserError
-from clip_desktop.library import damage, recovery
 from clip_desktop.library.backup import make_backup
 from clip_desktop.library.connection import damage_note
-from clip_desktop.library.damage import finish, is_damaged
 from clip_desktop.library.library import Library
-from clip_desktop.library.recovery import recover
-from clip_desktop.library.salvage import read_damaged
+from clip_desktop.library.safety import damage, recovery
+from clip_desktop.library.safety.damage import finish, is_damaged
+from clip_desktop.library.safety.recovery import recover
+from clip_desktop.library.safety.salvage import read_damaged
 from clip_desktop.library.words import Words, read_words
 from clip_desktop.services.workspace import Workspace
 from tests.unit.library.damage import damage_pages, say_much, settle_file

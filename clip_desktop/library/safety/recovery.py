@@ -19,10 +19,10 @@ from typing import Final
 from clip_desktop.errors import UserError, reason_of
 from clip_desktop.flushing import flush
 from clip_desktop.library.backup import Backup, check_file, list_backups
-from clip_desktop.library.damage import PAGE, beside, finish, waiting
 from clip_desktop.library.library import Library
 from clip_desktop.library.merging import merge_words
-from clip_desktop.library.salvage import Salvaged, read_damaged
+from clip_desktop.library.safety.damage import PAGE, beside, finish, waiting
+from clip_desktop.library.safety.salvage import Salvaged, read_damaged
 from clip_desktop.library.words import Assembled, Words, assemble, read_words
 from clip_desktop.sentences import say, say_count
 

@@ -1,4 +1,4 @@
-"""The tables of steps 0009 and 0010 of ``schema``: other words of labels, exclusions, what batches of tagging replaced,
+"""The tables of steps 0009 and 0010 of ``steps``: other words of labels, exclusions, what batches of tagging replaced,
 and by which wording each label was looked for."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The schema as it began: the first of the migrations, whose others are in ``schema``."""
+"""The schema as it began: the first of the migrations, whose others are in ``steps``."""
 
 from __future__ import annotations
 

@@ -14,9 +14,9 @@ from __future__ import annotations
 from typing import Final
 
 from clip_desktop.library.database import Database
-from clip_desktop.library.first_schema import FIRST
-from clip_desktop.library.label_schema import VOCABULARY, WORDINGS
-from clip_desktop.library.migrations import Migrations
+from clip_desktop.library.schema.first_step import FIRST
+from clip_desktop.library.schema.label_steps import VOCABULARY, WORDINGS
+from clip_desktop.library.schema.migrations import Migrations
 
 APPLICATION_ID: Final = 0x434C4950  # "CLIP": marks the file as ours
 COMPATIBILITY: Final = 1  # raised only when an older program could no longer read the file

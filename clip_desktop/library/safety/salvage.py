@@ -16,8 +16,8 @@ from typing import Final
 
 from clip_desktop.errors import UserError
 from clip_desktop.library.connection import connect
-from clip_desktop.library.damage import MAGIC, PAGE
-from clip_desktop.library.schema import APPLICATION_ID, COMPATIBILITY
+from clip_desktop.library.safety.damage import MAGIC, PAGE
+from clip_desktop.library.schema.steps import APPLICATION_ID, COMPATIBILITY
 from clip_desktop.library.words import TABLES, Row
 
 _PROBED: Final = 2_000_000  # row numbers tried one by one: more photographs than a library holds

@@ -1,0 +1,1 @@
+"""The schema: named steps, and how they are taken."""
