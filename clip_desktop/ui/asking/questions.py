@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QInputDialog, QLineEdit, QMessageBox, QWidget
 
-from clip_desktop.ui.style.spacing import TOUCH, space_dialog
+from clip_desktop.ui.style.spacing import EDGE, TOUCH, space_dialog
+
+_INDENT: Final = 14  # Qt's own, of the words
 
 
 def ask_text(
@@ -78,9 +81,10 @@ def tell_crash(parent: QWidget, report: Path | None) -> QMessageBox:
 
 
 def _space(box: QMessageBox) -> None:
-    """Qt leaves the room of an icon where there is none."""
+    """Qt leaves the room of an icon, and an indent beside it, where there is none."""
     layout = box.layout()
     if isinstance(layout, QGridLayout):
         space_dialog(layout)
         if box.icon() == QMessageBox.Icon.NoIcon:
             layout.setHorizontalSpacing(TOUCH)
+            layout.setContentsMargins(EDGE - _INDENT, EDGE, EDGE, EDGE)

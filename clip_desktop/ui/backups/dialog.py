@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -60,6 +61,10 @@ class BackupsDialog(QDialog):
         self.about = QLabel(f"{often} {about.format(folder=shown(str(folder)))}", self)
         self.about.setWordWrap(True)
         self.list = QTreeWidget(self)
+        self.none = QLabel(self.tr("There is no backup yet. “Back up now” makes one."), self)
+        self.none.setObjectName("emptyPlace")
+        self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.none.setWordWrap(True)
         self._set_list_up()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.make = self.buttons.addButton(self.tr("Back up now"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -68,9 +73,11 @@ class BackupsDialog(QDialog):
         self.restore.clicked.connect(self._ask)
         self.buttons.rejected.connect(self.close)
         self.list.itemSelectionChanged.connect(self._fit)
+        self.none.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.none.hide()
         column = QVBoxLayout(self)
         space_dialog(column)
-        for widget in (self.about, self.list, self.buttons):
+        for widget in (self.about, self.list, self.none, self.buttons):
             column.addWidget(widget)
         self.resize(*_SIZE)
         self._fit()
@@ -106,8 +113,13 @@ class BackupsDialog(QDialog):
             item.setToolTip(0, str(backup.path))
             items.append(item)
         self.list.addTopLevelItems(items)
+        self.list.setVisible(bool(items))
+        self.none.setHidden(bool(items))
+        self.make.setAccessibleDescription("" if items else self.none.text())
         if items:
             self.list.setCurrentItem(items[0])
+        else:
+            self.make.setFocus()
         self._fit()
 
     def _fit(self) -> None:

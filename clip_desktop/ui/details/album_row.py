@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from clip_desktop.library.records import Album
 from clip_desktop.ui.language.wording import percent
+from clip_desktop.ui.style.spacing import TIGHT, space
+from clip_desktop.ui.widgets.elided import ElidedButton
 
 
 class AlbumRow(QWidget):
@@ -28,10 +30,7 @@ class AlbumRow(QWidget):
             said, why = self.tr("yours"), self.tr("You put it there.")
         else:
             said, why = percent(certainty), self.tr("Found by what the album has learned.")
-        name = QPushButton(album.name.replace("&", "&&"), self)
-        name.setObjectName("tagName")
-        name.setFlat(True)
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        name = ElidedButton("tagName", album.name, self)
         name.setToolTip(f"{album.name}\n{why}")
         name.setAccessibleName(self.tr("Go to the album “{name}”").format(name=album.name))
         name.setAccessibleDescription(why if certainty is None else f"{why} {said}")
@@ -39,7 +38,6 @@ class AlbumRow(QWidget):
         sure = QLabel(said, self)
         sure.setObjectName("dim")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        space(row, TIGHT)
         row.addWidget(name, 1)
         row.addWidget(sure)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from clip_desktop.library.records import Tag
 from clip_desktop.library.tags import KEYWORD, USER, ZERO_SHOT
 from clip_desktop.ui.language.wording import percent
 from clip_desktop.ui.style import theme
 from clip_desktop.ui.style.spacing import TIGHT, space
+from clip_desktop.ui.widgets.elided import ElidedButton
 
 
 class TagRow(QWidget):
@@ -26,11 +27,7 @@ class TagRow(QWidget):
     def __init__(self, tag: Tag, called: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tag, self._called = tag, called
-        name = QPushButton(self)
-        name.setObjectName("tagName")
-        name.setFlat(True)
-        name.setText(called.replace("&", "&&"))
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        name = ElidedButton("tagName", called, self)
         name.setToolTip(f"{called}\n{self._provenance()}\n{self.tr('Press to see why')}")
         name.setAccessibleName(self.tr("Why “{name}”?").format(name=called))
         name.clicked.connect(lambda: self.why_wanted.emit(tag.label_id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -46,14 +46,19 @@ def card(state: ModelState, figures: Mapping[str, str]) -> str:
         parts.append(f"<p><b>{escape(in_language(entry.installed.complaint))}</b></p>")
     if entry.published is not None and entry.published.note:
         parts.append(f"<p>{escape(in_language(entry.published.note))}</p>")
-    cell = "<td style='padding: 3px 18px 3px 0'>"
-    rows = "".join(f"<tr>{cell}{escape(name)}</td>{cell}{escape(value)}</td></tr>" for name, value in _facts(state))
-    parts.append(f"<table>{rows}</table>")
-    measured = "".join(_figures(state, figures))
+    parts.append(_table(_facts(state)))
+    measured = list(_figures(state, figures))
     if measured:
         title = QCoreApplication.translate("Models", "Published figures")
-        parts.append(f"<h4>{escape(title)}</h4><ul>{measured}</ul>")
+        parts += [f"<h4>{escape(title)}</h4>", _table(measured)]
     return "".join(parts)
+
+
+def _table(rows: Iterable[tuple[str, str]]) -> str:
+    """Rows of two cells, flush with the words above them."""
+    cell = "<td style='padding: 3px 18px 3px 0'>"
+    lines = (f"<tr>{cell}{escape(name)}</td>{cell}{escape(value)}</td></tr>" for name, value in rows)
+    return f"<table cellspacing='0'>{''.join(lines)}</table>"
 
 
 def _facts(state: ModelState) -> Iterator[tuple[str, str]]:
@@ -89,16 +94,16 @@ def _facts(state: ModelState) -> Iterator[tuple[str, str]]:
         yield tr("Models", "From"), f"{published.repository} {(published.revision or '')[:8]}".strip()
 
 
-def _figures(state: ModelState, figures: Mapping[str, str]) -> Iterator[str]:
+def _figures(state: ModelState, figures: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     published = state.entry.published
     if published is None:
         return
     for name in ("imagenet", "flickr30k", "coco", "crossmodal3600"):
         value = getattr(published, name)
         if value is not None:
-            yield f"<li>{percent(value / 100, 1)}: {escape(in_language(figures[name]))}</li>"
+            yield percent(value / 100, 1), in_language(figures[name])
     if published.memory:
-        yield f"<li>{size_of_file(published.memory)}: {escape(in_language(figures['memory']))}</li>"
+        yield size_of_file(published.memory), in_language(figures["memory"])
 
 
 def _language(code: str) -> str:

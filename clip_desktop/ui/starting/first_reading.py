@@ -27,7 +27,7 @@ from clip_desktop.ui.style import theme
 from clip_desktop.ui.style.spacing import APART, CLOSE, EDGE, NEAR, TIGHT, TOUCH, space
 
 SHOWN: Final = 8  # of the first photographs
-_EDGE, _GAP, _ROUND = 80, CLOSE, 6
+_EDGE, _GAP, _ROUND = 80, CLOSE, 6  # the least edge of a square
 _WIDTH: Final = 744
 _TWO_CARDS: Final = 560  # the width from which two stand side by side, at the usual size of text
 
@@ -200,16 +200,25 @@ class FirstPictures(QWidget):
                 self._pictures[photo_id] = pixmap
         self.update()
 
+    @property
+    def cells(self) -> list[QRect]:
+        """The squares, from one edge to the other."""
+        room = max(1, min(SHOWN, (self.width() + _GAP) // (_EDGE + _GAP)))
+        step = (self.width() + _GAP) / room
+        edge = int(step) - _GAP
+        return [QRect(round(n * step), 0, edge, edge) for n in range(room)]
+
     def sizeHint(self) -> QSize:
         return QSize(SHOWN * (_EDGE + _GAP) - _GAP, _EDGE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(self.cells[0].height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        room = max(1, min(SHOWN, (self.width() + _GAP) // (_EDGE + _GAP)))
-        left = (self.width() - room * (_EDGE + _GAP) + _GAP) // 2
-        for n in range(room):
-            cell = QRect(left + n * (_EDGE + _GAP), 0, _EDGE, _EDGE)
+        for n, cell in enumerate(self.cells):
             corners = QPainterPath()
             corners.addRoundedRect(QRectF(cell), _ROUND, _ROUND)
             painter.fillPath(corners, QColor(theme.colours().hover))

@@ -1,10 +1,10 @@
-"""A line of text that gives way: where there is no room for all of it, its end or its middle is left out."""
+"""Lines of text that give way: where there is no room for all of it, its end or its middle is left out."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 _FEWEST = 4  # letters that a line keeps room for
 
@@ -41,3 +41,36 @@ class ElidedLabel(QLabel):
         text = self.fontMetrics().elidedText(self.text(), self._mode, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.end()
+
+
+class ElidedButton(QPushButton):
+    """A flat button that is a name: of one too long for its room the end is left out.
+
+    Args:
+        name: what the style sheet knows it by.
+        text: all of it; no letter of it is a key.
+    """
+
+    def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self.setObjectName(name)
+        self.setFlat(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @property
+    def shown(self) -> str:
+        """What there is room for."""
+        return self._option().text.replace("&&", "&")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, self._option())
+        painter.end()
+
+    def _option(self) -> QStyleOptionButton:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        keys = Qt.TextFlag.TextShowMnemonic
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room, keys)
+        return option

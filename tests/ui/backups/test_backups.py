@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -50,6 +51,18 @@ def test_a_backup_is_made_and_restored_after_a_question(qtbot: QtBot, full_windo
     window.search("red")
     qtbot.waitUntil(lambda: window.settled, timeout=SOON)
     assert len(window.photos.ids) > 0  # the vectors were loaded anew
+
+
+def test_without_a_backup_it_is_said_how_one_is_made(qtbot: QtBot, full_window: MainWindow) -> None:
+    dialog = _dialog(full_window)
+    qtbot.waitUntil(dialog.none.isVisible, timeout=SOON)
+    assert not dialog.list.isVisible()
+    assert "“Back up now” makes one" in dialog.none.text() == dialog.make.accessibleDescription()
+    assert dialog.make.hasFocus()
+    qtbot.keyClick(dialog.make, Qt.Key.Key_Space)
+    qtbot.waitUntil(dialog.list.isVisible, timeout=SOON)
+    assert not dialog.none.isVisible()
+    assert dialog.make.accessibleDescription() == ""
 
 
 def test_saying_no_restores_nothing(qtbot: QtBot, full_window: MainWindow) -> None:

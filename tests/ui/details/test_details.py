@@ -12,16 +12,18 @@ from pytestqt.qtbot import QtBot
 
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.library import Library
-from clip_desktop.library.records import Caption, Photo, PhotoFacts
+from clip_desktop.library.records import Album, Caption, Photo, PhotoFacts, Tag
 from clip_desktop.progress import Job, Progress
 from clip_desktop.services import photos
 from clip_desktop.services.albums.albums import create_album, judge
 from clip_desktop.services.photos import PhotoDetails, set_rating
 from clip_desktop.ui.details.album_row import AlbumRow
 from clip_desktop.ui.details.panel import DetailsPanel
+from clip_desktop.ui.details.tag_row import TagRow
 from clip_desktop.ui.language.wording import percent
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.running.jobs import Work
+from clip_desktop.ui.widgets.elided import ElidedButton
 from tests.ui.conftest import SOON
 
 
@@ -266,3 +268,21 @@ def test_nothing_is_explained_of_no_photograph(qtbot: QtBot, full_window: MainWi
     window.photos.grid.selectAll()
     window.details.panel.why_wanted.emit(3)
     assert asked == [(first, 1)]
+
+
+@pytest.mark.parametrize("row", [AlbumRow, TagRow], ids=["album", "tag"])
+def test_a_name_too_long_says_that_its_end_is_left_out(qtbot: QtBot, row: type[QWidget]) -> None:
+    name = "Rock & roll on my grandmother’s seventieth birthday in the garden"
+    made = (
+        AlbumRow(Album(1, name, "", False, 0.5, ""), None)
+        if row is AlbumRow
+        else TagRow(Tag(1, 1, name, 0.5, False), name)
+    )
+    qtbot.addWidget(made)
+    made.resize(200, 30)
+    made.show()
+    button = made.findChild(ElidedButton)
+    assert button.shown.startswith("Rock & roll") and button.shown.endswith("…")
+    assert button.fontMetrics().horizontalAdvance(button.shown) < button.width()
+    made.resize(900, 30)
+    assert button.shown == name

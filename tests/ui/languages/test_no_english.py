@@ -54,7 +54,7 @@ NAMES: Final = frozenset(
 """Names of programs, models, licences, keys and units, and commands as they are typed."""
 TYPED: Final = re.compile(
     r"(?i)\b(red|green|blue)-\d\.png|\breds?\b|\bnikon\b|^pictures(, \d+)?$|\b[0-9a-f]{8}\b"
-    r"|“a photo of a red”|“people on a sailing boat at sea”|ko: 요트, de: Segeln"
+    r"|“a photo of a red”|“people on a sailing boat at sea”|fr: voile, de: Segeln"
 )
 """What this test writes or has on its disk, examples to be written, and the beginnings of commits."""
 EXAMPLES: Final = ("dog on a beach, birthday cake, red car at night", "“children on a beach”")

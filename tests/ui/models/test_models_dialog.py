@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextTable
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -91,6 +92,18 @@ def test_the_list_says_all_that_is_known_and_the_one_in_use_is_chosen(dialog: Mo
     dialog.list.setCurrentRow(0)
     assert "Where a downloaded model is better" in dialog.card.toPlainText()
     assert dialog.buttons["remove"].isHidden(), "the built-in model stays"
+
+
+def test_what_is_known_of_a_model_begins_on_one_line(dialog: ModelsDialog) -> None:
+    choose(dialog, read_registry().models[0].title)
+    document = dialog.card.document()
+    left = document.documentLayout().blockBoundingRect(document.begin()).left()
+    tables = [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    assert len(tables) == 2, "facts, and figures"
+    for table in tables:
+        for row in range(table.rows()):
+            block = table.cellAt(row, 0).firstCursorPosition().block()
+            assert document.documentLayout().blockBoundingRect(block).left() == left
 
 
 def test_read_with_compared_used_and_back_by_undo(qtbot: QtBot, window: MainWindow, dialog: ModelsDialog) -> None:

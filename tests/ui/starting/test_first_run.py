@@ -40,6 +40,18 @@ def reading(open_window: OpenWindow, encoder: GatedEncoder, tmp_path: Path, qtbo
     return window
 
 
+@pytest.mark.parametrize("width", [712, 500, 90])
+def test_the_squares_reach_from_edge_to_edge(qtbot: QtBot, width: int) -> None:
+    reading = FirstReading()
+    qtbot.addWidget(reading)
+    pictures = reading.pictures
+    pictures.resize(width, 80)
+    cells = pictures.cells
+    assert cells[0].left() == 0
+    assert width - len(cells) <= cells[-1].right() + 1 <= width
+    assert all(cell.width() == cell.height() == cells[0].width() for cell in cells)
+
+
 def on_reading(window: MainWindow) -> bool:
     pages = window.pages
     return pages.currentWidget() is pages.welcome and pages.welcome.currentWidget() is pages.welcome.reading
