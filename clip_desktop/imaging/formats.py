@@ -115,7 +115,7 @@ _OTHERS: Final = (
     (re.compile(rb"PK\x03\x04"), say("a ZIP archive")),
     (re.compile(rb"(\xef\xbb\xbf)?\s*<(!doctype html|html)", re.IGNORECASE), say("a web page")),
     (re.compile(rb"(\xef\xbb\xbf)?\s*(<\?xml.*)?<svg", re.IGNORECASE | re.DOTALL), say("an SVG drawing")),
-    (re.compile(rb"[\t\n\r\x20-\x7e]{8}[\t\n\r\x20-\x7e]*\Z"), say("plain text")),
+    (re.compile(rb"[\t\n\r\x20-\x7e]{8}[\t\n\r\x20-\x7e]*\Z"), say("text")),
 )
 
 

@@ -276,6 +276,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/backups/dialog.py" />
+            <source>There is no backup yet. “Back up now” makes one.</source>
+            <translation>There is no backup yet. “Back up now” makes one.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>What you said since then is no longer in it. A backup of now is made first, so that you can go back.</source>
             <translation>What you said since then is no longer in it. A backup of now is made first, so that you can go back.</translation>
         </message>
@@ -2060,8 +2065,8 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/editor.py" />
-            <source>ko: 요트, de: Segeln</source>
-            <translation>ko: 요트, de: Segeln</translation>
+            <source>fr: voile, de: Segeln</source>
+            <translation>fr: voile, de: Segeln</translation>
         </message>
     </context>
     <context>
@@ -6717,11 +6722,6 @@
             <translation>photos with this tag, or one below it; an alias or another language's name of it will do</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/imaging/formats.py" />
-            <source>plain text</source>
-            <translation>plain text</translation>
-        </message>
-        <message>
             <location filename="../../clip_desktop/search/values.py" />
             <source>taken before this year, month or day begins</source>
             <translation>taken before this year, month or day begins</translation>
@@ -6740,6 +6740,11 @@
             <location filename="../../clip_desktop/search/values.py" />
             <source>taken when this year, month or day begins, or later</source>
             <translation>taken when this year, month or day begins, or later</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/formats.py" />
+            <source>text</source>
+            <translation>text</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/searching/scripts.py" />

@@ -274,6 +274,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/backups/dialog.py" />
+            <source>There is no backup yet. “Back up now” makes one.</source>
+            <translation>아직 백업이 없습니다. “지금 백업”을 누르면 만들어집니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/backups/dialog.py" />
             <source>What you said since then is no longer in it. A backup of now is made first, so that you can go back.</source>
             <translation>그 뒤에 입력한 내용은 사라집니다. 되돌릴 수 있도록 먼저 지금 상태를 백업합니다.</translation>
         </message>
@@ -2042,8 +2047,8 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/labels/editor.py" />
-            <source>ko: 요트, de: Segeln</source>
-            <translation>ko: 요트, de: Segeln</translation>
+            <source>fr: voile, de: Segeln</source>
+            <translation>fr: voile, de: Segeln</translation>
         </message>
     </context>
     <context>
@@ -6677,11 +6682,6 @@
             <translation>이 태그나 그 아래 태그가 있는 사진. 같은 뜻의 말이나 다른 언어 이름도 됩니다</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/imaging/formats.py" />
-            <source>plain text</source>
-            <translation>텍스트</translation>
-        </message>
-        <message>
             <location filename="../../clip_desktop/search/values.py" />
             <source>taken before this year, month or day begins</source>
             <translation>이 해, 달, 날이 시작하기 전에 찍은 사진</translation>
@@ -6700,6 +6700,11 @@
             <location filename="../../clip_desktop/search/values.py" />
             <source>taken when this year, month or day begins, or later</source>
             <translation>이 해, 달, 날이 시작한 뒤에 찍은 사진</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/imaging/formats.py" />
+            <source>text</source>
+            <translation>텍스트</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/services/searching/scripts.py" />

@@ -76,7 +76,7 @@ def test_unreadable_pictures_are_told_of_and_left_out(cli: CommandLine, captions
     answer = cli("evaluate", "retrieval", captions)
     assert answer.code == 3
     assert "7 pictures to text" in answer.text
-    assert "red-0.png: This file holds plain text, not a picture" in answer.err
+    assert "red-0.png: This file holds text, not a picture" in answer.err
 
 
 def test_without_a_measure_it_explains_itself(cli: CommandLine) -> None:

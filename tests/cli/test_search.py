@@ -106,7 +106,7 @@ def test_like_what_is_no_picture_is_refused_in_a_sentence(indexed: CommandLine, 
     (tmp_path / "words.jpg").write_text("These are only words.")
     answer = indexed("search", "--like", tmp_path / "words.jpg")
     assert (answer.code, answer.err.count("\n")) == (1, 1)
-    assert "“words.jpg” cannot be an example: This file holds plain text" in answer.err
+    assert "“words.jpg” cannot be an example: This file holds text" in answer.err
     assert "cannot be read" in indexed("search", "--like", tmp_path / "gone.jpg").err
     assert indexed("search", "--like", "99999").code == 1
 

@@ -68,7 +68,7 @@ def test_what_was_left_out_is_said_and_the_exit_code_says_so_too(cli: CommandLin
     assert "left out: 1 file of the table cannot be found, the first gone.png" in answer.err
     assert "left out: 1 row with no caption" in answer.err
     assert "1 picture could not be read:" in answer.text
-    assert "05.png: This file holds plain text, not a picture" in answer.text
+    assert "05.png: This file holds text, not a picture" in answer.text
 
 
 def test_a_table_with_splits_holds_back_the_second(cli: CommandLine, tmp_path: Path) -> None:

@@ -245,7 +245,7 @@ class TestExamplesFromElsewhere:
         ("name", "content", "sentence"),
         [
             ("gone.png", None, "“gone.png” cannot be read: No such file or directory. Give the path of a picture; one"),
-            ("text.png", b"only some words here", "“text.png” cannot be an example: This file holds plain text"),
+            ("text.png", b"only some words here", "“text.png” cannot be an example: This file holds text"),
             ("empty.png", b"", "“empty.png” cannot be an example: This file is empty."),
             ("cut.png", "cut", "“cut.png” cannot be an example: This picture is cut short"),
             ("bomb.png", "bomb", "pixels, too many for the memory there is."),

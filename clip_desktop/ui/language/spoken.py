@@ -81,14 +81,17 @@ def _recognised(text: str) -> Sentence:
     """A text as a sentence: its values are found by the template it fits, the one with the most words first."""
     for pattern, template in _patterns():
         if found := pattern.fullmatch(text):
-            return Sentence(template, {name: _part(value) for name, value in found.groupdict().items()})
+            values = found.groupdict().items()
+            return Sentence(template, {name: _part(value, f"“{{{name}" in template) for name, value in values})
     return Sentence(text)
 
 
-def _part(text: str) -> Sentence | _Part:
-    """A part of kept text: a sentence of ours within it, or what it is about."""
+def _part(text: str, quoted: bool) -> Sentence | _Part:
+    """A part of kept text: a sentence or words of ours within it, or what it is about, as whatever is quoted."""
+    if quoted:
+        return _Part(text)
     inner = _recognised(text) if " " in text else Sentence(text)
-    return inner if inner.values or text in _plain() else _Part(text)
+    return inner if inner.values or text in _templates() else _Part(text)
 
 
 class _Part(str):

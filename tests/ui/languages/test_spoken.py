@@ -98,9 +98,14 @@ def test_what_a_file_holds_and_why_the_system_refuses_are_told_in_korean_too(qap
     for one, korean in (
         (problem.value.sentence, "이 파일에는 여기서 읽을 수 있는 이미지가 아니라 웹 페이지이(가) 들어 있습니다."),
         (refused, "이 파일을 읽을 수 없습니다: 입출력 오류."),
+        (
+            say("This file holds {other}, not a picture that can be read here.", other=say("text")),
+            "이 파일에는 여기서 읽을 수 있는 이미지가 아니라 텍스트이(가) 들어 있습니다.",
+        ),
     ):
         assert in_language(one) == korean
         assert in_language(str(one)) == korean, "as it was kept"
+    assert in_language("There is no album “text”.") == "앨범 “text”이(가) 없습니다."
 
 
 def test_a_name_that_has_others_is_the_one_of_the_language(qapp: QApplication) -> None:

@@ -121,7 +121,7 @@ def test_a_draft_looks_like_the_whole() -> None:
         (b"", "is empty"),
         (b"\xff", "no picture of a known kind"),
         (bytes(500), "no picture of a known kind"),
-        (b"This is a letter and not a picture at all.", "holds plain text"),
+        (b"This is a letter and not a picture at all.", "holds text"),
         (b"<!DOCTYPE html><html>", "a web page"),
         (b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', "an SVG drawing"),
         (b"\0\0\0\x20ftypisom\0\0\2\0isomiso2mp41", "This video is damaged"),
