@@ -25,6 +25,7 @@ from clip_desktop.ui.preferences.fields import Editor, editor_of, said
 from clip_desktop.ui.running.session import Session
 from clip_desktop.ui.style import theme
 from clip_desktop.ui.style.spacing import CLOSE, EDGE, NEAR, TIGHT, TOUCH, space, space_dialog
+from clip_desktop.ui.widgets.group import Group
 
 _SIZE: Final = (620, 640)
 _MODEL: Final = "model"
@@ -84,16 +85,14 @@ class PreferencesDialog(QDialog):
         column = QVBoxLayout(page)
         space(column, CLOSE, TOUCH, TOUCH, EDGE, TOUCH)
         for group, settings in _groups():
-            title = QLabel(said(group), page)
-            title.setObjectName("groupTitle")
-            title.setIndent(0)
-            column.addWidget(title)
+            box = Group(said(group), page)
+            column.addWidget(box)
             form = QFormLayout()
             space(form, TIGHT, TOUCH, TOUCH, TOUCH, NEAR)
             form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
             for setting in settings:
-                self._add(form, setting, page)
-            column.addLayout(form)
+                self._add(form, setting, box)
+            box.column.addLayout(form)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setObjectName("preferences")
@@ -103,8 +102,8 @@ class PreferencesDialog(QDialog):
         scroll.setWidget(page)
         return scroll
 
-    def _add(self, form: QFormLayout, setting: Field[Any], page: QWidget) -> None:
-        editor = editor_of(setting, lambda value: self._session.set(**{setting.name: value}), page)
+    def _add(self, form: QFormLayout, setting: Field[Any], group: QWidget) -> None:
+        editor = editor_of(setting, lambda value: self._session.set(**{setting.name: value}), group)
         widget = editor.widget if editor is not None else self.model
         widget.setAccessibleDescription(said(setting.metadata["help"]))
         if editor is not None:
@@ -115,11 +114,11 @@ class PreferencesDialog(QDialog):
         if isinstance(setting.default, bool):
             form.addRow(widget)
         else:
-            label = QLabel(said(setting.metadata["label"]), page)
+            label = QLabel(said(setting.metadata["label"]), group)
             label.setBuddy(widget)
             label.setMinimumSize(_scaled(_LABEL_WIDTH), widget.sizeHint().height())
             form.addRow(label, widget)
-        help_ = QLabel(said(setting.metadata["help"]), page)
+        help_ = QLabel(said(setting.metadata["help"]), group)
         help_.setObjectName("dim")
         silence(help_)  # it describes the widget
         help_.setWordWrap(True)

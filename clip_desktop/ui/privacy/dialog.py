@@ -25,6 +25,7 @@ from clip_desktop.ui.language.wording import counted
 from clip_desktop.ui.privacy.connections import ConnectionList
 from clip_desktop.ui.privacy.kept import KeptRows
 from clip_desktop.ui.style.spacing import CLOSE, EDGE, TOUCH, space, space_dialog
+from clip_desktop.ui.widgets.group import Group
 
 Verb = Literal["history", "reports", "connections"]
 
@@ -97,20 +98,22 @@ class PrivacyDialog(QDialog):
         page.setObjectName("preferencesPage")
         column = QVBoxLayout(page)
         space(column, CLOSE, TOUCH, TOUCH, EDGE, TOUCH)
-        column.addWidget(self._title(self.tr("Kept on this machine")))
         stay = self.tr("Your photographs stay where they are and as they are. Beside them there is:")
-        column.addWidget(self._words(stay))
-        column.addWidget(self.kept)
-        column.addLayout(_row(self.clear_history, self.delete_reports))
+        here = Group(self.tr("Kept on this machine"), page)
+        here.column.addWidget(self._words(stay))
+        here.column.addWidget(self.kept)
+        here.column.addLayout(_row(self.clear_history, self.delete_reports))
         asked = self.tr(
             "Nothing goes over a network but what fetches a model that you ask for: its name goes out, its files come "
             "in. No photograph, no word of yours, no account, no count of anything. These connections were made:"
         )
-        column.addWidget(self._title(self.tr("Over the network")))
-        column.addWidget(self._words(asked))
-        column.addWidget(self.none_yet)
-        column.addWidget(self.connections)
-        column.addLayout(_row(self.clear_list))
+        out = Group(self.tr("Over the network"), page)
+        out.column.addWidget(self._words(asked))
+        out.column.addWidget(self.none_yet)
+        out.column.addWidget(self.connections)
+        out.column.addLayout(_row(self.clear_list))
+        column.addWidget(here)
+        column.addWidget(out)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setObjectName("preferences")
@@ -119,12 +122,6 @@ class PrivacyDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(page)
         return scroll
-
-    def _title(self, text: str) -> QLabel:
-        title = QLabel(text, self)
-        title.setObjectName("groupTitle")
-        title.setIndent(0)
-        return title
 
     def _words(self, text: str) -> QLabel:
         words = QLabel(text, self)

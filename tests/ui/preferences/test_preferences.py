@@ -159,3 +159,13 @@ def test_the_fields_of_all_groups_stand_in_one_line(
     fields_ = [*dialog.findChildren(QComboBox), *dialog.findChildren(QSpinBox), dialog.model]
     assert len({widget.mapTo(page, QPoint()).x() for widget in fields_}) == 1
     host.close()
+
+
+def test_a_setting_lies_in_the_group_whose_title_is_said_on_the_way_into_it(dialog: PreferencesDialog) -> None:
+    for setting in fields(Settings):
+        widget = dialog.findChild(QWidget, f"setting:{setting.name}") or dialog.model
+        group = QAccessible.queryAccessibleInterface(widget).parent()
+        assert group.role() == QAccessible.Role.Grouping
+        assert group.text(QAccessible.Text.Name) == setting.metadata["group"]
+        [title] = group.object().findChildren(QLabel, "groupTitle")
+        assert title.buddy() is group.object(), "else it is read when the dialog opens"
