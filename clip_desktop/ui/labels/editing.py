@@ -33,7 +33,7 @@ class EditorOpener(QObject):
     def open(self, parent: QWidget, label: Label | None) -> LabelEditor:
         """Open the editor on a label, or on a new one (None)."""
         session = self._session
-        editor = LabelEditor(parent, label, self._picture_of)
+        editor = LabelEditor(parent, label, self._picture_of, session.library.photos.rows)
         questions = DialogQuestions(editor, session)
 
         def preview(wording: Wording) -> None:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,8 @@ from clip_desktop.ui.language.spoken import in_language
 from clip_desktop.ui.language.wording import photographs
 from clip_desktop.ui.style import theme
 from clip_desktop.ui.style.spacing import CLOSE, EDGE, space, space_dialog
+from clip_desktop.ui.viewer.filmstrip import Rows
+from clip_desktop.ui.widgets.tabs import Tabs
 
 _PAUSE_MS: Final = 350  # after the last key
 _SIZE: Final = (920, 600)
@@ -42,6 +43,7 @@ class LabelEditor(QDialog):
 
     Args:
         label: the label that is worded anew, or None for a new one.
+        picture_of, rows_of: photographs to be shown, and what they are called.
 
     Signals:
         preview_wanted: (Wording) what would it make of the photographs?
@@ -51,7 +53,7 @@ class LabelEditor(QDialog):
     preview_wanted = Signal(object)
     saved = Signal(object)
 
-    def __init__(self, parent: QWidget, label: Label | None, picture_of: PictureOf) -> None:
+    def __init__(self, parent: QWidget, label: Label | None, picture_of: PictureOf, rows_of: Rows) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         text = LabelText.of(label) if label is not None else LabelText("")
@@ -77,11 +79,10 @@ class LabelEditor(QDialog):
         self.note.setObjectName("fault")
         self.note.setWordWrap(True)
         self.note.hide()
-        self.surest = SmallPictures(picture_of, self.tr("The surest"), self)
-        self.come = SmallPictures(picture_of, self.tr("Would get it"), self)
-        self.go = SmallPictures(picture_of, self.tr("Would lose it"), self)
-        self.tabs = QTabWidget(self)
-        self.tabs.setAccessibleName(self.tr("What the change does to your photographs"))
+        self.surest = SmallPictures(picture_of, rows_of, self.tr("The surest"), self)
+        self.come = SmallPictures(picture_of, rows_of, self.tr("Would get it"), self)
+        self.go = SmallPictures(picture_of, rows_of, self.tr("Would lose it"), self)
+        self.tabs = Tabs(self.tr("What the change does to your photographs"), self)
         self.buttons = QDialogButtonBox(self)
         self.save = self._save_button()
         self._later = Later(self)
@@ -127,7 +128,7 @@ class LabelEditor(QDialog):
             ((self.surest, seen.surest), (self.come, seen.come), (self.go, seen.go))
         ):
             pictures.show_photos(photos)
-            self.tabs.setTabEnabled(place, bool(photos))
+            self.tabs.enable(place, bool(photos))
 
     def refuse(self, sentence: str) -> None:
         """Say why it could not be saved; the dialog stays as it is."""
@@ -217,7 +218,7 @@ class LabelEditor(QDialog):
             (self.come, self.tr("Would get it")),
             (self.go, self.tr("Would lose it")),
         ):
-            self.tabs.addTab(pictures, text)
+            self.tabs.add(pictures, text)
         right = QVBoxLayout()
         space(right, CLOSE)
         for widget in (self.told, self.tabs, self.note):

@@ -9,14 +9,17 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
+from clip_desktop.ui.grid.told import name_of
 from clip_desktop.ui.language.wording import percent
 from clip_desktop.ui.style import theme
 from clip_desktop.ui.style.spacing import NEAR, TIGHT
+from clip_desktop.ui.viewer.filmstrip import Rows
 from clip_desktop.ui.widgets.emptying import empty
 
 EDGE: Final = 96
 _BORDER: Final = 2  # of the list, in which the ring of the keyboard is drawn
 _ID: Final = Qt.ItemDataRole.UserRole
+_TOLD: Final = Qt.ItemDataRole.AccessibleTextRole
 
 PictureOf = Callable[[int], QPixmap | None]
 """The thumbnail of a photo if it is at hand; otherwise it is fetched, and ``refresh`` is called later."""
@@ -31,9 +34,9 @@ class SmallPictures(QListWidget):
 
     opened = Signal(int)
 
-    def __init__(self, picture_of: PictureOf, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, picture_of: PictureOf, rows_of: Rows, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture_of = picture_of
+        self._picture_of, self._rows_of = picture_of, rows_of
         self._missing = set[int]()  # rows whose thumbnail is not there yet
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -55,9 +58,12 @@ class SmallPictures(QListWidget):
         empty(self)
         self._missing = set(range(len(photos)))
         blank = QIcon(_blank())
+        rows = self._rows_of([photo_id for photo_id, _ in photos])
         for photo_id, certainty in photos:
             item = QListWidgetItem(blank, percent(certainty), self)
             item.setData(_ID, photo_id)
+            if photo_id in rows:
+                item.setData(_TOLD, f"{name_of(rows[photo_id], None)}, {item.text()}")
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
             item.setSizeHint(self._cell())
         self.refresh()

@@ -42,6 +42,7 @@ from clip_desktop.ui.language.label_names import name_of
 from clip_desktop.ui.language.spoken import in_language
 from clip_desktop.ui.running.session import Desk, Session
 from clip_desktop.ui.style.spacing import CLOSE, EDGE, space, space_dialog
+from clip_desktop.ui.viewer.filmstrip import Rows
 from clip_desktop.ui.widgets.qimage import to_qimage
 
 _SIZE: Final = (900, 620)
@@ -52,6 +53,7 @@ class WhyDialog(QDialog):
 
     Args:
         photo_id: whose picture is shown, as soon as its thumbnail is at hand.
+        picture_of, rows_of: photographs to be shown, and what they are called.
 
     Signals:
         heat_wanted: (bool) the heat map is to be seen, or the picture alone.
@@ -61,7 +63,7 @@ class WhyDialog(QDialog):
     heat_wanted = Signal(bool)
     opened = Signal(int)
 
-    def __init__(self, parent: QWidget, photo_id: int, picture_of: PictureOf) -> None:
+    def __init__(self, parent: QWidget, photo_id: int, picture_of: PictureOf, rows_of: Rows) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._photo_id, self._picture_of = photo_id, picture_of
@@ -82,8 +84,8 @@ class WhyDialog(QDialog):
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.accepted_title = QLabel(self.tr("Accepted, the nearest"), self)
         self.rejected_title = QLabel(self.tr("Rejected, the nearest"), self)
-        self.accepted_photos = SmallPictures(picture_of, self.tr("Accepted, the nearest"), self)
-        self.rejected_photos = SmallPictures(picture_of, self.tr("Rejected, the nearest"), self)
+        self.accepted_photos = SmallPictures(picture_of, rows_of, self.tr("Accepted, the nearest"), self)
+        self.rejected_photos = SmallPictures(picture_of, rows_of, self.tr("Rejected, the nearest"), self)
         self._lay_out()
         self.resize(*_SIZE)
 
@@ -227,7 +229,7 @@ class Reasons:
         reason: Callable[[Desk], Reason],
         heat: Callable[[Desk], Image.Image],
     ) -> WhyDialog:
-        dialog = WhyDialog(parent, photo_id, self._picture_of)
+        dialog = WhyDialog(parent, photo_id, self._picture_of, self._session.library.photos.rows)
         questions = DialogQuestions(dialog, self._session)
 
         def want_heat() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QAccessible, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -31,6 +31,7 @@ from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.places.label import LabelPlace
 from tests.ui.conftest import SOON
 from tests.ui.heard import Heard
+from tests.ui.window.test_keyboard import walked
 
 
 @pytest.fixture
@@ -418,10 +419,37 @@ def test_an_editor_that_is_closed_while_it_saves_does_nothing_more(
 
 def test_the_picture_asked_about_comes_when_its_thumbnail_does(worded: MainWindow) -> None:
     at_hand: list[QPixmap | None] = [None]
-    dialog = WhyDialog(worded, 1, lambda _: at_hand[0])
+    dialog = WhyDialog(worded, 1, lambda _: at_hand[0], lambda _: {})
     dialog.refresh_pictures()
     assert dialog.picture.pixmap().isNull()
     at_hand[0] = QPixmap(40, 30)
     at_hand[0].fill(Qt.GlobalColor.red)
     dialog.refresh_pictures()
     assert not dialog.picture.pixmap().isNull()
+
+
+def test_the_editor_says_which_photographs_and_leads_from_the_tabs_to_them(
+    worded: MainWindow, library: Library, qtbot: QtBot
+) -> None:
+    worded.labels.editors.open_by_id(worded, ids(library)["red"])
+    qtbot.waitUntil(lambda: bool(worded.findChildren(LabelEditor)), timeout=SOON)
+    form = editor(worded)
+    qtbot.waitUntil(lambda: form.surest.count() > 0, timeout=SOON)
+    order = walked(form, qtbot)
+    assert order.index(form.surest) == order.index(form.tabs.bar) + 1
+    first = form.surest.item(0)
+    name = library.photos.rows([first.data(Qt.ItemDataRole.UserRole)])[first.data(Qt.ItemDataRole.UserRole)].path.name
+    seen = QAccessible.queryAccessibleInterface(form.surest)
+    told = seen.child(0).text(QAccessible.Text.Name)
+    assert told.startswith(f"{name}, ") and told.endswith(f", {first.text()}")
+    roles = []
+    while seen.object() is not form:
+        roles.append(seen.role())
+        seen = seen.parent()
+    assert QAccessible.Role.LayeredPane not in roles
+    form.prompts.setPlainText("green")
+    qtbot.waitUntil(lambda: form.come.count() > 0, timeout=SOON)
+    form.tabs.bar.setFocus()
+    qtbot.keyClick(form.tabs.bar, Qt.Key.Key_Right)
+    assert form.come.isVisible() and not form.surest.isVisible()
+    form.reject()

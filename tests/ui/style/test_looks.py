@@ -59,7 +59,7 @@ def test_a_problem_has_room_for_its_sentence_and_for_its_folder(qtbot: QtBot) ->
 
 def test_small_pictures_stand_in_one_row_and_keep_their_place_until_they_are_there(qtbot: QtBot) -> None:
     at_hand: dict[int, QPixmap] = {}
-    pictures = SmallPictures(at_hand.get, "Examples")
+    pictures = SmallPictures(at_hand.get, lambda _: {}, "Examples")
     qtbot.addWidget(pictures)
     pictures.in_one_row()
     pictures.resize(342, pictures.height())

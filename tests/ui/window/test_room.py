@@ -141,7 +141,7 @@ def test_the_years_have_the_room_their_language_needs(qapp: QApplication) -> Non
 def test_small_pictures_of_any_shape_stand_over_one_line(qtbot: QtBot) -> None:
     wide = QPixmap(200, 100)
     wide.fill(QColor("#ff0000"))
-    pictures = SmallPictures(lambda _: wide, "Some")
+    pictures = SmallPictures(lambda _: wide, lambda _: {}, "Some")
     qtbot.addWidget(pictures)
     pictures.show_photos([(1, 0.5)])
     drawn = pictures.item(0).icon().pixmap(QSize(EDGE, EDGE), 1.0)
