@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from clip_desktop.ui.style.spacing import space_dialog
+from clip_desktop.ui.widgets.reading import PlainReading
 
 
 class PlanDialog(QDialog):
@@ -22,9 +23,7 @@ class PlanDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.summary = QLabel(self)
         self.summary.setWordWrap(True)
-        self.text = QPlainTextEdit(self)
-        self.text.setReadOnly(True)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text = PlainReading(self)
         self.go: QPushButton | None = None
         self._buttons = QDialogButtonBox(self)
         self._buttons.accepted.connect(self.accept)

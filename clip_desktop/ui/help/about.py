@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +22,7 @@ from clip_desktop.resources import notice
 from clip_desktop.ui.style import theme
 from clip_desktop.ui.style.spacing import NEAR, space, space_dialog
 from clip_desktop.ui.system.desktop import show_in_file_manager
+from clip_desktop.ui.widgets.reading import PlainReading
 
 _ICON: Final = 48
 _LICENCES_SIZE: Final = (900, 600)
@@ -46,12 +47,10 @@ class AboutDialog(QDialog):
             "Search, tag and gather your own photographs by meaning, on your own machine. Free software under the MIT "
             "licence; the built-in model is for personal use and research.",
         )
-        self.folder = QLabel(str(data), self)
-        self.folder.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.folder = QLineEdit(str(data), self)  # Tab comes to it, and its text is read beside its name
+        self.folder.setReadOnly(True)
+        self.folder.setCursorPosition(0)
         self.folder.setAccessibleName(self.tr("Data folder"))
-        self.folder.setWordWrap(True)
         self.show_folder = QPushButton(self.tr("Show"), self)
         self.show_folder.setAccessibleName(self.tr("Show the data folder"))
         self.show_folder.clicked.connect(lambda: show_in_file_manager(self._data))
@@ -62,6 +61,7 @@ class AboutDialog(QDialog):
         self.licences.clicked.connect(lambda: show_licences(self))
         buttons.rejected.connect(self.close)
         self._lay_out(name, _wrapped(about, self), kept, buttons)
+        self.show_folder.setFocus()  # and not the path, all of it chosen
 
     def _lay_out(self, name: QLabel, about: QLabel, kept: QLabel, buttons: QDialogButtonBox) -> None:
         picture = QLabel(self)
@@ -95,11 +95,9 @@ def show_licences(parent: QWidget) -> QDialog:
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(QCoreApplication.translate("Help", "Licences"))
-    text = QPlainTextEdit(notice(), dialog)
-    text.setReadOnly(True)
-    text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)  # its lines are broken as they are meant
+    text = PlainReading(dialog)
+    text.setPlainText(notice())
     text.setAccessibleName(QCoreApplication.translate("Help", "Licences"))
-    text.setTabChangesFocus(True)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.close)
     column = QVBoxLayout(dialog)

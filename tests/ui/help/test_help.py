@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QKeySequence, QTextDocument
+from PySide6.QtGui import QAccessible, QAction, QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,7 @@ from clip_desktop.ui.help.pages import NAMES, linked_page, read_page
 from clip_desktop.ui.help.window import HelpWindow
 from clip_desktop.ui.main_window import MainWindow
 from tests.ui.heard import Heard
+from tests.ui.window.test_keyboard import read_by_caret, walked
 
 
 @pytest.fixture
@@ -224,11 +225,18 @@ def test_about_names_the_data_folder_and_the_licences(
     (dialog,) = full_window.findChildren(about.AboutDialog)
     data = full_window.session.workspace.paths.data
     assert dialog.folder.text() == str(data)
+    assert dialog.folder in walked(dialog, qtbot)
+    seen = QAccessible.queryAccessibleInterface(dialog.folder)
+    assert seen.text(QAccessible.Text.Name) == "Data folder"
+    assert seen.text(QAccessible.Text.Value) == str(data)
     dialog.show_folder.click()
     assert shown == [data]
     dialog.licences.click()
     (text,) = dialog.findChildren(QPlainTextEdit)
     assert text.toPlainText() == notice()
+    assert read_by_caret(text)
+    qtbot.keyClick(text, Qt.Key.Key_Down)
+    assert text.textCursor().blockNumber() == 1
     assert "Princeton University" in notice()
     dialog.close()
 
