@@ -342,8 +342,8 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/files/caption_dialog.py" />
-            <source>Title and description</source>
-            <translation>Title and description</translation>
+            <source>Title and description: {photographs}</source>
+            <translation>Title and description: {photographs}</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/files/caption_dialog.py" />
@@ -4232,7 +4232,7 @@
         </message>
         <message>
             <location filename="../../clip_desktop/library/connection.py" />
-            <location filename="../../clip_desktop/library/restore.py" />
+            <location filename="../../clip_desktop/library/safety/restore.py" />
             <source>Another program is holding the library “{path}”.</source>
             <translation>Another program is holding the library “{path}”.</translation>
         </message>
@@ -4389,7 +4389,7 @@
         </message>
         <message>
             <location filename="../../clip_desktop/library/connection.py" />
-            <location filename="../../clip_desktop/library/restore.py" />
+            <location filename="../../clip_desktop/library/safety/restore.py" />
             <source>Close it and try again.</source>
             <translation>Close it and try again.</translation>
         </message>
@@ -4928,7 +4928,7 @@
             <translation>MS COCO, words to pictures, R@1: open_clip's table of retrieval results</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/library/recovery.py" />
+            <location filename="../../clip_desktop/library/safety/recovery.py" />
             <source>Make room on the disk and start again; nothing was changed.</source>
             <translation>Make room on the disk and start again; nothing was changed.</translation>
         </message>
@@ -5403,7 +5403,7 @@
             <translation>The archive {path} asks for “{error}”, which no model needs; it was not run.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/library/restore.py" />
+            <location filename="../../clip_desktop/library/safety/restore.py" />
             <source>The backup “{backup}” cannot be restored: {error}.</source>
             <translation>The backup “{backup}” cannot be restored: {error}.</translation>
         </message>
@@ -5620,7 +5620,7 @@
             <translation>The library cannot be backed up to “{folder}”: {error}.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/library/recovery.py" />
+            <location filename="../../clip_desktop/library/safety/recovery.py" />
             <source>The library was damaged: {found}. The damaged file lies at “{set_aside}”. Your photographs are untouched, and are being read again.</source>
             <translation>The library was damaged: {found}. The damaged file lies at “{set_aside}”. Your photographs are untouched, and are being read again.</translation>
         </message>
@@ -5635,12 +5635,12 @@
             <translation>The library “{path}” cannot be read or written: its disk reports an error.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/library/damage.py" />
+            <location filename="../../clip_desktop/library/safety/damage.py" />
             <source>The library “{path}” cannot be read: {error}.</source>
             <translation>The library “{path}” cannot be read: {error}.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/library/recovery.py" />
+            <location filename="../../clip_desktop/library/safety/recovery.py" />
             <source>The library “{path}” is damaged, and what you said could not be saved: {error}.</source>
             <translation>The library “{path}” is damaged, and what you said could not be saved: {error}.</translation>
         </message>
@@ -6772,17 +6772,17 @@
             <translation>{file}: {why}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/library/recovery.py" />
+            <location filename="../../clip_desktop/library/safety/recovery.py" />
             <source>{found}, all there were</source>
             <translation>{found}, all there were</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/library/recovery.py" />
+            <location filename="../../clip_desktop/library/safety/recovery.py" />
             <source>{found}, some of them from a backup: what you said since it was made may be missing</source>
             <translation>{found}, some of them from a backup: what you said since it was made may be missing</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/library/recovery.py" />
+            <location filename="../../clip_desktop/library/safety/recovery.py" />
             <source>{found}; some may be missing, for there is no backup</source>
             <translation>{found}; some may be missing, for there is no backup</translation>
         </message>
@@ -6817,7 +6817,7 @@
             <translation>{message} {hint}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/library/recovery.py" />
+            <location filename="../../clip_desktop/library/safety/recovery.py" />
             <source>{n:,} things you said of your photographs were saved</source>
             <extracomment>Of one: 1 thing you said of your photographs was saved</extracomment>
             <translation>

@@ -340,8 +340,8 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/files/caption_dialog.py" />
-            <source>Title and description</source>
-            <translation>제목과 설명</translation>
+            <source>Title and description: {photographs}</source>
+            <translation>제목과 설명: {photographs}</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/files/caption_dialog.py" />
@@ -4197,7 +4197,7 @@
         </message>
         <message>
             <location filename="../../clip_desktop/library/connection.py" />
-            <location filename="../../clip_desktop/library/restore.py" />
+            <location filename="../../clip_desktop/library/safety/restore.py" />
             <source>Another program is holding the library “{path}”.</source>
             <translation>다른 프로그램이 라이브러리 “{path}”을(를) 사용하고 있습니다.</translation>
         </message>
@@ -4354,7 +4354,7 @@
         </message>
         <message>
             <location filename="../../clip_desktop/library/connection.py" />
-            <location filename="../../clip_desktop/library/restore.py" />
+            <location filename="../../clip_desktop/library/safety/restore.py" />
             <source>Close it and try again.</source>
             <translation>그 프로그램을 닫고 다시 시도하십시오.</translation>
         </message>
@@ -4890,7 +4890,7 @@
             <translation>MS COCO, 말로 이미지 찾기, R@1: open_clip의 검색 결과표</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/library/recovery.py" />
+            <location filename="../../clip_desktop/library/safety/recovery.py" />
             <source>Make room on the disk and start again; nothing was changed.</source>
             <translation>디스크 공간을 확보하고 다시 시작하십시오. 바뀐 것은 없습니다.</translation>
         </message>
@@ -5363,7 +5363,7 @@
             <translation>{path} 파일이 모델에 필요 없는 “{error}”을(를) 요구합니다. 실행하지 않았습니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/library/restore.py" />
+            <location filename="../../clip_desktop/library/safety/restore.py" />
             <source>The backup “{backup}” cannot be restored: {error}.</source>
             <translation>백업 “{backup}”을(를) 복원할 수 없습니다: {error}.</translation>
         </message>
@@ -5580,7 +5580,7 @@
             <translation>라이브러리를 “{folder}”에 백업할 수 없습니다: {error}.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/library/recovery.py" />
+            <location filename="../../clip_desktop/library/safety/recovery.py" />
             <source>The library was damaged: {found}. The damaged file lies at “{set_aside}”. Your photographs are untouched, and are being read again.</source>
             <translation>라이브러리가 손상되었습니다. {found}. 손상된 파일은 “{set_aside}”에 있습니다. 사진은 그대로이며 다시 읽고 있습니다.</translation>
         </message>
@@ -5595,12 +5595,12 @@
             <translation>라이브러리 “{path}”을(를) 읽거나 쓸 수 없습니다. 디스크가 오류를 알립니다.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/library/damage.py" />
+            <location filename="../../clip_desktop/library/safety/damage.py" />
             <source>The library “{path}” cannot be read: {error}.</source>
             <translation>라이브러리 “{path}”을(를) 읽을 수 없습니다: {error}.</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/library/recovery.py" />
+            <location filename="../../clip_desktop/library/safety/recovery.py" />
             <source>The library “{path}” is damaged, and what you said could not be saved: {error}.</source>
             <translation>라이브러리 “{path}”이(가) 손상되었고 입력한 내용을 구할 수 없었습니다: {error}.</translation>
         </message>
@@ -6732,17 +6732,17 @@
             <translation>{file}: {why}</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/library/recovery.py" />
+            <location filename="../../clip_desktop/library/safety/recovery.py" />
             <source>{found}, all there were</source>
             <translation>{found}, 있던 것 전부입니다</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/library/recovery.py" />
+            <location filename="../../clip_desktop/library/safety/recovery.py" />
             <source>{found}, some of them from a backup: what you said since it was made may be missing</source>
             <translation>{found}, 일부는 백업에서 왔습니다. 백업 뒤에 입력한 내용은 없을 수 있습니다</translation>
         </message>
         <message>
-            <location filename="../../clip_desktop/library/recovery.py" />
+            <location filename="../../clip_desktop/library/safety/recovery.py" />
             <source>{found}; some may be missing, for there is no backup</source>
             <translation>{found}, 백업이 없어 일부는 없을 수 있습니다</translation>
         </message>
@@ -6777,7 +6777,7 @@
             <translation>{message} {hint}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../clip_desktop/library/recovery.py" />
+            <location filename="../../clip_desktop/library/safety/recovery.py" />
             <source>{n:,} things you said of your photographs were saved</source>
             <extracomment>Of one: 1 thing you said of your photographs was saved</extracomment>
             <translation>

@@ -5,11 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from clip_desktop.ui.announcing import silence
 from clip_desktop.ui.style.spacing import space_dialog
 
 
 class CaptionDialog(QDialog):
     """What is left as it was changes nothing.
+
+    Args:
+        about: which photograph it is for, or how many.
 
     Signals:
         said: (title or None, description or None): what was typed otherwise than it stood there.
@@ -22,7 +26,7 @@ class CaptionDialog(QDialog):
     def __init__(self, parent: QWidget, about: str, title: str, description: str) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Title and description"))
+        self.setWindowTitle(self.tr("Title and description: {photographs}").format(photographs=about))
         self._before = title, description
         self.title = QLineEdit(title, self)
         self.title.setPlaceholderText(self.tr("Title"))
@@ -43,7 +47,9 @@ class CaptionDialog(QDialog):
         self.forget.clicked.connect(self._forget)
         column = QVBoxLayout(self)
         space_dialog(column)
-        for widget in (QLabel(about, self), self.title, self.description, hint, buttons):
+        whose = QLabel(about, self)
+        silence(whose)  # the title of the window says it
+        for widget in (whose, self.title, self.description, hint, buttons):
             column.addWidget(widget)
         self.resize(460, 320)
 

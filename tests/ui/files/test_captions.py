@@ -52,3 +52,19 @@ def test_it_shows_what_is_said_and_is_taken_back(qtbot: QtBot, full_window: Main
     assert again.description.toPlainText() == "Nets and boats."
     again.forget.click()
     qtbot.waitUntil(lambda: details(library, photo).caption.description is None, timeout=SOON)
+
+
+def test_it_says_whose_words_they_are(qtbot: QtBot, full_window: MainWindow) -> None:
+    window = full_window
+    window.activateWindow()
+    window.photos.grid.setFocus()
+    window.photos.choose(int(window.photos.ids[0]))
+    name = window.session.library.photos.rows([int(window.photos.ids[0])])[int(window.photos.ids[0])].path.name
+    dialog = opened(window, qtbot)
+    assert dialog.windowTitle() == f"Title and description: {name}"
+    dialog.reject()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=SOON)
+    window.photos.grid.setFocus()
+    window.photos.grid.selectAll()
+    assert opened(window, qtbot).windowTitle() == "Title and description: 12 photographs"
