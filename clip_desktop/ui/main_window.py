@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         self.photos.gallery.judged.connect(self.photo_actions.judge)
         self.pages.asking.why_wanted.connect(self.labels.why_tag)
         self.details.why_wanted.connect(self.labels.why_tag)
+        self.details.panel.left.connect(self.pages.take_keyboard)
         self.details.panel.album_wanted.connect(lambda album_id: self.go_to(f"album:{album_id}"))
         self.photo_actions.why_wanted.connect(lambda photo_id: self.labels.why_here(self.navigation, photo_id))
         self.pages.viewer.shown.connect(self._show_details)

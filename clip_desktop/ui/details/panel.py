@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, QStringListModel, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCompleter,
@@ -47,6 +47,7 @@ class DetailsPanel(QScrollArea):
         album_wanted: (album id) the user goes to an album that the photograph is in.
         appeared: it can be seen from now on.
         map_wanted: the user asks where on the map it was taken.
+        left: Escape was pressed: the keyboard is to go back to the photograph.
     """
 
     favourite_set = Signal(bool)
@@ -57,6 +58,7 @@ class DetailsPanel(QScrollArea):
     album_wanted = Signal(int)
     map_wanted = Signal()
     appeared = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,10 +123,6 @@ class DetailsPanel(QScrollArea):
         self.marks.show_shared(shared)
         self._said[:] = self.marks.mixed()
         self.setAccessibleDescription(self._told())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.appeared.emit()
 
     def show_details(self, details: PhotoDetails, found: Sequence[FoundIn] = ()) -> None:
         """Show one photograph, and the albums that are known to have found it.
@@ -289,6 +287,19 @@ class DetailsPanel(QScrollArea):
         column.addLayout(self._albums)
         column.addStretch()
         self.setWidget(page)
+
+    # Qt's own calls
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.appeared.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is in it lets Escape pass, once the names that are offered for a tag are closed."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 def _label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:

@@ -68,8 +68,11 @@ class ViewerBar(QWidget):
         """Say which photograph is shown; at either end of the row there is no way on."""
         self.name.tell(name)
         self.facts.tell(facts)
-        self.previous.setEnabled(not first)
-        self.next.setEnabled(not last)
+        for button, other, ends in ((self.previous, self.next, first), (self.next, self.previous, last)):
+            if ends and button.hasFocus():  # else the keyboard would go wherever Tab leads
+                other.setEnabled(True)
+                other.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setEnabled(not ends)
 
     def show_motion(self, *, moves: bool, playing: bool) -> None:
         """Offer to play a picture that moves, or to stop it."""

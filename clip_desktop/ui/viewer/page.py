@@ -8,13 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from clip_desktop.errors import UserError
 from clip_desktop.imaging.formats import VIDEO
 from clip_desktop.library.changes import Changes
 from clip_desktop.library.records import PhotoFacts
 from clip_desktop.services.photos import load_picture
+from clip_desktop.ui.announcing import announce
 from clip_desktop.ui.language.spoken import in_language
 from clip_desktop.ui.language.wording import moment, percent
 from clip_desktop.ui.running.session import Session
@@ -133,6 +134,9 @@ class ViewerPage(QWidget):
         if row is not None and row != self._row:
             self._direction = 1 if by > 0 else -1
             self._show_row(row)
+            at = QApplication.focusWidget()
+            if at is not None and self.bar.isAncestorOf(at):  # the page's own name is said where that has the keyboard
+                announce(self, self.accessibleName())
 
     def zoom(self, steps: float) -> None:
         """Larger or smaller around the middle."""

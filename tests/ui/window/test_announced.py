@@ -224,3 +224,41 @@ def test_a_review_says_which_photograph_is_meant(full_window: MainWindow, qtbot:
     assert page.asking is not None
     row = full_window.session.library.photos.rows([page.asking.photo_id])[page.asking.photo_id]
     assert page.accessibleDescription().startswith(row.path.name)
+
+
+def test_next_and_previous_say_what_is_shown_and_keep_the_keyboard(
+    full_window: MainWindow, heard: Heard, qtbot: QtBot
+) -> None:
+    full_window.activateWindow()
+    full_window.pages.open_viewer(full_window.shown_ids[-3])
+    viewer = full_window.pages.viewer
+    qtbot.waitUntil(viewer.hasFocus, timeout=SOON)
+    qtbot.keyClick(viewer, Qt.Key.Key_Left)
+    qtbot.keyClick(viewer, Qt.Key.Key_Right)
+    assert heard == [], "it has the keyboard, and its name is said"
+    viewer.bar.next.setFocus()
+    qtbot.keyClick(viewer.bar.next, Qt.Key.Key_Space)
+    assert heard == [viewer.accessibleName()] and "11 of 12" in heard[0]
+    qtbot.keyClick(viewer.bar.next, Qt.Key.Key_Space)
+    assert "12 of 12" in heard[-1]
+    assert viewer.bar.previous.hasFocus(), "there is no next one"
+
+
+@pytest.mark.parametrize("over", ["viewer", "comparison", "grid"])
+def test_escape_leads_from_the_details_back_to_the_photograph(full_window: MainWindow, over: str, qtbot: QtBot) -> None:
+    full_window.activateWindow()
+    pages, panel = full_window.pages, full_window.details.panel
+    if over == "viewer":
+        pages.open_viewer(full_window.shown_ids[0])
+    elif over == "comparison":
+        pages.open_comparison(full_window.shown_ids[:2])
+    else:
+        full_window.photos.choose(full_window.shown_ids[0])
+    qtbot.waitUntil(lambda: full_window.settled and panel.add_tag.isVisible(), timeout=SOON)
+    wanted = {"viewer": pages.viewer, "comparison": pages.compare.current, "grid": full_window.photos.grid}[over]
+    shown = pages.currentWidget()
+    for inside in (panel, panel.marks.heart, panel.add_tag):
+        inside.setFocus()
+        qtbot.keyClick(inside, Qt.Key.Key_Escape)
+        assert full_window.focusWidget() is wanted
+        assert pages.currentWidget() is shown
