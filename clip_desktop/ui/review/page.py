@@ -114,6 +114,22 @@ class ReviewPage(QWidget):
         if verdict:
             self.taken_back.emit()
 
+    def ask_again(self, question: ReviewQuestion) -> None:
+        """The answer to a question was undone elsewhere."""
+        answered = [one for one, verdict in self._past if verdict and one == question]
+        if answered:
+            self._past = [(one, verdict) for one, verdict in self._past if one != question]
+            if self._asking is not None:
+                self._waiting.appendleft(self._asking)
+            self._asking = question
+            self._show()
+
+    def take_answer(self, question: ReviewQuestion, verdict: int) -> None:
+        """A question was answered elsewhere: where it is asked now, the next one is."""
+        if self._asking == question:
+            self._past.append((question, verdict))
+            self._next()
+
     def let_go(self) -> None:
         """Keep no picture: the page is left."""
         self.picture.let_go()

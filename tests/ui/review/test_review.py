@@ -204,3 +204,46 @@ def test_nothing_more_is_asked_once_a_photograph_lies_over_it(
     full_window.session.announce(Changes(tags=True))
     qtbot.waitUntil(lambda: full_window.settled, timeout=SOON)
     assert asked == []
+
+
+def test_an_answer_that_the_window_undoes_is_asked_about_again(
+    page: ReviewPage, full_window: MainWindow, library: Library, qtbot: QtBot
+) -> None:
+    asked = []
+    for key in (Qt.Key.Key_Y, Qt.Key.Key_S, Qt.Key.Key_N):
+        asked.append(page.asking)
+        qtbot.keyClick(page, key)
+    qtbot.waitUntil(lambda: len(said(library)) == 2 and full_window.session.idle, timeout=SOON)
+    full_window.actions_.undo.trigger()
+    assert page.asking == asked[2] and page.done.text() == "1 answer"
+    qtbot.waitUntil(lambda: len(said(library)) == 1 and full_window.session.idle, timeout=SOON)
+    full_window.actions_.redo.trigger()
+    assert page.asking not in (None, *asked) and page.done.text() == "2 answers"
+    qtbot.waitUntil(lambda: len(said(library)) == 2 and full_window.session.idle, timeout=SOON)
+    for _ in range(2):
+        full_window.actions_.undo.trigger()
+    assert page.asking == asked[0], "what was passed over between them stays so"
+    qtbot.waitUntil(lambda: said(library) == {} and full_window.session.idle, timeout=SOON)
+    qtbot.keyClick(page, Qt.Key.Key_Z)
+    assert page.asking == asked[1], "the one passed over is all that is left to go back to"
+    assert full_window.session.idle, "and nothing more is undone"
+
+
+def test_an_answer_undone_where_it_was_given_chooses_its_photograph(
+    page: ReviewPage, full_window: MainWindow, library: Library, qtbot: QtBot
+) -> None:
+    red = library.labels.find("red")
+    assert red is not None
+    full_window.go(LabelPlace(red.id, "red", "check"))
+    qtbot.waitUntil(lambda: full_window.settled, timeout=SOON)
+    full_window.review(red.id)
+    qtbot.waitUntil(lambda: page.asking is not None, timeout=SOON)
+    question = page.asking
+    assert question is not None and question.photo_id in full_window.shown_ids
+    qtbot.keyClick(page, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: full_window.settled and question.photo_id not in full_window.shown_ids, timeout=SOON)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    full_window.photos.grid.clearSelection()
+    full_window.actions_.undo.trigger()
+    qtbot.waitUntil(lambda: full_window.settled and question.photo_id in full_window.shown_ids, timeout=SOON)
+    assert full_window.photos.chosen == [question.photo_id]
