@@ -26,6 +26,7 @@ class LearningCurve(QWidget):
         super().__init__(parent)
         self._points: Sequence[CurvePoint] = ()
         self.setMinimumHeight(180)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # whoever comes to it has its figures said
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_points(self, points: Sequence[CurvePoint]) -> None:
@@ -66,6 +67,8 @@ class LearningCurve(QWidget):
         painter.setBrush(QColor(look.pen))
         for place in places:
             painter.drawEllipse(place, 3.5, 3.5)
+        if self.hasFocus():
+            theme.paint_focus(painter, self.rect())
         painter.end()
 
 

@@ -20,6 +20,7 @@ from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.places.album import AlbumPlace, Part
 from clip_desktop.ui.system.dragged import DraggedPhotos, photos_in
 from tests.ui.conftest import SOON
+from tests.ui.window.test_keyboard import walked
 
 
 @pytest.fixture
@@ -241,6 +242,11 @@ def test_how_good_it_is_with_a_curve(
     assert isinstance(dialog, QualityDialog)
     qtbot.waitUntil(lambda: "would have found" in dialog.told.text(), timeout=SOON)
     assert dialog.curve.isVisible() and "examples find" in dialog.curve.accessibleName()
+    assert dialog.curve in walked(dialog, qtbot)
+    dialog.curve.clearFocus()
+    without = dialog.curve.grab().toImage()
+    dialog.curve.setFocus(Qt.FocusReason.TabFocusReason)
+    assert dialog.curve.grab().toImage() != without
     dialog.grab()  # it is drawn without a warning
 
 
