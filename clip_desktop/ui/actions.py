@@ -79,7 +79,7 @@ class PhotoActions(QObject):
         self.open_file = self._action(tr("Open in its usual program"), "forward", "Ctrl+Return", open_)
         copy = lambda ids: self.opening.copy_picture(ids[0])  # noqa: E731
         self.copy_picture = self._action(tr("Copy the picture itself"), "copy", "Ctrl+Alt+C", copy)
-        self.on_map = self._action(tr("Show on the map"), "place", "Ctrl+M", self._show_on_map)
+        self.on_map = self._action(tr("Show on the map"), "place", "Ctrl+M", self.show_on_map)
         self.show_file = self._action(tr("Show in file manager"), "folder", "Ctrl+Shift+O", self._show_file)
         self.copy_path = self._action(tr("Copy path"), "copy", "Ctrl+Shift+C", self._copy_path)
         self.copy_files = self._action(tr("Copy"), "copy", "Ctrl+C", self._copy_files)
@@ -232,10 +232,11 @@ class PhotoActions(QObject):
         new = self.album_menu.addAction(theme.icon("plus"), self.tr("New album …"))
         new.triggered.connect(lambda: self.new_album(ids))
 
-    def _show_on_map(self, ids: list[int]) -> None:
+    def show_on_map(self, ids: Sequence[int]) -> None:
+        """Go to where the first of some photographs was taken."""
         photo = self._session.library.photos.get(ids[0])
         if photo is not None and photo.facts.lat is not None and photo.facts.lon is not None:
-            self._navigation.go(MapPlace((photo.facts.lat, photo.facts.lon)))
+            self._navigation.go(MapPlace((photo.facts.lat, photo.facts.lon), photo.id))
         else:
             self._session.noticed.emit(self.tr("This photograph does not say where it was taken."))
 

@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
             lambda: go.go(MapPlace()),
             lambda: self.pages.zoom(+1), lambda: self.pages.zoom(-1),
             self.photos.grid.selectAll, self.photos.grid.choose_section_here,
-            self.review, self.labels.show_labels, self.details.panel.setVisible, self.sidebar.setVisible,
+            self.review, self.labels.show_labels, lambda _: self.pages.fit_chrome(), self.sidebar.setVisible,
             self.photos.ask_questions, self.pages.show_slides, lambda: self.full_screen.toggle(),
             lambda: beside.show_help(self, self.actions_, self.photo_actions, self.pages, self.navigation.here),
             lambda: beside.show_models(self, self.session), self.show_preferences,
@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
 
     def _show_details(self) -> None:
         self.photo_actions.fit_chosen()
-        self.details.show(self.pages.chosen)
+        self.details.show(*self.pages.detailed)
 
     def _leave(self) -> Left:
         self.pages.back_to_photos()

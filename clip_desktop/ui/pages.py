@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -76,6 +77,7 @@ class Pages(Stack):
         self.compare.opened.connect(self._open_compared)
         self.review.closed.connect(self.close_review)
         self.photos.opened.connect(self.open_viewer)
+        self.photos.chosen_changed.connect(self.fit_chrome)
         self.photos.gallery.picture_arrived.connect(self.viewer.strip.refresh_pictures)
         self.photos.brought_back.connect(self._show_again)
         self.viewer.slides_wanted.connect(self.show_slides)
@@ -118,6 +120,11 @@ class Pages(Stack):
             return [self.compare.photo_id] if self.compare.ids else []
         return [self.viewer.photo_id] if self.large else self.photos.chosen
 
+    @property
+    def detailed(self) -> tuple[list[int], Path | None]:
+        """The photographs that the details tell of, and which file is meant of one that lies in several places."""
+        return self.photos.detailed if self.currentWidget() is self.photos else (self.chosen, None)
+
     def surround(self, chrome: Chrome) -> None:
         """Put something around the pages, which is there with the photographs and gives way elsewhere."""
         self._chrome = chrome
@@ -152,7 +159,7 @@ class Pages(Stack):
     def immerse(self, on: bool) -> None:
         """Leave nothing but the photograph that is seen large, or put all back in its place."""
         self.viewer.immerse(on)
-        self._fit_chrome()
+        self.fit_chrome()
 
     def close_viewer(self) -> None:
         """Back to the photographs, at the one that was seen last; or to those that are compared."""
@@ -277,15 +284,17 @@ class Pages(Stack):
         typing = self._chrome is not None and self._chrome.search_bar.field.hasFocus()
         self.setCurrentWidget(page)
         self.updateGeometry()
-        self._fit_chrome()
+        self.fit_chrome()
         if page is not self.photos or not typing:
             self.take_keyboard()
 
-    def _fit_chrome(self) -> None:
-        """What stands around the page: all of it only around the photographs."""
+    def fit_chrome(self) -> None:
+        """What stands around the page: all of it only around the photographs, details where there can be any."""
         chrome, with_photos = self._chrome, self.currentWidget() is self.photos
         if chrome is not None:
             chrome.search_bar.setVisible(with_photos)
             chrome.sidebar.setVisible(with_photos and chrome.sidebar_wanted.isChecked())
+            any_told = not with_photos or self.photos.has_details
+            chrome.details_wanted.setEnabled(any_told)
             told = with_photos or self.comparing or (self.large and not self.viewer.immersed)
-            chrome.details.setVisible(told and chrome.details_wanted.isChecked())
+            chrome.details.setVisible(told and any_told and chrome.details_wanted.isChecked())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -68,6 +69,7 @@ class PhotoPage(QWidget):
         self._line: float | None = None  # where the user drags the line of a search to
         self._unfolded: set[int] = set()  # photos whose stacks are shown whole
         self._asking = True
+        self._chose_on_map = False  # since the user came to it
         self._steps = 0  # of the user's edits that can be undone
         self.gallery = Gallery(session, self)
         self.grid = self.gallery.view
@@ -92,6 +94,27 @@ class PhotoPage(QWidget):
     def chosen(self) -> list[int]:
         """The chosen photographs in the order shown; none where photographs are not what is shown."""
         return self.gallery.chosen if self._pages.currentWidget() is self.grid else []
+
+    @property
+    def detailed(self) -> tuple[list[int], Path | None]:
+        """The photographs that the details tell of, and which file is meant of one that lies in several places.
+
+        Beside the chosen ones: the copy that the keyboard is at among duplicates, and what is chosen on the map.
+        """
+        seen, copy = self._pages.currentWidget(), self.duplicates.copy
+        if seen is self.duplicates and copy is not None:
+            return [copy.photo.id], copy.path
+        if self._map is not None and seen is self._map:
+            return self._map.canvas.chosen, None
+        return self.chosen, None
+
+    @property
+    def has_details(self) -> bool:
+        """Whether details can be told of anything that is seen. They stay while a list of photographs has none."""
+        seen = self._pages.currentWidget()
+        if self._map is not None and seen is self._map:
+            return self._chose_on_map
+        return seen in (self.grid, self.duplicates) or (self._place is not None and self._place.page == "photos")
 
     @property
     def told(self) -> str:
@@ -123,6 +146,7 @@ class PhotoPage(QWidget):
         if not same:
             self._with_more = left is not None and left.with_more
             self._unfolded = set(left.unfolded) if left is not None else set()
+            self._chose_on_map = False
         if not (same and self.header.cut.isSliderDown()):
             self._line = None
         self._place, self._shown = place, shown
@@ -181,6 +205,7 @@ class PhotoPage(QWidget):
             self._map = MapPage(self.gallery.picture_of, self._run, self)
             self._pages.addWidget(self._map)
             self.gallery.picture_arrived.connect(self._map.canvas.update)
+            self._map.canvas.chosen_changed.connect(self._note_choice)
         return self._map
 
     def _lay_out(self) -> None:
@@ -208,6 +233,7 @@ class PhotoPage(QWidget):
         self._session.undo_stack.indexChanged.connect(self._steps_changed)
         self.gallery.picture_arrived.connect(self.duplicates.refresh_pictures)
         self.duplicates.opened.connect(self.opened)
+        self.duplicates.copy_changed.connect(self.chosen_changed)
         self.duplicates.keep_wanted.connect(lambda groups: beside.keep_best_of(self._session, self, groups))
         self.duplicates.apart_wanted.connect(lambda groups: beside.not_duplicates(self._session, groups))
 
@@ -258,6 +284,7 @@ class PhotoPage(QWidget):
         if place.page == "problems" and shown.problems:
             self._pages.setCurrentWidget(self.problems)
             self._bring_keyboard(keep=keep)
+            self.chosen_changed.emit()
         elif place.page == "duplicates" and shown.groups:
             self._pages.setCurrentWidget(self.duplicates)
             self._bring_keyboard(keep=keep)
@@ -267,11 +294,18 @@ class PhotoPage(QWidget):
             self._bring_keyboard(keep=keep)
             self.chosen_changed.emit()
         elif len(ids):
-            self._pages.setCurrentWidget(self.grid)
+            if self._pages.currentWidget() is not self.grid:
+                self._pages.setCurrentWidget(self.grid)
+                self.chosen_changed.emit()
         else:
             self.empty.show_words(place.icon, shown.why or self._why_empty(place))
             self._pages.setCurrentWidget(self.empty)
             self.chosen_changed.emit()
+
+    def _note_choice(self) -> None:
+        """On the map: the details stay from the first choice on, so that they do not come and go."""
+        self._chose_on_map = self._chose_on_map or bool(self.map.canvas.chosen)
+        self.chosen_changed.emit()
 
     def _bring_keyboard(self, *, keep: bool) -> None:
         """To what is seen now. Looked at again, it stays with whoever types, and always with whoever goes through the

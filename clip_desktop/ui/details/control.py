@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -31,6 +33,7 @@ class DetailsControl(QObject):
         super().__init__(parent)
         self._session = session
         self._chosen: list[int] = []
+        self._path: Path | None = None
         self._told: list[int] = []  # those that the panel tells of, which may still be the ones chosen before
         self.panel = DetailsPanel(parent)
         self.panel.favourite_set.connect(lambda on: actions.set_favourite(self._told, on))
@@ -38,7 +41,7 @@ class DetailsControl(QObject):
         self.panel.decided.connect(self._decide)
         self.panel.why_wanted.connect(self._ask_why)
         self.panel.tag_added.connect(self._add_tag)
-        self.panel.map_wanted.connect(actions.on_map.trigger)
+        self.panel.map_wanted.connect(lambda: actions.show_on_map(self._told))
         self.panel.appeared.connect(self._look_for_albums)
         self._albums = FoundAlbums(session, self)
         self._albums.changed.connect(lambda: self.panel.show_found(self._albums.found))
@@ -48,11 +51,15 @@ class DetailsControl(QObject):
         """Whether nothing more is to be asked about what is chosen."""
         return self._albums.settled
 
-    def show(self, chosen: Sequence[int]) -> None:
-        """Show what is chosen now."""
+    def show(self, chosen: Sequence[int], path: Path | None = None) -> None:
+        """Show what is chosen now.
+
+        Args:
+            path: which of the files of the one photograph is meant, where it lies in several places.
+        """
         if list(chosen) != self._chosen:
             self._albums.forget()
-        self._chosen = list(chosen)
+        self._chosen, self._path = list(chosen), path
         self.refresh()
 
     def refresh(self, changes: Changes | None = None) -> None:
@@ -74,7 +81,8 @@ class DetailsControl(QObject):
 
     def _tell(self, details: photos.PhotoDetails) -> None:
         self._told = [details.photo.id]
-        self.panel.show_details(details, self._albums.found)
+        files = tuple(sorted(details.files, key=lambda file: file.path != self._path))
+        self.panel.show_details(replace(details, files=files), self._albums.found)
         self._look_for_albums()
 
     def _look_for_albums(self) -> None:

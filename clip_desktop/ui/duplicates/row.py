@@ -43,21 +43,36 @@ class DuplicateRow(QStyledItemDelegate):
 
     Args:
         picture_of: a photograph's thumbnail, or None while it is fetched.
+
+    Attributes:
+        row: that of the group at which the keyboard is.
+        at: the copy of it, by its place.
+        first: the copy of it that is painted first: the one at the keyboard is in sight where not all can be.
     """
 
     def __init__(self, picture_of: Callable[[int], QPixmap | None], parent: QObject) -> None:
         super().__init__(parent)
         self._picture_of = picture_of
         self._wide = _WIDTH  # of a copy, as it was painted last
+        self.row, self.at, self.first = -1, 0, 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = _line_height(option.fontMetrics)
         return QSize(0, 3 * line + _PICTURE + 2 * CLOSE + 2 * EDGE)
 
-    def copy_at(self, group: DuplicateGroup, row: QRect, x: int) -> Copy | None:
-        """The copy that is painted at ``x`` in a row."""
+    def copy_at(self, index: Index, row: QRect, x: int) -> int | None:
+        """Which copy is painted at ``x`` in a row, by its place in the group."""
         n = (x - row.left() - EDGE) // (self._wide + NEAR)
-        return group.copies[n] if 0 <= n < min(len(group.copies), self._fitting(row)) else None
+        shown = self._shown(index, row)
+        return shown[n] if 0 <= n < len(shown) else None
+
+    def _shown(self, index: Index, row: QRect) -> range:
+        """The copies of a group that there is room for, by their places."""
+        fitting, copies = self._fitting(row), len(index.data(GROUP).copies)
+        first = 0
+        if index.row() == self.row:
+            first = self.first = min(max(self.first, self.at - fitting + 1), self.at, max(0, copies - fitting))
+        return range(first, min(first + fitting, copies))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         group: DuplicateGroup = index.data(GROUP)
@@ -77,15 +92,22 @@ class DuplicateRow(QStyledItemDelegate):
         head = QRect(row.left() + EDGE, row.top() + NEAR, row.width() - 2 * EDGE, line)
         told = painter.fontMetrics().elidedText(self._head(group, row), Qt.TextElideMode.ElideRight, head.width())
         painter.drawText(head, _PLAIN, told)
-        for n, copy in enumerate(group.copies[: self._fitting(row)]):
-            left = row.left() + EDGE + n * (self._wide + NEAR)
-            self._paint_copy(painter, QRect(left, head.bottom() + CLOSE, self._wide, _PICTURE), copy, n == 0)
+        ringed = self.at if index.row() == self.row else -1
+        held = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        for place, n in enumerate(self._shown(index, row)):
+            room = QRect(row.left() + EDGE + place * (self._wide + NEAR), head.bottom() + CLOSE, self._wide, _PICTURE)
+            frame = self._paint_copy(painter, room, group.copies[n], n == 0)
+            if n == ringed:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(look.pen if held else look.dim), 2))
+                painter.drawRoundedRect(frame.adjusted(-4, -4, 4, 4), 8, 8)
         painter.restore()
 
     def _head(self, group: DuplicateGroup, row: QRect) -> str:
         return " · ".join(_head_of(group, self._fitting(row)))
 
-    def _paint_copy(self, painter: QPainter, room: QRect, copy: Copy, kept: bool) -> None:
+    def _paint_copy(self, painter: QPainter, room: QRect, copy: Copy, kept: bool) -> QRectF:
+        """Paint one, and say where its picture is."""
         look = theme.colours()
         frame, pixmap = QRectF(room), self._picture_of(copy.photo.id)
         corners = QPainterPath()
@@ -108,12 +130,13 @@ class DuplicateRow(QStyledItemDelegate):
             _badge(painter, frame, self.tr("Keep"))
         self._line(painter, room, 0, " · ".join(_facts_of(copy)))
         self._line(painter, room, 1, _name_of(copy))
+        return frame
 
     def _line(self, painter: QPainter, room: QRect, number: int, text: str) -> None:
         look = theme.colours()
         painter.setPen(QColor(look.text if number else look.dim))
         line = _line_height(painter.fontMetrics())
-        rect = QRect(room.left(), room.bottom() + TIGHT + number * line, room.width(), line)
+        rect = QRect(room.left(), room.bottom() + CLOSE + number * line, room.width(), line)
         mode = Qt.TextElideMode.ElideMiddle if number else Qt.TextElideMode.ElideRight
         painter.drawText(rect, _PLAIN, painter.fontMetrics().elidedText(text, mode, room.width()))
 
@@ -124,9 +147,14 @@ class DuplicateRow(QStyledItemDelegate):
 
 def told(group: DuplicateGroup) -> str:
     """A group for those who hear it: what its row says, and each copy with its facts, the one to keep first."""
-    copies = [", ".join((_name_of(copy), *_facts_of(copy))) for copy in group.copies[:_HEARD]]
+    copies = [told_copy(copy) for copy in group.copies[:_HEARD]]
     first = QCoreApplication.translate("DuplicateRow", "Keep {file}").format(file=copies[0])
     return "\n".join((", ".join(_head_of(group, _HEARD)), first, *copies[1:]))
+
+
+def told_copy(copy: Copy) -> str:
+    """A copy for those who hear it: its name and facts."""
+    return ", ".join((_name_of(copy), *_facts_of(copy)))
 
 
 def _head_of(group: DuplicateGroup, fitting: int) -> list[str]:

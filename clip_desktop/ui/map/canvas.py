@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -25,7 +26,7 @@ from clip_desktop.ui.map.backdrop import Backdrop, Scene
 from clip_desktop.ui.map.clusters import Cluster
 from clip_desktop.ui.map.faces import Faces
 from clip_desktop.ui.map.painting import paint_area, picture_room
-from clip_desktop.ui.map.viewport import Box, Viewport, splits
+from clip_desktop.ui.map.viewport import APART, Box, Viewport, splits
 from clip_desktop.ui.places.place import Located
 from clip_desktop.ui.style import theme
 
@@ -44,10 +45,12 @@ class MapCanvas(QWidget):
 
     Signals:
         moved: another part of the world is in sight.
+        chosen_changed: other photographs are chosen.
         area_chosen: (Box) an area was drawn, or a cluster was opened that cannot be taken apart.
     """
 
     moved = Signal()
+    chosen_changed = Signal()
     area_chosen = Signal(object)
 
     def __init__(self, picture_of: Callable[[int], QPixmap | None], parent: QWidget | None = None) -> None:
@@ -60,6 +63,7 @@ class MapCanvas(QWidget):
         self._area: QRectF | None = None
         self._holds_all = False  # whether all photographs were brought into sight, and nobody has moved it since
         self._marked = -1  # the cluster that the keyboard is at
+        self.chosen: list[int] = []
         self.view = Viewport()
         self.backdrop, self._faces = Backdrop(self), Faces()
         self.backdrop.arrived.connect(self.update)
@@ -70,9 +74,19 @@ class MapCanvas(QWidget):
         self._tell_keys()
 
     def show_located(self, located: Located) -> None:
-        """Show photographs; the map stays where it is."""
-        self._located, self._clusters, self._marked = located, None, -1
+        """Show photographs; the map stays where it is, and those chosen stay so as far as they are there."""
+        self._located, self._clusters = located, None
+        there = set(located.points.ids[np.isin(located.points.ids, self.chosen)].tolist())
+        self.chosen = [photo for photo in self.chosen if photo in there]
+        self._marked = self._ringed if self._marked >= 0 else -1
         self.update()
+
+    def choose(self, photo_ids: list[int]) -> None:
+        """Choose photographs: a cluster, or none."""
+        if photo_ids != self.chosen:
+            self.chosen = photo_ids
+            self.chosen_changed.emit()
+            self.update()
 
     def move_to(self, view: Viewport) -> None:
         """Show another part of the world."""
@@ -119,6 +133,21 @@ class MapCanvas(QWidget):
         else:
             self.area_chosen.emit(box)
 
+    def _photos_of(self, cluster: Cluster) -> list[int]:
+        """Those that a cluster stands for, the newest first."""
+        assert self._located is not None
+        ids: list[int] = self._located.points.ids[np.sort(cluster.members)].tolist()
+        return ids
+
+    @property
+    def _ringed(self) -> int:
+        """The cluster in sight with the first of the chosen photographs; -1 where there is none."""
+        if self._located is None or not self.chosen:
+            return -1
+        ids, first = self._located.points.ids, self.chosen[0]
+        held = (number for number, one in enumerate(self.clusters) if (ids[one.members] == first).any())
+        return next(held, -1)
+
     def _place(self, cluster: Cluster) -> QPointF:
         return QPointF(*self.view.pixel(cluster.x, cluster.y))
 
@@ -130,9 +159,10 @@ class MapCanvas(QWidget):
         self.backdrop.draw(painter, self._scene())
         self._faces.begin(painter)
         if self._located is not None:
+            ringed = self._ringed if self._marked < 0 else self._marked
             for number, cluster in reversed(list(enumerate(self.clusters))):
                 picture = self._picture_of(int(self._located.points.ids[cluster.newest]))
-                self._faces.draw(painter, self._place(cluster), cluster.count, picture, marked=number == self._marked)
+                self._faces.draw(painter, self._place(cluster), cluster.count, picture, marked=number == ringed)
         if self._area is not None:
             paint_area(painter, self._area)
         painter.end()
@@ -143,10 +173,26 @@ class MapCanvas(QWidget):
         return Scene(self.view, self.devicePixelRatioF(), theme.colours(), self.font(), self._located)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        all_of_it = self._holds_all
-        self.move_to(self.view.resized(self.width(), self.height()))
-        if all_of_it:
-            self.show_all()
+        all_of_it, by_keys = self._holds_all, self._marked >= 0
+        if self.chosen and self.isVisible() and not (all_of_it and by_keys):
+            self._make_room()
+        else:
+            self.move_to(self.view.resized(self.width(), self.height()))
+            if all_of_it:
+                self.show_all()
+        self._marked = self._ringed if by_keys else -1
+
+    def _make_room(self) -> None:
+        """Something comes or goes beside the map: what is chosen stays under the mouse, or comes back into sight."""
+        before, ringed = self.view, self._ringed
+        place = self.clusters[ringed] if ringed >= 0 else None
+        view = before.resized(self.width(), self.height())
+        view = view.panned((before.width - view.width) / 2, (before.height - view.height) / 2)
+        if place is not None:
+            left, top = view.pixel(place.x, place.y)
+            beyond = max(0.0, left + APART - view.width), max(0.0, top + APART - view.height)
+            view = view.panned(-beyond[0], -beyond[1])
+        self.move_to(view)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         at = event.position()
@@ -181,13 +227,18 @@ class MapCanvas(QWidget):
             self.area_chosen.emit(self.view.box(area.left(), area.top(), area.right(), area.bottom()))
         elif pressed is not None and not dragged:
             cluster = self.cluster_at(event.position())
-            if cluster is not None:
+            if cluster is not None and (cluster.count > 1 or self._photos_of(cluster) == self.chosen):
                 self.open(cluster)
+            else:
+                self.choose([] if cluster is None else self._photos_of(cluster))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = event.position()
-        if self.cluster_at(at) is None:
+        cluster = self.cluster_at(at)
+        if cluster is None:
             self.move_to(self.view.zoomed(1, (at.x(), at.y())))
+        elif self._photos_of(cluster) == self.chosen:
+            self.open(cluster)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {Key.Key_Left: (_PAN, 0), Key.Key_Right: (-_PAN, 0), Key.Key_Up: (0, _PAN), Key.Key_Down: (0, -_PAN)}
@@ -220,7 +271,9 @@ class MapCanvas(QWidget):
         number = self._marked + 1 if forward else self._marked - 1
         if -1 < number < len(self.clusters):
             self._marked = number
-            self.setAccessibleDescription(self.told(self.clusters[number]))
+            cluster = self.clusters[number]
+            self.setAccessibleDescription(self.told(cluster))
+            self.choose(self._photos_of(cluster))
             self.update()
             return True
         self._marked = -1

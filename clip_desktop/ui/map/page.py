@@ -66,12 +66,15 @@ class MapPage(QWidget):
     def show_located(self, located: Located, *, again: bool) -> None:
         """Show photographs. The first time all are brought into sight, or the place that the user asked for."""
         self._located = located
+        if not again:
+            self.canvas.choose([])
         self.canvas.show_located(located)
         if located.centre is not None:
             lat, lon = located.centre
             near = self.canvas.view.around((lat, lon, lat, lon))
             self.canvas.move_to(near.zoomed(_NEAR_ZOOM - near.zoom))
             self._fitted = True
+            self.canvas.choose([] if located.chosen is None else [located.chosen])
         elif not self._fitted:
             self._fitted = len(located.points) > 0
             self.canvas.show_all()

@@ -19,13 +19,14 @@ class MapPlace(Place):
 
     Args:
         centre: latitude and longitude that the map is to show; None leaves it where it was.
+        chosen: the photograph of which that is asked.
     """
 
     page: Page = "map"
     icon = "map"
 
-    def __init__(self, centre: tuple[float, float] | None = None) -> None:
-        self._centre = centre
+    def __init__(self, centre: tuple[float, float] | None = None, chosen: int | None = None) -> None:
+        self._centre, self._chosen = centre, chosen
 
     @property
     def key(self) -> str:
@@ -48,7 +49,7 @@ class MapPlace(Place):
         )
         line = f"{photographs(len(points))} · {nowhere}" if without else photographs(len(points))
         centre, self._centre = self._centre, None  # asked once: looking again leaves the map where the user took it
-        return Shown(np.empty(0, np.int64), line=line, located=Located(points, cities(), centre))
+        return Shown(np.empty(0, np.int64), line=line, located=Located(points, cities(), centre, self._chosen))
 
     def concerned_by(self, changes: Changes) -> bool:
         return changes.photos or changes.folders

@@ -84,11 +84,13 @@ class Located:
         points: the photographs that say where they were taken.
         cities: the towns whose names are written on it.
         centre: the latitude and longitude that the user asked to see, or None.
+        chosen: the photograph that lies there, or None.
     """
 
     points: Points
     cities: Cities
     centre: tuple[float, float] | None = None
+    chosen: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

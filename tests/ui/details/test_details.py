@@ -138,12 +138,12 @@ def test_an_answer_changes_what_is_listed(qtbot: QtBot, taught: MainWindow) -> N
 
 
 def test_while_nobody_sees_the_panel_no_album_is_asked(qtbot: QtBot, taught: MainWindow) -> None:
-    taught.details.panel.hide()
+    taught.actions_.details.setChecked(False)
     taught.photos.choose(_of(taught, "red")[3])
     qtbot.waitUntil(lambda: taught.settled, timeout=SOON)
     qtbot.wait(600)
     assert taught.details._albums.found == []
-    taught.details.panel.show()
+    taught.actions_.details.setChecked(True)
     qtbot.waitUntil(lambda: len(_albums(taught)) == 2, timeout=SOON)
 
 

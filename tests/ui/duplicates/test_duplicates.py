@@ -11,13 +11,19 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.library.library import Library
+from clip_desktop.library.records import FileRecord, Photo, PhotoFacts
 from clip_desktop.progress import Job, Progress
+from clip_desktop.services.duplicates.groups import DuplicateGroup
+from clip_desktop.services.duplicates.keep_rules import Copy
 from clip_desktop.ui.duplicates.keep_plan import KeepPlanDialog
+from clip_desktop.ui.duplicates.page import DuplicatesPage
+from clip_desktop.ui.duplicates.row import GROUP
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.running.jobs import Work
 from tests.scenes import write_doubles
 from tests.services.trash_of_ones_own import own_trash, trashed_names
 from tests.ui.conftest import SOON
+from tests.ui.heard import Heard
 
 
 @pytest.fixture(autouse=True)
@@ -183,3 +189,61 @@ def _endless(library: Library) -> Job[None]:
     while True:
         time.sleep(0.01)
         yield Progress(0, 0, "Waiting")
+
+
+def test_the_details_tell_of_the_copy_that_the_keyboard_is_at(qtbot: QtBot, doubled: MainWindow, heard: Heard) -> None:
+    page, panel = doubled.photos.duplicates, doubled.details.panel
+    names = _names(doubled)
+    row, twice = (names.index(copies) for copies in (["beach.jpg", "cut.jpg"], ["dune.jpg", "dune.jpg"]))
+    assert panel.isVisible()
+    assert page.chosen == [], "the keyboard chooses none by itself"
+    qtbot.waitUntil(lambda: panel.title.text() == names[0][0], timeout=SOON)
+    page.view.setFocus()
+    page.view.setCurrentIndex(page.view.model().index(row, 0))
+    _settle(qtbot, doubled)
+    assert panel.title.text() == "beach.jpg"
+    qtbot.keyClick(page.view, Qt.Key.Key_Right)
+    _settle(qtbot, doubled)
+    assert panel.title.text() == "cut.jpg"
+    assert heard[-1].startswith("twice/cut.jpg, ")
+    qtbot.keyClick(page.view, Qt.Key.Key_Right)
+    assert page.copy is not None and page.copy.path.name == "cut.jpg", "there is no other"
+    panel.marks.stars[3].click()
+    qtbot.waitUntil(lambda: doubled.session.library.photos.get(page.copy.photo.id).rating == 4, timeout=SOON)
+    _settle(qtbot, doubled)
+    assert panel.title.text() == "cut.jpg", "and it stays there when the groups are read anew"
+    page.view.setCurrentIndex(page.view.model().index(_names(doubled).index(names[twice]), 0))
+    _settle(qtbot, doubled)
+    places = {str(copy.path.parent) for copy in page.view.currentIndex().data(GROUP).copies}
+    seen = {panel.place.text().splitlines()[0]}
+    qtbot.keyClick(page.view, Qt.Key.Key_Right)
+    _settle(qtbot, doubled)
+    assert seen | {panel.place.text().splitlines()[0]} == places, "the same content, where that copy lies"
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert doubled.pages.large
+
+
+def test_a_copy_beyond_the_edge_comes_into_sight(qtbot: QtBot) -> None:
+    page = DuplicatesPage(lambda _: None)
+    qtbot.addWidget(page)
+    page.resize(480, 400)
+    page.show()
+    page.show_groups([_group(5)])
+    index, rect = page.view.model().index(0, 0), page.view.visualRect(page.view.model().index(0, 0))
+    assert list(page._row._shown(index, rect)) == [0, 1]
+    for _ in range(3):
+        qtbot.keyClick(page.view, Qt.Key.Key_Right)
+    assert list(page._row._shown(index, rect)) == [2, 3]
+    qtbot.keyClick(page.view, Qt.Key.Key_Left)
+    assert list(page._row._shown(index, rect)) == [2, 3], "and the others stay where they are"
+    qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() + QPoint(16 + 168 + 40, 80))
+    assert page.copy is not None and page.copy.path.name == "3.jpg"
+
+
+def _group(copies: int) -> DuplicateGroup:
+    files = []
+    for n in range(copies):
+        facts = PhotoFacts(str(n), "JPEG", 40, 30, None, None, None, None, None)
+        file = FileRecord(n, 1, n, f"{n}.jpg", 10, 0, False, None)
+        files.append(Copy(file, Path(f"/pictures/{n}.jpg"), Photo(n, facts, 0, False, False, ""), 0))
+    return DuplicateGroup(tuple(files), "it has the most pixels")

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.map.canvas import MapCanvas
 from clip_desktop.ui.places.map import MapPlace
+from clip_desktop.ui.places.problems import ProblemsPlace
 from clip_desktop.ui.places.search import SearchPlace
 from tests.ui.heard import Heard
 
@@ -210,3 +211,67 @@ def test_arrows_go_through_the_sidebar_past_the_map(qtbot: QtBot, travelled: Mai
     _settle(qtbot, travelled)
     assert travelled.photos.map.canvas.isVisible()
     assert travelled.focusWidget() is travelled.sidebar
+
+
+def test_the_details_come_with_the_first_choice_and_tell_of_it(qtbot: QtBot, travelled: MainWindow) -> None:
+    canvas, panel = travelled.photos.map.canvas, travelled.details.panel
+    assert not panel.isVisible(), "there is nothing that they could tell"
+    assert not travelled.actions_.details.isEnabled()
+    at = _at(canvas, "Fiji")
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at)
+    _settle(qtbot, travelled)
+    assert panel.isVisible() and panel.title.text() == "fiji-0.jpg"
+    assert isinstance(travelled.navigation.here, MapPlace)
+    assert "Fiji" in canvas.told(canvas.clusters[canvas._ringed])
+    where = _at(canvas, "Fiji")
+    assert where.x() <= canvas.width() and abs(where.y() - at.y()) <= 1
+    qtbot.keyClick(canvas, Qt.Key.Key_Plus)
+    _settle(qtbot, travelled)
+    assert panel.isVisible() and panel.title.text() == "fiji-0.jpg", "it stays chosen wherever the map goes"
+    panel.marks.heart.click()
+    _settle(qtbot, travelled)
+    assert canvas.chosen and panel.isVisible(), "and when the map is read anew"
+    travelled.actions_.library.trigger()
+    _settle(qtbot, travelled)
+    assert panel.isVisible()
+    travelled.actions_.map.trigger()
+    _settle(qtbot, travelled)
+    assert not panel.isVisible()
+
+
+def test_a_second_click_shows_the_photograph(qtbot: QtBot, travelled: MainWindow) -> None:
+    canvas = travelled.photos.map.canvas
+    for _ in range(2):
+        qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=_at(canvas, "Fiji"))
+        _settle(qtbot, travelled)
+    assert _names(travelled) == {"fiji-0.jpg"}
+
+
+def test_tab_goes_on_though_the_details_come(qtbot: QtBot, travelled: MainWindow) -> None:
+    canvas, panel = travelled.photos.map.canvas, travelled.details.panel
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_Tab)
+    _settle(qtbot, travelled)
+    assert panel.isVisible() and panel.title.text() == "3 photographs"
+    qtbot.keyClick(canvas, Qt.Key.Key_Tab)
+    _settle(qtbot, travelled)
+    assert panel.title.text() == "fiji-0.jpg"
+
+
+def test_who_asks_where_a_photograph_was_taken_is_told_of_it_there(qtbot: QtBot, travelled: MainWindow) -> None:
+    travelled.search("file:geneva")
+    _settle(qtbot, travelled)
+    travelled.photos.choose(travelled.shown_ids[0])
+    travelled.photo_actions.on_map.trigger()
+    _settle(qtbot, travelled)
+    assert travelled.details.panel.isVisible()
+    assert travelled.details.panel.title.text() == "geneva-0.jpg"
+
+
+def test_there_are_no_details_of_problems(qtbot: QtBot, travelled: MainWindow) -> None:
+    travelled.go(ProblemsPlace())
+    _settle(qtbot, travelled)
+    assert not travelled.details.panel.isVisible()
+    travelled.search("a photograph of nothing at all rating:5")
+    _settle(qtbot, travelled)
+    assert travelled.details.panel.isVisible(), "they do not come and go with each answer"
