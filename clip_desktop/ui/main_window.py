@@ -135,6 +135,8 @@ class MainWindow(QMainWindow):
 
     def add_folders(self, paths: Sequence[Path]) -> None:
         """Add folders and index them."""
+        for path in paths[:1]:
+            self.pages.expect_folder(path)
         work.add_folders(self.session, paths)
 
     def choose_folder(self) -> None:

@@ -198,6 +198,11 @@ class Pages(Stack):
             if not reading:
                 self._show(self.welcome if empty else self.photos)
 
+    def expect_folder(self, folder: Path) -> None:
+        """A folder was added: where it is the first, tell so before it is known of."""
+        if self._welcoming:
+            self._first().expect(folder.name or str(folder))
+
     def zoom(self, steps: int) -> None:
         """Larger or smaller: the photograph seen large, those compared, or the cells of the grid."""
         (self.viewer if self.large else self.compare if self.comparing else self.photos.gallery).zoom(steps)

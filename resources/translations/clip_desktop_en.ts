@@ -1288,6 +1288,11 @@
         <name>FirstReading</name>
         <message>
             <location filename="../../clip_desktop/ui/starting/first_reading.py" />
+            <source>Adding “{name}”</source>
+            <translation>Adding “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Albums learn from examples</source>
             <translation>Albums learn from examples</translation>
         </message>

@@ -1276,6 +1276,11 @@
         <name>FirstReading</name>
         <message>
             <location filename="../../clip_desktop/ui/starting/first_reading.py" />
+            <source>Adding “{name}”</source>
+            <translation>“{name}” 추가</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/starting/first_reading.py" />
             <source>Albums learn from examples</source>
             <translation>예시로 배우는 앨범</translation>
         </message>

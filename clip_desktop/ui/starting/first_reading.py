@@ -77,6 +77,11 @@ class FirstReading(QWidget):
         self.pictures.show_photos([], lambda _: None)
         self.show_examples([])
 
+    def show_expected(self, folder: str) -> None:
+        """A folder was added, of which nothing is known yet."""
+        self.note.setText(self.tr("Adding “{name}”").format(name=folder))
+        self.bar.setRange(0, 0)
+
     def show_state(self, state: JobState) -> None:
         """Show how far the job is."""
         self.note.setText(note_of(state) or state.name)

@@ -45,6 +45,7 @@ class FirstRun(QObject):
         self._soon.timeout.connect(self._look)
         session.jobs.state_changed.connect(self._on_job)
         session.changed.connect(self._on_change)
+        session.failed.connect(self._on_failure)
         gallery.picture_arrived.connect(page.reading.pictures.refresh)
         page.reading.search_wanted.connect(self.search_wanted)
         page.reading.left.connect(self.end)
@@ -54,6 +55,12 @@ class FirstRun(QObject):
     def reading(self) -> bool:
         """Whether the welcome stays, as the first folder is being read."""
         return self._reading
+
+    def expect(self, folder: str) -> None:
+        """A folder was added: tell at once, however long its disk and the library take to answer."""
+        if not self._reading:
+            self._begin()
+            self.page.reading.show_expected(folder)
 
     def end(self) -> None:
         """Show the photographs from now on."""
@@ -73,6 +80,12 @@ class FirstRun(QObject):
             self._begin()
         if self._reading:
             self.page.reading.show_state(state)
+
+    def _on_failure(self, error: BaseException) -> None:
+        """The folder could not be added: no job is coming."""
+        if self._reading and self._session.jobs.state is None:
+            self._reading = False
+            self.page.show_reading(False)
 
     def _begin(self) -> None:
         self._reading = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from clip_desktop.library.changes import Changes
 from clip_desktop.services.indexing.indexing import BATCH
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.starting.first_reading import FirstReading
@@ -156,3 +158,30 @@ def test_it_fits_a_small_window(qtbot: QtBot, qapp: QApplication, size: int) -> 
         assert sheets.width() <= page.width(), "nothing lies beside what is seen"
     finally:
         theme.apply(qapp)
+
+
+def test_that_a_folder_is_being_added_is_seen_before_the_library_answers(
+    open_window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, free = open_window(), threading.Event()
+    window.session.change(lambda library: (free.wait(), Changes()))
+    window.add_folders([make_pictures(tmp_path / "many")])
+    page = window.pages.welcome.reading
+    try:
+        assert on_reading(window)
+        assert page.note.text() == "Adding “many”"
+        assert page.bar.maximum() == 0, "it moves, though how far it is nobody knows"
+    finally:
+        free.set()
+    qtbot.waitUntil(lambda: len(window.photos.ids) == 12 and window.settled, timeout=SOON)
+    assert window.pages.currentWidget() is window.photos
+
+
+def test_a_folder_that_cannot_be_added_leads_back_to_the_invitation(
+    open_window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.add_folders([tmp_path / "gone"])
+    qtbot.waitUntil(lambda: bool(window.message_bar.text), timeout=SOON)
+    assert window.pages.currentWidget() is window.pages.welcome and not on_reading(window)
+    assert window.pages.welcome.button.hasFocus()
