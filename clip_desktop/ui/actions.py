@@ -27,6 +27,7 @@ from clip_desktop.ui.style import theme
 from clip_desktop.ui.system.clipboard import put_on_clipboard
 from clip_desktop.ui.system.desktop import show_in_file_manager
 from clip_desktop.ui.system.opening import Opening
+from clip_desktop.ui.widgets.menu import Menu
 
 BEST: Final = 5
 
@@ -86,10 +87,10 @@ class PhotoActions(QObject):
         self.restore = self._action(tr("Bring back"), "undo", "Ins", self._restore)
         self.hide = self._action(tr("Hide from library"), "hide", "H", self._hide)
         self.trash = self._action(tr("Move to trash"), "trash", "Del", self._trash)
-        self.album_menu = QMenu(tr("Add to album"), parent)
+        self.album_menu = Menu(tr("Add to album"), parent)
         self.album_menu.setIcon(theme.icon("album"))
         self.album_menu.aboutToShow.connect(self._fill_album_menu)
-        self.rating_menu = QMenu(tr("Rating"), parent)
+        self.rating_menu = Menu(tr("Rating"), parent)
         self.rating_menu.setIcon(theme.icon("star"))
         self.rating_menu.addActions(self.ratings)
         navigation.arrived.connect(lambda place, _shown, _again: self._fit(place))
@@ -165,6 +166,8 @@ class PhotoActions(QObject):
     def album_menu_at_centre(self) -> None:
         """The menu of albums, opened by its key."""
         self.album_menu.popup(self._ground.mapToGlobal(self._ground.rect().center()))
+        first = next(action for action in self.album_menu.actions() if not action.isSeparator())
+        self.album_menu.setActiveAction(first)  # who opened it by a key takes one by keys: Enter, or the arrows first
 
     def _action(self, text: str, icon: str, key: str, act: Callable[[list[int]], None]) -> QAction:
         action = QAction(theme.icon(icon), text, self)

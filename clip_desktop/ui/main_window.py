@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from clip_desktop.errors import UserError
 from clip_desktop.sentences import say
@@ -48,6 +48,7 @@ from clip_desktop.ui.style import theme
 from clip_desktop.ui.style.spacing import TOUCH, space
 from clip_desktop.ui.system.clipboard import let_go_of_clipboard
 from clip_desktop.ui.system.dragged import holds_photos
+from clip_desktop.ui.widgets.menu import Menu
 
 _SIZE: Final = (1280, 800)
 _SIDEBAR: Final = 224  # wide at first, at the usual size of text
@@ -81,7 +82,7 @@ class MainWindow(QMainWindow):
         self.actions_ = WindowActions(self, session, self._verbs())
         self.actions_.fill_menu_bar(self.photo_actions)
         self.announcer = Announcer(session, self)
-        self.photo_menu = QMenu(self)
+        self.photo_menu = Menu(self)
         self.photo_actions.fill(self.photo_menu)
         self.paced = PacedChanges(session, self)
         self.afterwards = Afterwards(session, self.searching.start, self)

@@ -17,6 +17,7 @@ from clip_desktop.ui.places.problems import ProblemsPlace
 from clip_desktop.ui.places.trash import HiddenPlace, TrashPlace
 from clip_desktop.ui.running.session import Session
 from clip_desktop.ui.style import theme
+from clip_desktop.ui.widgets.menu import Menu
 
 Key = str | QKeySequence.StandardKey | QKeySequence
 
@@ -124,34 +125,40 @@ class WindowActions(QObject):
 
     def fill_menu_bar(self, photo_actions: PhotoActions) -> None:
         """Lay the menus out."""
-        bar, tr = self._window.menuBar(), self.tr
-        file = bar.addMenu(tr("&File"))
+        tr = self.tr
+        file = self._menu(tr("&File"))
         file.addActions([self.add_folder, self.look_again, self.take_in_album])
         file.addSeparator()
         file.addAction(self.backups)
         file.addAction(self.write_sidecars)
         file.addSeparator()
         file.addAction(self.quit)
-        edit = bar.addMenu(tr("&Edit"))
+        edit = self._menu(tr("&Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
         edit.addActions([self.select_all, self.select_day, self.search, self.paste, self.clear_history])
         edit.addSeparator()
         edit.addActions([self.models, self.preferences])
-        photo_actions.fill(bar.addMenu(tr("&Photograph")))
-        go = bar.addMenu(tr("&Go"))
+        photo_actions.fill(self._menu(tr("&Photograph")))
+        go = self._menu(tr("&Go"))
         go.addActions([self.back, self.forward])
         go.addSeparator()
         go.addActions([self.library, self.favourites, self.map, *self.places, self.to_date])
         go.addSeparator()
         go.addActions([self.review, self.labels])
-        view = bar.addMenu(tr("&View"))
+        view = self._menu(tr("&View"))
         view.addActions([self.sidebar, self.details, self.ask_me, self.jobs])
         view.addSeparator()
         view.addActions([self.larger, self.smaller])
         view.addSeparator()
         view.addActions([self.slides, self.full_screen])
-        bar.addMenu(tr("&Help")).addActions([self.help, self.privacy, self.about])
+        self._menu(tr("&Help")).addActions([self.help, self.privacy, self.about])
+
+    def _menu(self, title: str) -> Menu:
+        """A menu of the bar, at its end."""
+        menu = Menu(title, self._window)
+        self._window.menuBar().addMenu(menu)
+        return menu
 
     def _undo_and_redo(self, session: Session) -> tuple[QAction, QAction]:
         """Named after what they take back and do again."""

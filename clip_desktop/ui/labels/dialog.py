@@ -25,6 +25,7 @@ from clip_desktop.ui.labels.tree import LabelTree
 from clip_desktop.ui.language.wording import counted
 from clip_desktop.ui.style import theme
 from clip_desktop.ui.style.spacing import CLOSE, NEAR, space, space_dialog
+from clip_desktop.ui.widgets.menu import Menu
 
 _SIZE: Final = (760, 620)
 SETS: Final = ("everyday", "travel", "family", "nature", "documents")
@@ -114,10 +115,10 @@ class LabelsDialog(QDialog):
     def _lay_out(self) -> None:
         tr = self.tr
         names = (tr("Every day"), tr("Travel"), tr("Family"), tr("Nature"), tr("Documents"))
-        sets = QMenu(tr("Ready sets"), self)
+        sets = Menu(tr("Ready sets"), self)
         for name, text in zip(SETS, names, strict=True):
             sets.addAction(text).triggered.connect(lambda _=False, chosen=name: self._want(f"set:{chosen}"))
-        more, tagging = QMenu(self), QMenu(self)
+        more, tagging = Menu(self), Menu(self)
         more.addMenu(sets)
         more.addActions([self.verbs[verb] for verb in ("keywords", "import", "export")])
         tagging.addActions([self.verbs[verb] for verb in ("tag", "tag-all", "runs", "remove-suggested")])

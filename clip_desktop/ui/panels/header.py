@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from clip_desktop.ui.panels.breadcrumb import Breadcrumb
 from clip_desktop.ui.places.place import Answer, Command, Crumb, Place, turn_to
@@ -15,6 +15,7 @@ from clip_desktop.ui.search.cut_line import CutLine
 from clip_desktop.ui.style import theme
 from clip_desktop.ui.style.spacing import CLOSE, NEAR, TIGHT, TOUCH, space
 from clip_desktop.ui.widgets.elided import ElidedLabel
+from clip_desktop.ui.widgets.menu import Menu
 
 _WORDS: Final = 240  # logical pixels that a title has at least, at the usual size of text
 
@@ -46,7 +47,7 @@ class PlaceHeader(QWidget):
         self._tools = QWidget(self)  # what a search has
         self._below: bool | None = None  # they stand below the words; None before they are placed
         self._commands: Sequence[Command] = ()
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._menu_button = QToolButton(self)
         self._menu_button.setIcon(theme.icon("more"))

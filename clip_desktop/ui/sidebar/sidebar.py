@@ -30,7 +30,7 @@ from PySide6.QtGui import (
     QPen,
     QStandardItem,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QTreeView, QWidget
 
 from clip_desktop.ui.places.album import AlbumPlace
 from clip_desktop.ui.places.duplicates import DuplicatesPlace
@@ -60,6 +60,7 @@ from clip_desktop.ui.sidebar.rows import (
 from clip_desktop.ui.sidebar.tree import SidebarTree
 from clip_desktop.ui.style import theme
 from clip_desktop.ui.system.dragged import holds_photos, photos_in
+from clip_desktop.ui.widgets.menu import Menu
 
 _NARROWEST: Final = 112  # in which a name can still be told, at the usual size of text
 
@@ -238,7 +239,7 @@ class Sidebar(QTreeView):
         commands = place.commands() if place is not None else []
         if not commands:
             return
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for command in commands:
             action = menu.addAction(theme.icon(command.icon), command.text)

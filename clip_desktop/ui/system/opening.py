@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QMimeDatabase, QObject, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from clip_desktop.errors import UserError
 from clip_desktop.services.photos import existing_path, load_picture
 from clip_desktop.ui.running.session import Desk, Session
 from clip_desktop.ui.style import theme
 from clip_desktop.ui.system.clipboard import put_on_clipboard
+from clip_desktop.ui.widgets.menu import Menu
 from clip_desktop.ui.widgets.qimage import to_qimage
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Opening(QObject):
     def __init__(self, session: Session, chosen: Callable[[], list[int]], ground: QWidget) -> None:
         super().__init__(ground)
         self._session, self._chosen, self._ground = session, chosen, ground
-        self.menu = QMenu(self.tr("Open with"), ground)
+        self.menu = Menu(self.tr("Open with"), ground)
         self.menu.setIcon(theme.icon("forward"))
         self.menu.aboutToShow.connect(self._fill)
 
