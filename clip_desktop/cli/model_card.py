@@ -23,7 +23,7 @@ def row_of(entry: ModelEntry) -> tuple[str, ...]:
         _state(entry),
         output.size_in_words(entry.size) if entry.size else NOT_STATED,
         _percent(published.imagenet if published else None),
-        ", ".join(published.languages) if published else NOT_STATED,
+        ", ".join(entry.languages) or NOT_STATED,
         _licence(entry),
         model.complaint if model and model.complaint else entry.title,
     )
@@ -44,7 +44,7 @@ def fields_of(entry: ModelEntry) -> dict[str, Any]:
         "downloaded": entry.begun,
         "licence": entry.licence or None,
         "free": published.free if published else None,
-        "languages": list(published.languages) if published else None,
+        "languages": list(entry.languages) or None,
         "dim": identity.dim if identity else published.dim if published else None,
         "weights_sha256": identity.weights_sha256 if identity else None,
         "preprocess": identity.preprocess if identity else None,
@@ -68,6 +68,7 @@ def card_of(entry: ModelEntry, figures: Mapping[str, str]) -> Iterator[tuple[str
     yield "State", _state(entry)
     yield "Size", output.size_in_words(entry.size) if entry.size else NOT_STATED
     yield "Licence", _licence(entry)
+    yield "Languages", ", ".join(entry.languages) or NOT_STATED
     if model is not None:
         yield "Folder", output.shown(model.folder)
         if model.origin is not None:
@@ -79,7 +80,6 @@ def card_of(entry: ModelEntry, figures: Mapping[str, str]) -> Iterator[tuple[str
             yield "Weights (SHA-256)", model.bundle.identity.weights_sha256
     if published is not None:
         yield "Repository", f"{published.repository} {published.revision or '(the newest revision)'}"
-        yield "Languages", ", ".join(published.languages)
         if model is None:
             yield "Length of a vector", published.dim
         yield "Sees", f"{published.pixels} × {published.pixels} pixels"

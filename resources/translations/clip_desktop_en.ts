@@ -5735,6 +5735,11 @@
             <translation>The model “{name}” is in use.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/models/listing.py" />
+            <source>The model “{name}” is not on this machine yet.</source>
+            <translation>The model “{name}” is not on this machine yet.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/clip/safetensors_file.py" />
             <source>The model's table of weights cannot be read: {index}.</source>
             <translation>The model's table of weights cannot be read: {index}.</translation>
@@ -6996,6 +7001,11 @@
             <location filename="../../clip_desktop/services/labels/from_keywords.py" />
             <source>“clip-desktop labels from-keywords” lists them.</source>
             <translation>“clip-desktop labels from-keywords” lists them.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/models/listing.py" />
+            <source>“clip-desktop models download {name}” fetches it, or Models in the window.</source>
+            <translation>“clip-desktop models download {name}” fetches it, or Models in the window.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/registry.py" />

@@ -5695,6 +5695,11 @@
             <translation>모델 “{name}”을(를) 사용 중입니다.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/services/models/listing.py" />
+            <source>The model “{name}” is not on this machine yet.</source>
+            <translation>“{name}” 모델은 아직 이 컴퓨터에 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/clip/safetensors_file.py" />
             <source>The model's table of weights cannot be read: {index}.</source>
             <translation>모델의 가중치 표를 읽을 수 없습니다: {index}.</translation>
@@ -6952,6 +6957,11 @@
             <location filename="../../clip_desktop/services/labels/from_keywords.py" />
             <source>“clip-desktop labels from-keywords” lists them.</source>
             <translation>“clip-desktop labels from-keywords”에 목록이 나옵니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/services/models/listing.py" />
+            <source>“clip-desktop models download {name}” fetches it, or Models in the window.</source>
+            <translation>“clip-desktop models download {name}” 명령이나 창의 모델에서 내려받을 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/hub/registry.py" />

@@ -48,6 +48,7 @@ def test_the_shipped_models_are_listed_without_a_network(cli: CommandLine, monke
     assert "not stated" in line
     assert models["tinyclip-39m-16"]["size"] is None
     assert models["siglip2-b-16"]["languages"] == ["mul"]
+    assert models["builtin"]["languages"] == ["en"]
 
 
 def test_from_download_to_removal(cli: CommandLine, hub: ModelHub) -> None:
@@ -141,6 +142,14 @@ def test_removing_asks_on_a_terminal(cli: CommandLine, tmp_path: Path, monkeypat
     assert "mine" in listed(cli)
     assert run(b"y\n") == DONE
     assert "mine" not in listed(cli)
+
+
+@pytest.mark.parametrize("asked", [["use"], ["prepare"], ["compare"], ["remove", "--yes"]])
+def test_a_model_that_is_only_to_be_had_is_not_said_to_be_unknown(cli: CommandLine, asked: list[str]) -> None:
+    answer = cli("models", *asked, "openai-vit-b-32")
+    assert answer.code == 1
+    assert "The model “openai-vit-b-32” is not on this machine yet." in answer.err
+    assert "clip-desktop models download openai-vit-b-32" in answer.err
 
 
 def test_vectors_are_forgotten_only_when_asked(cli: CommandLine, tmp_path: Path) -> None:

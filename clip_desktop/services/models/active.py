@@ -20,6 +20,7 @@ from clip_desktop.search.ranking import RankingSpace
 from clip_desktop.services.workspace import Workspace
 
 BUILTIN = "builtin"
+BUILTIN_LANGUAGES = ("en",)
 
 
 class ActiveModel:
@@ -63,7 +64,7 @@ class ActiveModel:
         if self._given:
             return ()
         if name == BUILTIN:
-            return ("en",)
+            return BUILTIN_LANGUAGES
         return next((model.languages for model in read_registry().models if model.name == name), ())
 
     @property

@@ -13,7 +13,7 @@ from clip_desktop.hub.origin import Origin, read_origin
 from clip_desktop.hub.registry import PublishedModel, Registry, read_registry
 from clip_desktop.resources import resource
 from clip_desktop.sentences import say
-from clip_desktop.services.models.active import BUILTIN
+from clip_desktop.services.models.active import BUILTIN, BUILTIN_LANGUAGES
 from clip_desktop.services.workspace import Workspace
 from clip_desktop.settings import Settings
 
@@ -88,6 +88,13 @@ class ModelEntry:
         stated = self.installed.licence if self.installed else ""
         return stated or (self.published.licence if self.published else "")
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """ISO 639 codes of the languages whose words it knows, "mul" for many; empty where nothing is stated."""
+        if self.name == BUILTIN:
+            return BUILTIN_LANGUAGES
+        return self.published.languages if self.published else ()
+
 
 def installed_models(workspace: Workspace) -> list[InstalledModel]:
     """Every model that the settings could name, the built-in one first."""
@@ -113,12 +120,17 @@ def find_model(workspace: Workspace, name: str) -> InstalledModel:
     """One installed model by its name.
 
     Raises:
-        UserError: there is none of this name.
+        UserError: there is none of this name, or it would have to be downloaded first.
     """
     models = installed_models(workspace)
     for model in models:
         if model.name == name:
             return model
+    if any(model.name == name for model in read_registry().models):
+        raise UserError(
+            say("The model “{name}” is not on this machine yet.", name=name),
+            say("“clip-desktop models download {name}” fetches it, or Models in the window.", name=name),
+        )
     raise UserError(
         say("There is no model “{name}”.", name=name),
         say("There are: {names}.", names=", ".join(model.name for model in models)),

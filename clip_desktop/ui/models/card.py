@@ -77,15 +77,13 @@ def _facts(state: ModelState) -> Iterator[tuple[str, str]]:
         if state.speed is not None:
             speed = tr("Models", "{n} pictures a second").format(n=QLocale().toString(round(state.speed)))
         yield tr("Models", "Speed on this machine"), speed
+    if "mul" in entry.languages:
+        yield tr("Models", "Languages"), tr("Models", "many")
+    elif entry.languages:
+        yield tr("Models", "Languages"), ", ".join(map(_language, entry.languages))
     published = entry.published
     if published is not None:
-        if "mul" in published.languages:
-            yield tr("Models", "Languages"), tr("Models", "many")
-        else:
-            yield tr("Models", "Languages"), ", ".join(map(_language, published.languages))
         yield tr("Models", "Sees"), tr("Models", "{n} × {n} pixels").format(n=published.pixels)
-    elif entry.name == BUILTIN:
-        yield tr("Models", "Languages"), _language("en")
     licence = in_language(entry.licence) if entry.licence else tr("Models", "not stated")
     if published is not None and not published.free:
         licence += " – " + tr("Models", "does not allow every use")
