@@ -84,9 +84,8 @@ class Navigation(QObject):
     def go(self, place: Place, *, instead: bool = False) -> None:
         """Go to a place; ``instead`` takes the present one out of the way back (a search still being typed)."""
         if not instead and place.key != self._here.key:
-            self._past = [*self._past, self._visit()][-_MEMORY:]
-            self._future.clear()
-        self._enter(Visit(place))
+            self._keep()
+        self._enter(self._last(place) or Visit(place))
 
     def adjust(self, place: Place) -> None:
         """The same place asked otherwise: what is chosen and where the user has scrolled to stays."""
@@ -104,16 +103,27 @@ class Navigation(QObject):
             self._past.append(self._visit())
             self._enter(self._future.pop())
 
-    def leave_search(self) -> None:
-        """From a search, back to where it was begun."""
+    def leave_search(self, *, instead: bool = False) -> None:
+        """From a search to where searching was begun, as it was left; ``instead`` as in ``go``."""
         if isinstance(self._here, SearchPlace):
-            while self._past and isinstance(self._past[-1].place, SearchPlace):
-                self._past.pop()
-            self._enter(self._past.pop() if self._past else Visit(LibraryPlace()))
+            begun = (visit for visit in reversed(self._past) if not isinstance(visit.place, SearchPlace))
+            visit = next(begun, Visit(LibraryPlace()))
+            if not instead:
+                self._keep()
+            self._enter(self._last(visit.place) or visit)
 
     def look_again(self) -> None:
         """Ask the present place once more."""
         self._ask(again=True)
+
+    def _keep(self) -> None:
+        """Have the present place be the one that is gone back to."""
+        self._past = [*self._past, self._visit()][-_MEMORY:]
+        self._future.clear()
+
+    def _last(self, place: Place) -> Visit | None:
+        """The visit to a place out of the way back, if it is the last one there: nobody goes back to where they are."""
+        return self._past.pop() if self._past and self._past[-1].place.key == place.key else None
 
     def _visit(self) -> Visit:
         """The present place, as it is left."""

@@ -44,6 +44,7 @@ class SearchControl(QObject):
         self._session, self._navigation, self._bar, self._photos = session, navigation, bar, photos
         bar.asked.connect(self.search)
         bar.typed.connect(self._complete)
+        bar.field.let_go.connect(self._finish)
         bar.field.pictures_given.connect(self._like_files)
         bar.field.picture_pasted.connect(self._like_pasted)
         bar.field.photos_given.connect(self.more_like)
@@ -52,6 +53,7 @@ class SearchControl(QObject):
         photos.gallery.picture_arrived.connect(bar.chips.refresh_pictures)
         navigation.went.connect(self._went)
         navigation.arrived.connect(self._arrived)
+        self._typed: str | None = None  # the search that is still being typed: what comes next stands in its place
         self._emptied = Emptied(session, self)
         self._emptied.changed.connect(self._show_ways)
         self._later = Later(photos.empty)
@@ -70,13 +72,16 @@ class SearchControl(QObject):
         if fault is None:
             self._bar.show_fault(None)
         if not text:
-            self._navigation.leave_search()
+            self._navigation.leave_search(instead=self._typing)
         elif fault is not None and not finished:
             if not (self._bar.popup.isVisible() or _may_become_query(text, fault)):
                 self._bar.show_fault(fault)
         elif not (isinstance(here, SearchPlace) and here.text == text):
-            self._go(text, instead=isinstance(here, SearchPlace) and here.saved is None)
+            instead = self._typing
+            self._typed = text if self._bar.field.hasFocus() else None
+            self._go(text, instead=instead)
         if text and finished:
+            self._finish()
             if fault is None:
                 self._remember(text)
             self.finished.emit()
@@ -92,6 +97,16 @@ class SearchControl(QObject):
     def clear_history(self) -> None:
         """Forget what was searched for before."""
         self._session.edit(clear_history)
+
+    @property
+    def _typing(self) -> bool:
+        """Whether the present search is still being typed."""
+        here = self._navigation.here
+        return isinstance(here, SearchPlace) and here.saved is None and here.text == self._typed
+
+    def _finish(self) -> None:
+        """What was typed is a search of its own from now on, which can be gone back to."""
+        self._typed = None
 
     def _go(self, text: str, *, instead: bool = False) -> None:
         here = self._navigation.here

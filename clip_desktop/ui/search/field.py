@@ -40,6 +40,7 @@ class SearchField(QLineEdit):
 
     Signals:
         left: the user goes on to the photographs.
+        let_go: the keyboard goes elsewhere: what stands in the box has been typed to its end.
         recalled: an earlier search stands in the line.
         help_wanted: completions are asked for by their key.
         pictures_given: (list of Path) image files were dropped or pasted.
@@ -48,6 +49,7 @@ class SearchField(QLineEdit):
     """
 
     left = Signal()
+    let_go = Signal()
     recalled = Signal()
     help_wanted = Signal()
     pictures_given = Signal(object)
@@ -115,6 +117,7 @@ class SearchField(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._popup.hide()
+        self.let_go.emit()
         super().focusOutEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
