@@ -43,6 +43,7 @@ SPEAKERS = {
     "UserError": (0, 1),
     "PartlyUndone": (0, 1),
     "QuerySyntaxError": (0, 3),
+    "BadValueError": (0, 1),
     "RootGoneError": (0, 1),
     "ImageProblem": (0, 1),
     "SidecarProblem": (0, 1),

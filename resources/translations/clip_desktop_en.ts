@@ -368,6 +368,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>album</source>
+            <translation>album</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>album: {value}</source>
             <translation>album: {value}</translation>
         </message>
@@ -408,8 +413,18 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>camera</source>
+            <translation>camera</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>camera: {value}</source>
             <translation>camera: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>date</source>
+            <translation>date</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/understood.py" />
@@ -425,6 +440,11 @@
             <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>file: {value}</source>
             <translation>file: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>folder</source>
+            <translation>folder</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/understood.py" />
@@ -445,6 +465,11 @@
             <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>has coordinates</source>
             <translation>has coordinates</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>keyword</source>
+            <translation>keyword</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/understood.py" />
@@ -503,6 +528,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>lens</source>
+            <translation>lens</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>lens: {value}</source>
             <translation>lens: {value}</translation>
         </message>
@@ -530,6 +560,11 @@
             <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>offline</source>
             <translation>offline</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>place</source>
+            <translation>place</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/understood.py" />
@@ -578,6 +613,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>search</source>
+            <translation>search</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>shorter than {value}</source>
             <translation>shorter than {value}</translation>
         </message>
@@ -595,6 +635,11 @@
             <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>summer of {year}</source>
             <translation>summer of {year}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>tag</source>
+            <translation>tag</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/understood.py" />
@@ -5035,6 +5080,11 @@
             <translation>No photograph has the keyword “{text}”.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>No photograph has the number 0.</source>
+            <translation>No photograph has the number 0.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/folders/roots.py" />
             <source>No photograph of the library is called “{shown}”.</source>
             <translation>No photograph of the library is called “{shown}”.</translation>
@@ -6464,6 +6514,11 @@
             <location filename="../../clip_desktop/search/values.py" />
             <source>Write near:38.72,-9.14,10: latitude, longitude, and kilometres around them.</source>
             <translation>Write near:38.72,-9.14,10: latitude, longitude, and kilometres around them.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>Write rating:4, rating&gt;=4 or rating:2..4.</source>
+            <translation>Write rating:4, rating&gt;=4 or rating:2..4.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/search/values.py" />

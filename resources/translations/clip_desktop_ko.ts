@@ -366,6 +366,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>album</source>
+            <translation>앨범</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>album: {value}</source>
             <translation>앨범: {value}</translation>
         </message>
@@ -406,8 +411,18 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>camera</source>
+            <translation>카메라</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>camera: {value}</source>
             <translation>카메라: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>date</source>
+            <translation>날짜</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/understood.py" />
@@ -423,6 +438,11 @@
             <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>file: {value}</source>
             <translation>파일: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>folder</source>
+            <translation>폴더</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/understood.py" />
@@ -443,6 +463,11 @@
             <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>has coordinates</source>
             <translation>좌표 있음</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>keyword</source>
+            <translation>키워드</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/understood.py" />
@@ -501,6 +526,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>lens</source>
+            <translation>렌즈</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>lens: {value}</source>
             <translation>렌즈: {value}</translation>
         </message>
@@ -528,6 +558,11 @@
             <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>offline</source>
             <translation>오프라인</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>place</source>
+            <translation>장소</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/understood.py" />
@@ -576,6 +611,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>search</source>
+            <translation>검색</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>shorter than {value}</source>
             <translation>길이 {value} 미만</translation>
         </message>
@@ -593,6 +633,11 @@
             <location filename="../../clip_desktop/ui/search/understood.py" />
             <source>summer of {year}</source>
             <translation>{year} 여름</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/search/understood.py" />
+            <source>tag</source>
+            <translation>태그</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/ui/search/understood.py" />
@@ -4997,6 +5042,11 @@
             <translation>키워드 “{text}”이(가) 있는 사진이 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>No photograph has the number 0.</source>
+            <translation>번호가 0인 사진은 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../clip_desktop/services/folders/roots.py" />
             <source>No photograph of the library is called “{shown}”.</source>
             <translation>라이브러리에 “{shown}”(이)라는 사진이 없습니다.</translation>
@@ -6424,6 +6474,11 @@
             <location filename="../../clip_desktop/search/values.py" />
             <source>Write near:38.72,-9.14,10: latitude, longitude, and kilometres around them.</source>
             <translation>near:38.72,-9.14,10처럼 위도, 경도, 주위 킬로미터를 쓰십시오.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/search/values.py" />
+            <source>Write rating:4, rating&gt;=4 or rating:2..4.</source>
+            <translation>rating:4, rating&gt;=4, rating:2..4처럼 쓰십시오.</translation>
         </message>
         <message>
             <location filename="../../clip_desktop/search/values.py" />

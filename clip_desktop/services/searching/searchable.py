@@ -55,7 +55,7 @@ def _labels(library: Library) -> Iterator[Word]:
     enabled = [label for label in library.labels.all() if label.enabled]
     yield from (_word(label.name) for label in enabled)
     for label in enabled:
-        yield from (_word(text, label.name) for text in (*(name for _, name in label.names), *label.aliases))
+        yield from (_word(text, label.called) for text in (*(name for _, name in label.names), *label.aliases))
 
 
 def _albums(library: Library) -> Iterator[Word]:

@@ -27,6 +27,8 @@ def in_language(text: str | UserError) -> str:
     """
     if isinstance(text, UserError):
         text = text.sentence
+    if isinstance(text, Name):
+        return str(_Value(text))
     if not isinstance(text, Sentence):
         return " ".join(map(_translated, _kept_sentences(str(text))))
     return _translated(text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from clip_desktop.ui.announcing import announce
 from clip_desktop.ui.language.spoken import in_language
+from clip_desktop.ui.search.understood import kind_told
 from clip_desktop.ui.style import theme
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class CompletionPopup(QListView):
         for offer in offers:
             item = QStandardItem(theme.icon(_ICONS.get(offer.kind, "info")), offer.shown)
             item.setData(offer, _OFFER)
-            item.setData(f"{offer.shown}, {in_language(offer.help or offer.kind)}", Qt.ItemDataRole.AccessibleTextRole)
+            item.setData(f"{offer.shown}, {_told(offer)}", Qt.ItemDataRole.AccessibleTextRole)
             self._rows.appendRow(item)
         if not offers:
             self.hide()
@@ -104,6 +105,11 @@ class CompletionPopup(QListView):
         return True
 
 
+def _told(offer: Completion) -> str:
+    """The quiet word on what is offered."""
+    return in_language(offer.help) if offer.help else kind_told(offer.kind)
+
+
 class _Delegate(QStyledItemDelegate):
     """A row: icon, what is offered, and a quiet word on it at the right."""
 
@@ -133,6 +139,6 @@ class _Delegate(QStyledItemDelegate):
         quiet = text if chosen else QColor(theme.colours().dim)
         painter.setPen(quiet)
         elide = Qt.TextElideMode.ElideMiddle if offer.kind == "folder" else Qt.TextElideMode.ElideRight
-        told = metrics.elidedText(in_language(offer.help or offer.kind), elide, max(0, inside.width()))
+        told = metrics.elidedText(_told(offer), elide, max(0, inside.width()))
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, told)
         painter.restore()

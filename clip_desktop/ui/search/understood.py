@@ -103,6 +103,22 @@ def _long(time: str) -> str:
     return counted("Wording", n, "1 second", "{n} seconds")
 
 
+def kind_told(key: str) -> str:
+    """What is offered for a filter, in a word."""
+    when = _said("date")
+    return {
+        "tag": _said("tag"),
+        "keyword": _said("keyword"),
+        "album": _said("album"),
+        "folder": _said("folder"),
+        "place": _said("place"),
+        "camera": _said("camera"),
+        "lens": _said("lens"),
+        "search": _said("search"),
+        **dict.fromkeys(("date", "last", "before", "after"), when),
+    }.get(key, key)
+
+
 def _range(first: str, last: str) -> str:
     return _said("{first} to {last}").format(first=first, last=last)
 

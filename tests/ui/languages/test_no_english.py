@@ -25,17 +25,24 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.hub.registry import read_registry
+from clip_desktop.search.query import parse
 from clip_desktop.search.term_edits import filters_in
+from clip_desktop.search.tokens import QuerySyntaxError
 from clip_desktop.search.values import OPERATORS, Operator
+from clip_desktop.sentences import Name
 from clip_desktop.services.albums.albums import create_album
+from clip_desktop.services.searching.completion import Completion
+from clip_desktop.services.searching.searchable import READERS
 from clip_desktop.ui.labels.tree import LabelTree
 from clip_desktop.ui.language import languages
+from clip_desktop.ui.language.spoken import in_language
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.models.dialog import ModelsDialog
 from clip_desktop.ui.places.duplicates import DuplicatesPlace
 from clip_desktop.ui.places.problems import ProblemsPlace
 from clip_desktop.ui.places.search import SearchPlace
 from clip_desktop.ui.places.trash import HiddenPlace, TrashPlace
+from clip_desktop.ui.search.popup import CompletionPopup
 from clip_desktop.ui.search.understood import described
 from tests.ui.conftest import SOON, OpenWindow
 from tests.ui.languages.test_nothing_cut import DIALOGS
@@ -233,6 +240,29 @@ def test_a_filter_is_told_as_it_was_understood(qapp: QApplication, query: str, e
     for language, said in (("en", english), ("ko", korean)):
         languages.speak(qapp, language)
         assert described(typed) == said
+
+
+def test_what_is_offered_to_a_word_is_told_in_korean(qapp: QApplication, qtbot: QtBot) -> None:
+    languages.speak(qapp, "ko")
+    window = QWidget()
+    qtbot.addWidget(window)
+    popup = CompletionPopup(window)
+    kinds = [key for key, operator in OPERATORS.items() if key in READERS or operator.values]
+    doll = Name("toy", {"ko": "장난감"})
+    offers = [Completion(kind, "7", "", 0, 1, "7") for kind in kinds if not OPERATORS[kind].values]
+    popup.show_offers([*offers, Completion("tag", "7", doll, 0, 1, "7")], window)
+    told = [popup.model().index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(len(offers) + 1)]
+    assert told[-1] == "7, 장난감"
+    assert [text for text in told if re.search("[a-z]", text)] == []
+
+
+@pytest.mark.parametrize("query", ["rating:=7", "like:0", "after:soon", "near:here", "last:long", "is:odd"])
+def test_what_is_wrong_with_a_filter_and_how_it_is_written_are_told_in_korean(qapp: QApplication, query: str) -> None:
+    with pytest.raises(QuerySyntaxError) as fault:
+        parse(query)
+    languages.speak(qapp, "ko")
+    for english in (fault.value.message, fault.value.hint):
+        assert not english or re.search("[가-힣]", in_language(english)), english
 
 
 @pytest.mark.parametrize("operator", OPERATORS.values(), ids=lambda operator: operator.key)
