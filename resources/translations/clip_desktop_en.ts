@@ -3261,6 +3261,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/album.py" />
+            <source>Its search finds no photograph now. Those that come later appear here.</source>
+            <translation>Its search finds no photograph now. Those that come later appear here.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/album.py" />
             <source>Its search …</source>
             <translation>Its search …</translation>
         </message>

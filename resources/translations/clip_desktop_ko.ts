@@ -3234,6 +3234,11 @@
         </message>
         <message>
             <location filename="../../clip_desktop/ui/places/album.py" />
+            <source>Its search finds no photograph now. Those that come later appear here.</source>
+            <translation>지금은 검색에 맞는 사진이 없습니다. 나중에 생기면 여기에 보입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../clip_desktop/ui/places/album.py" />
             <source>Its search …</source>
             <translation>앨범의 검색 …</translation>
         </message>

@@ -40,7 +40,14 @@ def _translated(sentence: Sentence) -> str:
         form = sentence.one
     if not sentence.values:
         return form
-    return form.format(**{name: _Value(value) for name, value in sentence.values.items()})
+    quoted = {name for name in sentence.values if f"“{{{name}" in sentence.template}
+    return form.format(**{name: _Value(_said(value, name in quoted)) for name, value in sentence.values.items()})
+
+
+def _said(value: Any, quoted: bool) -> Any:
+    """A value, as a sentence where it is one of ours that came as plain text: the reason in “{file}: {why}”."""
+    is_sentence = type(value) is str and not quoted and value.endswith(".") and value in _plain()
+    return Sentence(value) if is_sentence else value
 
 
 class _Value:

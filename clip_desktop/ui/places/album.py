@@ -72,6 +72,7 @@ class AlbumPlace(Place):
             " · ".join(part for part in (photographs(len(ids)), self._about(view), in_language(view.note)) if part),
             teaching=self._teaching(view),
             title=self._titled(view.album.name),
+            why="" if len(ids) else self._why_empty(view),
             timeline=timeline_of(desk.library, ids) if in_time else None,
         )
 
@@ -83,6 +84,14 @@ class AlbumPlace(Place):
 
     def concerned_by(self, changes: Changes) -> bool:
         return changes.albums or changes.photos or changes.tags
+
+    def _why_empty(self, view: AlbumView) -> str:
+        """Of an album that is a search, which no example would fill."""
+        if view.album.taught or not view.album.query or self._part != "all":
+            return ""
+        return QCoreApplication.translate(
+            "Places", "Its search finds no photograph now. Those that come later appear here."
+        )
 
     def empty_sentence(self) -> str:
         translate = QCoreApplication.translate

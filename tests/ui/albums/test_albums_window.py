@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from clip_desktop.library.library import Library
 from clip_desktop.library.records import Album
 from clip_desktop.services.albums.albums import create_album, judge, remove_album
+from clip_desktop.services.albums.arranging import create_rule
 from clip_desktop.ui.albums import verbs
 from clip_desktop.ui.albums.quality_dialog import QualityDialog
 from clip_desktop.ui.main_window import MainWindow
@@ -49,6 +50,17 @@ def album(full_window: MainWindow, library: Library, reds: list[int], qtbot: QtB
 def go(window: MainWindow, qtbot: QtBot, place: AlbumPlace) -> None:
     window.go(place)
     qtbot.waitUntil(lambda: window.settled and window.navigation.here is place, timeout=SOON)
+
+
+def test_an_album_that_is_a_search_does_not_ask_for_examples(
+    full_window: MainWindow, library: Library, qtbot: QtBot
+) -> None:
+    full_window.session.edit(lambda lib: create_rule(lib, "Rare", "rating>=5"))
+    qtbot.waitUntil(lambda: library.albums.find("Rare") is not None and full_window.settled, timeout=SOON)
+    found = library.albums.find("Rare")
+    assert found is not None
+    go(full_window, qtbot, AlbumPlace(found.id, found.name))
+    assert full_window.photos.told.startswith("Its search finds no photograph now.")
 
 
 def drop(window: MainWindow, key: str, data: QMimeData) -> bool:

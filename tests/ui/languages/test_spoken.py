@@ -108,6 +108,14 @@ def test_what_a_file_holds_and_why_the_system_refuses_are_told_in_korean_too(qap
     assert in_language("There is no album “text”.") == "앨범 “text”이(가) 없습니다."
 
 
+def test_a_reason_that_came_as_plain_text_is_told_in_korean(qapp: QApplication) -> None:
+    reason = "It cannot be reached now."
+    languages.speak(qapp, "ko")
+    told = in_language(say("Nothing was moved to the trash. {why}", why=reason))
+    assert told == "휴지통으로 옮긴 것이 없습니다. 지금 접근할 수 없습니다."
+    assert reason in in_language(say("There is no album “{name}”.", name=reason)), "what is quoted is a name"
+
+
 def test_a_name_that_has_others_is_the_one_of_the_language(qapp: QApplication) -> None:
     named = say("There is already a label “{name}”.", name=Name("sailing", {"ko": "요트"}))
     handed_over = pickle.loads(pickle.dumps(named))
