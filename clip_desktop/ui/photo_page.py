@@ -119,7 +119,7 @@ class PhotoPage(QWidget):
     @property
     def told(self) -> str:
         """What the place shows, in one sentence: how much, or why there is nothing."""
-        return self.empty.text() if self._pages.currentWidget() is self.empty else self.header.line.text()
+        return self.empty.text() if self._pages.currentWidget() is self.empty else self.header.said
 
     @property
     def settled(self) -> bool:
@@ -253,6 +253,7 @@ class PhotoPage(QWidget):
         more = 0 if shown.more is None else len(shown.more)
         trail = place.trail() if shown.trail is None else shown.trail
         title = shown.title or place.title()
+        self.header.show_note(shown.note)
         self.header.show_place(title, shown.line, place.commands(), more, self._with_more, shown.answer, trail)
 
     def _show_questions(self, *, new_place: bool) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from clip_desktop.ui.panels.breadcrumb import Breadcrumb
 from clip_desktop.ui.places.place import Answer, Command, Crumb, Place, turn_to
@@ -38,6 +38,11 @@ class PlaceHeader(QWidget):
         self.title, self.line = ElidedLabel("placeTitle", self), ElidedLabel("dim", self)
         for words in (self.title, self.line):
             words.setContentsMargins(TIGHT, TOUCH, TOUCH, TOUCH)  # as the crumbs, whose ring needs the room
+        self.note = QLabel(self)  # may be long, and is to be read: below all else, on as many lines as it needs
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        self.note.setContentsMargins(TIGHT, 0, TOUCH, TOUCH)
+        self.note.hide()
         self.more = QPushButton(self)
         self.more.setFlat(True)
         self.more.clicked.connect(self._ask_for_more)
@@ -93,6 +98,16 @@ class PlaceHeader(QWidget):
         """Say in one line what is shown."""
         self.line.tell(line)
 
+    def show_note(self, note: str) -> None:
+        """Say how far what is shown can be believed; empty: there is nothing to say of that."""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+
+    @property
+    def said(self) -> str:
+        """All that is said of what is shown."""
+        return " · ".join(text for text in (self.line.text(), self.note.text()) if text)
+
     def show_more(self, with_more: bool) -> None:
         """Say whether the less likely results are shown: the button leads to the other."""
         self._with_more = with_more
@@ -119,6 +134,7 @@ class PlaceHeader(QWidget):
         space(self._grid, CLOSE, NEAR, TIGHT, NEAR, CLOSE)
         self._grid.addLayout(words, 0, 0)
         self._grid.addWidget(self._menu_button, 0, 2, Qt.AlignmentFlag.AlignBottom)
+        self._grid.addWidget(self.note, 2, 0, 1, 3)
         self._grid.setColumnStretch(0, 1)
         self._place_tools()
 

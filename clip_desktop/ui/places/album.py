@@ -69,7 +69,8 @@ class AlbumPlace(Place):
         return Shown(
             ids,
             certainty,
-            " · ".join(part for part in (photographs(len(ids)), self._about(view), in_language(view.note)) if part),
+            " · ".join(part for part in (photographs(len(ids)), self._about(view)) if part),
+            in_language(view.note),
             teaching=self._teaching(view),
             title=self._titled(view.album.name),
             why="" if len(ids) else self._why_empty(view),

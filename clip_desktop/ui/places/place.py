@@ -101,6 +101,7 @@ class Shown:
         ids: photo ids int64 (n,), in the order in which they are shown.
         certainty: float32 (n,) from 0 to 1, where the place knows how sure it is; None otherwise.
         line: one line that says what is shown, and how much.
+        note: a sentence on how far what is shown can be believed, or empty.
         more: ids that may be shown after these when asked for: less likely ones.
         teaching: the questions of this place, if it has any.
         title: replaces the place's title where it is only known after looking (a renamed album).
@@ -120,6 +121,7 @@ class Shown:
     ids: NDArray[np.int64]
     certainty: NDArray[np.float32] | None = None
     line: str = ""
+    note: str = ""
     more: NDArray[np.int64] | None = None
     teaching: Teaching | None = None
     title: str = ""

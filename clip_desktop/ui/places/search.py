@@ -189,11 +189,13 @@ def shown_of(result: SearchResult, text: str, title: str, folded: Folded | None)
         kept = np.arange(len(ids)) < NEAREST
         rest = np.arange(NEAREST, min(len(ids), NEAREST + _REST))
     note = in_language(result.note)
-    notes = [said, *([note] if note else [])] if len(ids) else [note or photographs(0)]
+    if not len(ids):
+        said, note = note or photographs(0), ""
     return Shown(
         ids[kept],
         certainty[kept],
-        " · ".join(notes),
+        said,
+        note,
         more=ids[rest],
         title=title,
         text=text,
