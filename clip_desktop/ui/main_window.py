@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -329,14 +329,27 @@ class MainWindow(QMainWindow):
         outer.addWidget(middle)
         outer.setStretchFactor(1, 1)
         outer.setCollapsible(1, False)
-        side = _SIDEBAR * (100 + theme.text_size()) // 200  # names give way before photographs do
+        side = _sidebar_at(theme.text_size())
         outer.setSizes([side, _SIZE[0] - side])
+        self._outer, self._text_size = outer, theme.text_size()
         inner.setSizes([_SIZE[0] - side - 280, 280])
         foot = _column(self.jobs_panel, self.jobs_bar)
         self.setCentralWidget(_column(outer, foot))
         self.full_screen = FullScreen(self, self.pages, self.pages.slides, (self.menuBar(), foot))
 
+    def _fit_sidebar(self) -> None:
+        """The text is of another size: as much of the names is seen as before."""
+        side, rest = self._outer.sizes()
+        wide = round(side * _sidebar_at(theme.text_size()) / _sidebar_at(self._text_size))
+        self._text_size = theme.text_size()
+        self._outer.setSizes([wide, side + rest - wide])
+
     # Qt's own calls
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange and self._text_size != theme.text_size():
+            self._fit_sidebar()
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.shut_down()
@@ -361,6 +374,11 @@ def _folders_in(event: QDropEvent) -> list[Path]:
     """The local folders that are dragged."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return [path for path in paths if path.is_dir()]
+
+
+def _sidebar_at(text_size: int) -> int:
+    """How wide the sidebar is at first, in logical pixels: names give way before photographs do."""
+    return _SIDEBAR * (100 + text_size) // 200
 
 
 def _column(*widgets: QWidget) -> QWidget:
