@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSysInfo, QTimer
+from PySide6.QtCore import QObject, QSysInfo, QTimer, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAction
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLabel, QToolButton, QWidget
 
@@ -36,17 +37,23 @@ class Later(QObject):
 
     def __init__(self, source: QWidget) -> None:
         super().__init__(source)
-        self._source, self._sentence = source, ""
+        self._source = source
+        self._sentence: str | Callable[[], str] = ""
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._say)
 
-    def announce(self, sentence: str) -> None:
-        """Say this after a moment, in place of what waits; empty: nothing."""
+    @property
+    def waits(self) -> bool:
+        """Whether something is still to be said."""
+        return self._rest.isActive()
+
+    def announce(self, sentence: str | Callable[[], str]) -> None:
+        """Say this after a moment, or what it gives by then, in place of what waits; empty: nothing."""
         self._sentence = sentence
         self._rest.start()
 
     def _say(self) -> None:
-        announce(self._source, self._sentence)
+        announce(self._source, self._sentence if isinstance(self._sentence, str) else self._sentence())
 
 
 class Announcer(QObject):
@@ -56,6 +63,8 @@ class Announcer(QObject):
         super().__init__(window)
         self._window, self._stack = window, session.undo_stack
         self._steps, self._job, self._told_job = self._stack.index(), "", ""
+        self._untold = False  # what a place shows that the user has gone to
+        self._place_told: Callable[[], str | None] = lambda: None
         self.later = Later(window)
         self._long = QTimer(self, singleShot=True, interval=_LONG_MS)
         self._long.timeout.connect(self._tell_job)
@@ -68,6 +77,31 @@ class Announcer(QObject):
     def follow(self, switch: QAction) -> None:
         """Tell when a switch is turned."""
         switch.toggled.connect(self._tell_switch)
+
+    def follow_places(self, arrived: SignalInstance, told: Callable[[], str | None]) -> None:
+        """Tell what is there where the user goes.
+
+        Args:
+            arrived: (place, shown, again) of the navigation.
+            told: what the place shows; None while it is not for the user to see, and told when it is next looked at.
+        """
+        self._place_told = told
+        arrived.connect(self._place_came)
+
+    def await_place(self) -> None:
+        """The place can be seen from now on: tell what it shows as soon as it was looked at again."""
+        self._untold = True
+        self.later.announce("")
+
+    def _place_came(self, place: object, shown: object, again: bool) -> None:
+        self._untold = self._untold or not again
+        if self._untold:
+            self.later.announce(self._tell_place)
+
+    def _tell_place(self) -> str:
+        sentence = self._place_told()
+        self._untold = sentence is None
+        return sentence or ""
 
     def _tell_edit(self, steps: int) -> None:
         before, self._steps = self._steps, steps

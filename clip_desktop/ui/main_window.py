@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         self.vanished_bar.gone.connect(lambda folder_id: work.let_go(session, folder_id))
         self.navigation.went.connect(self._on_the_way)
         self.navigation.arrived.connect(self._arrived)
+        self.announcer.follow_places(self.navigation.arrived, self.pages.told)
         self.sidebar.chosen.connect(self.navigation.go)
         self.sidebar.dropped.connect(self._dropped_on_album)
         self.search_bar.left.connect(self.photos.focus_main)
@@ -224,6 +225,7 @@ class MainWindow(QMainWindow):
         self.pages.folder_wanted.connect(self.choose_folder)
         self.pages.suggested_wanted.connect(lambda folder: self.add_folders([folder]))
         self.pages.search_wanted.connect(self.search)
+        self.pages.first_read.connect(self.announcer.await_place)
         self.pages.first_read.connect(self.navigation.look_again)
         self.photos.chosen_changed.connect(self._show_details)
         self.photos.menu_wanted.connect(self.photo_menu.popup)
@@ -263,8 +265,6 @@ class MainWindow(QMainWindow):
         self.photos.show_place(place, shown, again=again, left=go.left, brought_back=go.brought_back)
         self.setWindowTitle(shown.title or place.title())
         self._fit_page()
-        if not again:
-            self.announcer.later.announce(self.photos.told)
 
     def _read_around(self) -> None:
         """What stands around the photographs."""

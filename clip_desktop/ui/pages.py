@@ -125,6 +125,10 @@ class Pages(Stack):
         """The photographs that the details tell of, and which file is meant of one that lies in several places."""
         return self.photos.detailed if self.currentWidget() is self.photos else (self.chosen, None)
 
+    def told(self) -> str | None:
+        """What the place shows, in one sentence: none where another page lies over it; None while the welcome does."""
+        return None if self._welcoming else self.photos.told if self.currentWidget() is self.photos else ""
+
     def surround(self, chrome: Chrome) -> None:
         """Put something around the pages, which is there with the photographs and gives way elsewhere."""
         self._chrome = chrome

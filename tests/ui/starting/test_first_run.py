@@ -18,6 +18,7 @@ from clip_desktop.ui.starting.first_reading import FirstReading
 from clip_desktop.ui.style import theme
 from tests.fakes import GatedEncoder
 from tests.ui.conftest import COLOURS, SOON, OpenWindow, make_pictures
+from tests.ui.heard import Heard
 
 READ, EACH = 2 * BATCH, 2 * BATCH  # a folder of one colour is in, and the others are waited for
 
@@ -130,6 +131,18 @@ def test_it_is_left_at_any_time_and_does_not_come_back(
     reading.add_folders([pictures])
     qtbot.waitUntil(lambda: reading.session.jobs.state is not None, timeout=SOON)
     assert reading.pages.currentWidget() is reading.photos
+
+
+def test_nothing_is_told_of_the_place_behind_the_welcome_until_it_is_seen(
+    heard: Heard, reading: MainWindow, qtbot: QtBot
+) -> None:
+    later = reading.announcer.later
+    qtbot.waitUntil(lambda: not later.waits, timeout=SOON)
+    assert [said for said in heard if "photograph" in said] == []
+    qtbot.keyClick(reading.pages.welcome.reading.leave, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: reading.photos.told in heard, timeout=SOON)
+    assert len(reading.photos.ids) > 0
+    assert [said for said in heard if "photograph" in said] == [reading.photos.told]
 
 
 def test_it_leaves_by_itself_once_all_is_read(reading: MainWindow, encoder: GatedEncoder, qtbot: QtBot) -> None:
