@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QTreeView, QVBoxLayout, QWidget
 
 from clip_desktop.ui import beside
 from clip_desktop.ui.albums.teach_strip import TeachStrip
+from clip_desktop.ui.announcing import Later
 from clip_desktop.ui.duplicates.page import DuplicatesPage
 from clip_desktop.ui.grid.gallery import Gallery, Standing
 from clip_desktop.ui.language.wording import above, photographs
@@ -69,6 +70,7 @@ class PhotoPage(QWidget):
         self._line: float | None = None  # where the user drags the line of a search to
         self._unfolded: set[int] = set()  # photos whose stacks are shown whole
         self._asking = True
+        self._later = Later(self)  # how many are left, once the line that is dragged rests
         self._chose_on_map = False  # since the user came to it
         self._steps = 0  # of the user's edits that can be undone
         self.gallery = Gallery(session, self)
@@ -238,7 +240,10 @@ class PhotoPage(QWidget):
         self.duplicates.apart_wanted.connect(lambda groups: beside.not_duplicates(self._session, groups))
 
     def focus_main(self) -> None:
-        """Bring the keyboard to what is seen: photographs, the map, groups or files."""
+        """Bring the keyboard to what is seen: photographs, the map, groups or files, or why there is nothing."""
+        if self._pages.currentWidget() is self.empty:
+            self.empty.focus_main()
+            return
         seen: dict[QWidget | None, QWidget] = {
             self.map: self.map.canvas,
             self.problems: self.problems.view,
@@ -360,6 +365,7 @@ class PhotoPage(QWidget):
             ids, certainty = self._photographs()
             stacks = self._shown.stacks
             self.header.show_line(above(len(ids) + sum(len(stacks.get(i, ())) for i in ids.tolist()), line))
+            self._later.announce(self.header.line.text())
             self._pages.setCurrentWidget(self.grid)
             self._show_in_grid(ids, certainty, keep=True)
 
@@ -382,6 +388,7 @@ class PhotoPage(QWidget):
         first = np.array(teaching.before, np.int64)
         ids = np.concatenate([first, ids])
         self.header.show_line(photographs(len(ids)))
+        self._later.announce(self.header.line.text())
         self._pages.setCurrentWidget(self.grid)
         self._show_in_grid(ids, np.concatenate([np.ones(len(first), np.float32), certainty]), keep=True)
 

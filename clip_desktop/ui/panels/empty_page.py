@@ -29,6 +29,7 @@ class EmptyPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("emptyPage")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the keyboard is here where no way leads on
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._picture, self._words, self._reason = QLabel(self), QLabel(self), QLabel(self)
         for label in (self._words, self._reason):
@@ -56,6 +57,7 @@ class EmptyPage(QWidget):
         """
         self._words.setText(sentence)
         self._words.setAccessibleName(sentence)
+        self.setAccessibleName(sentence)
         for label in (self._words, self._reason):
             label.setMaximumWidth(_WIDTH * max(100, theme.text_size()) // 100)
         self._picture.setPixmap(theme.icon(icon).pixmap(QSize(_ICON, _ICON), QIcon.Mode.Disabled))
@@ -70,6 +72,10 @@ class EmptyPage(QWidget):
                 button.setText(ways[n].replace("&", "&&"))
                 button.setAccessibleDescription(reason)
             button.setVisible(n < len(ways))
+
+    def focus_main(self) -> None:
+        """Have the keyboard at the first way on, or at what is said."""
+        next((way for way in self.ways if not way.isHidden()), self).setFocus()
 
     def _lay_out(self) -> None:
         column, buttons = QVBoxLayout(self), QVBoxLayout()

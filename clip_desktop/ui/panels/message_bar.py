@@ -93,6 +93,7 @@ class MessageBar(QWidget):
         self._icon.setPixmap(theme.icon(icon).pixmap(18, 18))
         self._text.setText(sentence)
         self._text.setAccessibleName(sentence)
+        self.undo.setAccessibleDescription(sentence)
         self.undo.setVisible(undo)
         self.show()
         announce(self, sentence, urgent=icon == "problem")

@@ -12,6 +12,7 @@ from clip_desktop.ui.language import languages
 from clip_desktop.ui.main_window import MainWindow
 from clip_desktop.ui.places.trash import HiddenPlace
 from tests.ui.conftest import SOON
+from tests.ui.heard import Heard
 
 
 def _search(qtbot: QtBot, window: MainWindow, text: str) -> None:
@@ -121,3 +122,26 @@ def test_it_is_said_in_korean(qtbot: QtBot, full_window: MainWindow, qapp: QAppl
     languages.speak(qapp, "en")
     assert "red" in reason and "filter" not in reason
     assert len(ways) == 2 and all("없이" in way for way in ways)
+
+
+def test_return_leads_to_the_way_on_or_to_why_there_is_none(qtbot: QtBot, full_window: MainWindow) -> None:
+    window, field, empty = full_window, full_window.search_bar.field, full_window.photos.empty
+    window.activateWindow()
+    for text in ("folder:red before:1990", "before:1990 rating:5"):
+        _search(qtbot, window, text)
+        field.setFocus()
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert window.focusWidget() is next(iter(_ways(window)), empty)
+    assert empty.hasFocus() and empty.accessibleName() == empty.text() != ""
+    _search(qtbot, window, "red")
+    assert window.photos.grid.hasFocus(), "it is seen in its place"
+
+
+def test_how_many_a_line_leaves_is_told(heard: Heard, full_window: MainWindow, qtbot: QtBot) -> None:
+    window = full_window
+    _search(qtbot, window, "red")
+    qtbot.waitUntil(lambda: window.photos.told in heard, timeout=SOON)
+    window.photos.header.cut.setFocus()
+    qtbot.keyClick(window.photos.header.cut, Qt.Key.Key_Home)
+    line = window.photos.header.line.text()
+    qtbot.waitUntil(lambda: line in heard, timeout=SOON)
