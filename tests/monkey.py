@@ -39,7 +39,6 @@ from clip_desktop.services.models.listing import find_model
 from clip_desktop.services.models.speed import measure_speed
 from clip_desktop.ui.places.library import LibraryPlace
 from clip_desktop.ui.screenshot import wait_until
-from clip_desktop.ui.sidebar.rows import KEY
 from tests.grounds import SETTLE_MS, Grounds, grounds
 
 KEPT_STEPS: Final = 50
@@ -269,8 +268,7 @@ class Monkey:
         return "undo" if back else "redo"
 
     def _go(self) -> str:
-        keys = [str(item.data(KEY)) for item in self._window.sidebar._items() if item.data(KEY)]
-        key = self._random.choice(keys)
+        key = self._random.choice(self._window.sidebar.keys_made())
         place = self._window.sidebar.place(key)
         if place is not None and QApplication.activeModalWidget() is None:
             self._window.go(place)

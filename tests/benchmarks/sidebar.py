@@ -71,9 +71,9 @@ def main() -> None:
 
 
 def _index(sidebar: Sidebar, key: str) -> QModelIndex:
-    item = sidebar._tree.made(key)
-    assert item is not None
-    return item.index()
+    index = sidebar._tree.index_of(key)
+    assert index.isValid()
+    return index
 
 
 def _read(folder: Path) -> SidebarContent:

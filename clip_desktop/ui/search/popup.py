@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from clip_desktop.ui.announcing import announce
@@ -30,6 +30,32 @@ _OFFER: Final = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 
+class _Offers(QAbstractListModel):
+    """What is offered; a row is its ``Completion``."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.offers: Sequence[Completion] = ()
+
+    def show(self, offers: Sequence[Completion]) -> None:
+        self.beginResetModel()
+        self.offers = offers
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() else len(self.offers)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not 0 <= index.row() < len(self.offers):
+            return None
+        offer = self.offers[index.row()]
+        if role == Qt.ItemDataRole.DecorationRole:
+            return theme.icon(_ICONS.get(offer.kind, "info"))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{offer.shown}, {_told(offer)}"
+        return {Qt.ItemDataRole.DisplayRole: offer.shown, _OFFER: offer}.get(role)
+
+
 class CompletionPopup(QListView):
     """Completions, best first; none is chosen until the keys or the mouse go there. The line keeps the focus.
 
@@ -49,7 +75,7 @@ class CompletionPopup(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
-        self._rows = QStandardItemModel(self)
+        self._rows = _Offers(self)
         self.setModel(self._rows)
         self.setItemDelegate(_Delegate(self))
         self.clicked.connect(lambda index: self._take(index))
@@ -58,16 +84,11 @@ class CompletionPopup(QListView):
     @property
     def offers(self) -> list[Completion]:
         """What is offered now."""
-        return [self._rows.item(row).data(_OFFER) for row in range(self._rows.rowCount())] if self.isVisible() else []
+        return list(self._rows.offers) if self.isVisible() else []
 
     def show_offers(self, offers: Sequence[Completion], under: QWidget) -> None:
         """Offer completions under a widget; none hides the list."""
-        self._rows.clear()
-        for offer in offers:
-            item = QStandardItem(theme.icon(_ICONS.get(offer.kind, "info")), offer.shown)
-            item.setData(offer, _OFFER)
-            item.setData(f"{offer.shown}, {_told(offer)}", Qt.ItemDataRole.AccessibleTextRole)
-            self._rows.appendRow(item)
+        self._rows.show(offers)
         if not offers:
             self.hide()
             return

@@ -1,14 +1,13 @@
-"""The rows of the sidebar before they are made: what they say, and how to make them when they are seen."""
+"""The rows of the sidebar: what they say, worded when they are seen."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import Final, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QStandardItem
 
 from clip_desktop.library.records import Label
 from clip_desktop.ui.language.label_names import name_of, names_of
@@ -23,6 +22,10 @@ from clip_desktop.ui.style import theme
 PLACE: Final = Qt.ItemDataRole.UserRole + 10
 KEY: Final = Qt.ItemDataRole.UserRole + 11
 ACTION: Final = Qt.ItemDataRole.UserRole + 12
+FLAGS: Final = Qt.ItemDataRole.UserRole - 1  # where QStandardItemModel keeps them
+
+Cell = dict[int, Any]
+"""What is shown of a row, by role."""
 
 
 T = TypeVar("T")
@@ -35,14 +38,14 @@ class Row(NamedTuple):
         key: what tells it from every other.
         text: what it is called.
         says: all that is shown of it; two rows that say the same look the same.
-        make: makes its item.
+        cell: words what is shown of it.
         rows: gives the rows under it, where there are any.
     """
 
     key: str
     text: str
     says: object
-    make: Callable[[], QStandardItem]
+    cell: Callable[[], Cell]
     rows: Callable[[], Branch] | None = None
 
 
@@ -81,17 +84,14 @@ class Branch:
     after: Sequence[Row]
     heading: bool
 
-    def item(self) -> QStandardItem:
-        """The row itself."""
-        item = QStandardItem(self.text)
-        item.setData(self.key, KEY)
-        item.setData(self.heading, HEADING)
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        return item
+    def cell(self) -> Cell:
+        """What is shown of the row itself."""
+        flags = Qt.ItemFlag.ItemIsEnabled.value  # nothing to be chosen
+        return {Qt.ItemDataRole.DisplayRole: self.text, KEY: self.key, HEADING: self.heading, FLAGS: flags}
 
 
 def place_row(place: Place, count: int = 0) -> Row:
-    return Row(place.key, place.title(), (place.title(), count), partial(_item, place, count))
+    return Row(place.key, place.title(), (place.title(), count), partial(_of_place, place, count))
 
 
 def few_rows(rows: Sequence[Row]) -> Rows:
@@ -107,11 +107,11 @@ def label_rows(counted: Sequence[tuple[Label, int]]) -> Rows:
 def _label_row(counted: tuple[Label, int]) -> Row:
     label, count = counted
     text = name_of(label)
-    return Row(f"label:{label.id}", text, (label, count), lambda: _item(LabelPlace(label.id, text), count))
+    return Row(f"label:{label.id}", text, (label, count), lambda: _of_place(LabelPlace(label.id, text), count))
 
 
 def branch_row(branch: Branch) -> Row:
-    return Row(branch.key, branch.text, object(), branch.item, lambda: branch)  # what is in it is compared row by row
+    return Row(branch.key, branch.text, object(), branch.cell, lambda: branch)  # what is in it is compared row by row
 
 
 def folder_rows(nodes: Sequence[FolderNode]) -> Rows:
@@ -122,50 +122,41 @@ def folder_rows(nodes: Sequence[FolderNode]) -> Rows:
 def _folder_row(node: FolderNode) -> Row:
     key = f"folder:{node.folder.id}:{node.relative}"
     inside = partial(_inside, key, node) if node.children else None
-    return Row(key, node.name, node, partial(_folder_item, node), inside)
+    return Row(key, node.name, node, partial(_of_folder, node), inside)
 
 
 def verb_row(text: str, icon: str, action: Callable[[], object]) -> Row:
-    return Row(text, text, text, partial(_verb, text, icon, action))
+    return Row(text, text, text, partial(_of_verb, text, icon, action))
 
 
 def _inside(key: str, node: FolderNode) -> Branch:
     return Branch(key, node.name, folder_rows(node.children), (), False)
 
 
-def _item(place: Place, count: int = 0) -> QStandardItem:
-    item = QStandardItem(theme.icon(place.icon), place.title())
-    item.setData(place, PLACE)
-    item.setData(place.key, KEY)
-    set_count(item, count)
-    item.setToolTip(place.title())
-    item.setEditable(False)
-    return item
+def counted_as(text: str, count: int) -> Cell:
+    """How many photographs are at the place of a row, which screen readers say with its name."""
+    told = f"{text}, {number(count)}" if count else text
+    return {COUNT: count, Qt.ItemDataRole.AccessibleTextRole: told}
 
 
-def set_count(item: QStandardItem, count: int) -> None:
-    """Show how many photographs are at the place of a row, and have screen readers say it with its name."""
-    item.setData(count, COUNT)
-    item.setData(f"{item.text()}, {number(count)}" if count else item.text(), Qt.ItemDataRole.AccessibleTextRole)
+def _of_place(place: Place, count: int = 0) -> Cell:
+    return _worded(place, place.title(), count) | {Qt.ItemDataRole.ToolTipRole: place.title()}
 
 
-def _folder_item(node: FolderNode) -> QStandardItem:
-    item = _item(FolderPlace(node.folder, node.relative), node.count)
-    item.setText(node.name)
-    set_count(item, node.count)
-    path = str(node.folder.path / node.relative)
+def _of_folder(node: FolderNode) -> Cell:
+    place, path = FolderPlace(node.folder, node.relative), str(node.folder.path / node.relative)
     if not node.online:
-        item.setData(True, OFFLINE)
         path += "\n" + QCoreApplication.translate(
             "Sidebar", "This folder cannot be reached now. What was found in it is kept."
         )
-    item.setToolTip(path)
-    return item
+    return _worded(place, node.name, node.count) | {OFFLINE: not node.online, Qt.ItemDataRole.ToolTipRole: path}
 
 
-def _verb(text: str, icon: str, action: Callable[[], object]) -> QStandardItem:
-    item = QStandardItem(theme.icon(icon), text)
-    item.setData(action, ACTION)
-    item.setData(text, KEY)
-    item.setEditable(False)
-    return item
+def _of_verb(text: str, icon: str, action: Callable[[], object]) -> Cell:
+    roles = Qt.ItemDataRole
+    return {roles.DisplayRole: text, roles.DecorationRole: theme.icon(icon), ACTION: action, KEY: text}
+
+
+def _worded(place: Place, text: str, count: int) -> Cell:
+    shown: Cell = {Qt.ItemDataRole.DisplayRole: text, Qt.ItemDataRole.DecorationRole: theme.icon(place.icon)}
+    return {**shown, PLACE: place, KEY: place.key, **counted_as(text, count)}

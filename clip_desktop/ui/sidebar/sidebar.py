@@ -28,7 +28,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
-    QStandardItem,
 )
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -54,7 +53,6 @@ from clip_desktop.ui.sidebar.rows import (
     folder_rows,
     label_rows,
     place_row,
-    set_count,
     verb_row,
 )
 from clip_desktop.ui.sidebar.tree import SidebarTree
@@ -102,6 +100,7 @@ class Sidebar(QTreeView):
         self.setItemDelegate(SidebarDelegate(self))
         self.setHeaderHidden(True)
         self.setIndentation(14)
+        self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setUniformRowHeights(True)
         self.setRootIsDecorated(False)
         self.setExpandsOnDoubleClick(True)
@@ -132,23 +131,20 @@ class Sidebar(QTreeView):
     def show_count(self, search_id: int, found: int) -> None:
         """Show how many photographs a saved search finds."""
         self._found[search_id] = found
-        item = self._tree.made(f"saved:{search_id}")
-        if item is not None:
-            set_count(item, found)
+        self._tree.show_count(f"saved:{search_id}", found)
 
     def show_current(self, key: str) -> None:
         """Mark the place of a key, or none when it is not in the tree. Opens nothing."""
         self._current = key
-        item = self._tree.made(key)
         with QSignalBlocker(self.selectionModel()):
-            self.setCurrentIndex(item.index() if item is not None else QModelIndex())
+            self.setCurrentIndex(self._tree.index_of(key))
         self.viewport().update()
 
     def place(self, key: str) -> Place | None:
         """The place of a key, if the tree holds it, in a branch that was never opened too."""
-        item = self._tree.made(key)
-        if item is not None:
-            place: Place | None = item.data(PLACE)
+        index = self._tree.index_of(key)
+        if index.isValid():
+            place: Place | None = index.data(PLACE)
             return place
         return self._content.place(key) if self._content is not None else None
 
@@ -168,10 +164,10 @@ class Sidebar(QTreeView):
 
     def _open_again(self, key: str = "") -> None:
         for inner in self._tree.branches_under(key):
-            item = self._tree.made(inner)
-            if item is not None and inner in self._expanded and item.rowCount():
-                self._tree.make(self._tree.index(0, 0, item.index()))
-                self.setExpanded(item.index(), True)
+            index = self._tree.index_of(inner)
+            if inner in self._expanded and self._tree.rowCount(index):
+                self._tree.make(self._tree.index(0, 0, index))
+                self.setExpanded(index, True)
                 self._open_again(inner)
 
     def _fill_sight(self) -> None:
@@ -289,9 +285,9 @@ class Sidebar(QTreeView):
     def _section(self, key: str, text: str, rows: Rows | list[Row], after: Sequence[Row] = ()) -> Branch:
         return Branch(f"section:{key}", text, rows if isinstance(rows, Rows) else few_rows(rows), after, True)
 
-    def _items(self) -> Iterator[QStandardItem]:
-        """What is made."""
-        yield from self._tree.items()
+    def keys_made(self) -> list[str]:
+        """The keys of the rows that were made."""
+        return [index.data(KEY) for index in self._tree.made()]
 
     # Qt's own calls
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtGui import QStandardItemModel
 
-from clip_desktop.ui.sidebar.rows import KEY, Branch, Row
+from clip_desktop.ui.sidebar.rows import KEY, Branch, Row, counted_as
 
 _AT_ONCE: Final = 60  # rows of a branch that are made in one go
 
@@ -19,37 +19,47 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class SidebarTree(QStandardItemModel):
-    """Sections, what lies in them, and under folders more folders."""
+    """Sections, what lies in them, and under folders more folders.
+
+    Rows are spoken of by index alone: an item of Qt's that Python has held, with others under it, is freed twice now
+    and then.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._made: dict[str, QStandardItem] = {}
-        self._rows: dict[str, Row] = {}  # as they were made
+        self.setColumnCount(1)
+        self._rows: dict[str, Row] = {}  # those that are made, as they were made
+        self._places: dict[str, tuple[str, int]] = {}  # where they are: the branch, and the row in it
         self._sections: list[str] = []
         self._branches: dict[str, Branch] = {}  # what is under those that are made
         self._under: dict[str, dict[int, str]] = {}  # of the rows of each of them, the keys of those that are made
 
-    def made(self, key: str) -> QStandardItem | None:
-        """The item of a key, if it was made."""
-        return self._made.get(key)
+    def index_of(self, key: str) -> QModelIndex:
+        """Where a row is, if it was made; an invalid index otherwise."""
+        if key in self._places:
+            above, row = self._places[key]
+            return self.index(row, 0, self.index_of(above))
+        return self.index(self._sections.index(key), 0) if key in self._sections else QModelIndex()
 
-    def items(self) -> Iterator[QStandardItem]:
-        """All that are made."""
-        yield from self._made.values()
+    def made(self) -> Iterator[QModelIndex]:
+        """Where all rows are that are made."""
+        for key in (*self._sections, *self._places):
+            yield self.index_of(key)
 
     def show_sections(self, sections: Sequence[Branch]) -> None:
         """Show sections in this order; what is the same stays."""
         wanted = [section.key for section in sections]
         for row, key in reversed(list(enumerate(self._sections))):
             if key not in wanted:
-                self._forget(key)
+                self._empty(key)
                 self.removeRow(row)
+                del self._sections[row]
         for at, section in enumerate(sections):
-            if section.key not in self._made:
-                self._made[section.key] = item = section.item()
-                self.insertRow(at, item)
+            if section.key not in self._sections:
+                self.insertRow(at)
+                self._sections.insert(at, section.key)
+                self.setItemData(self.index(at, 0), section.cell())
             self._show(section)
-        self._sections = wanted
 
     def make(self, index: Index) -> bool:
         """Make a row and those beside it; False where there is none, or it was made before."""
@@ -82,7 +92,7 @@ class SidebarTree(QStandardItemModel):
         if not found:
             return QModelIndex()
         key, row = found[passed % len(found)]
-        index = self.index(row, 0, self._made[key].index() if key else QModelIndex())
+        index = self.index(row, 0, self.index_of(key))
         self.make(index)
         return index
 
@@ -100,17 +110,23 @@ class SidebarTree(QStandardItemModel):
             if (one := inner.get(row)) in opened and one in self._branches:
                 yield from self._called(opened, one)
 
+    def show_count(self, key: str, count: int) -> None:
+        """Show how many photographs are at the place of a row, if it was made."""
+        index = self.index_of(key)
+        for role, value in counted_as(index.data() or "", count).items() if index.isValid() else ():
+            self.setData(index, value, role)
+
     def _show(self, branch: Branch) -> None:
         """Show a branch as it is now: what is said otherwise is said anew, where it is the same rows."""
         old = self._branches.get(branch.key)
         if old is None or not self._same(old, branch):
             self._empty(branch.key)
             self._branches[branch.key], self._under[branch.key] = branch, {}
-            item = self._made[branch.key]
-            item.setColumnCount(1)
-            item.setRowCount(len(branch.rows) + len(branch.after))
+            here = self.index_of(branch.key)
+            self.insertColumns(0, 1 - self.columnCount(here), here)
+            self.insertRows(0, len(branch.rows) + len(branch.after), here)
             for at, row in enumerate(branch.after, len(branch.rows)):
-                self._put(item, at, row)
+                self._put(branch.key, at, row)
         else:
             self._branches[branch.key] = branch
             for row in (*_those(branch, self._under[branch.key]), *branch.after):
@@ -130,11 +146,7 @@ class SidebarTree(QStandardItemModel):
         self._rows[row.key] = row
         if old.says == row.says:
             return
-        item, new = self._made[row.key], row.make()
-        roles = Qt.ItemDataRole
-        for role in (roles.DisplayRole, roles.ToolTipRole, roles.AccessibleTextRole, *range(KEY - 11, KEY + 2)):
-            if item.data(role) != new.data(role):
-                item.setData(new.data(role), role)
+        self.setItemData(self.index_of(row.key), row.cell())
         if row.rows is not None:
             self._show(row.rows())
         else:
@@ -145,12 +157,11 @@ class SidebarTree(QStandardItemModel):
         first = row - row % _AT_ONCE
         for at, one in enumerate(branch.rows.some(first, first + _AT_ONCE), first):
             made[at] = one.key
-            self._put(self._made[key], at, one)
+            self._put(key, at, one)
 
-    def _put(self, parent: QStandardItem, at: int, row: Row) -> None:
-        item = self._made[row.key] = row.make()
-        self._rows[row.key] = row
-        parent.setChild(at, item)
+    def _put(self, key: str, at: int, row: Row) -> None:
+        self._rows[row.key], self._places[row.key] = row, (key, at)
+        self.setItemData(self.index(at, 0, self.index_of(key)), row.cell())
         if row.rows is not None:
             self._show(row.rows())
 
@@ -159,13 +170,10 @@ class SidebarTree(QStandardItemModel):
         branch = self._branches.pop(key, None)
         if branch is not None:
             for inner in (*self._under.pop(key).values(), *_keys(branch.after)):
-                self._forget(inner)
-            self._made[key].setRowCount(0)
-
-    def _forget(self, key: str) -> None:
-        self._empty(key)
-        del self._made[key]
-        self._rows.pop(key, None)
+                self._empty(inner)
+                del self._rows[inner], self._places[inner]
+            here = self.index_of(key)
+            self.removeRows(0, self.rowCount(here), here)
 
 
 def _those(branch: Branch, places: Iterable[int]) -> list[Row]:

@@ -66,9 +66,9 @@ def test_an_album_that_is_a_search_does_not_ask_for_examples(
 def drop(window: MainWindow, key: str, data: QMimeData) -> bool:
     """Drag onto a row of the sidebar and let go; whether it is taken."""
     sidebar = window.sidebar
-    item = next(item for item in sidebar._items() if item.data(Qt.ItemDataRole.UserRole + 11) == key)
-    sidebar.scrollTo(item.index())
-    at = sidebar.visualRect(item.index()).center()
+    index = sidebar._tree.index_of(key)
+    sidebar.scrollTo(index)
+    at = sidebar.visualRect(index).center()
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     sidebar.dragEnterEvent(QDragEnterEvent(QPoint(at), copy, data, left, none))
     move = QDragMoveEvent(QPoint(at), copy, data, left, none)
@@ -103,8 +103,7 @@ def test_photographs_are_dropped_on_an_album_and_it_is_undone(
 def begin_album(window: MainWindow, qtbot: QtBot) -> QInputDialog:
     """Press Return on “New album …” in the sidebar."""
     sidebar = window.sidebar
-    row = next(item for item in sidebar._items() if item.text() == "New album …")
-    sidebar.setCurrentIndex(row.index())
+    sidebar.setCurrentIndex(sidebar._tree.index_of("New album …"))
     qtbot.keyClick(sidebar, Qt.Key.Key_Return)
     return window.findChildren(QInputDialog)[-1]
 

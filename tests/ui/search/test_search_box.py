@@ -470,7 +470,7 @@ def _answer(window: MainWindow, text: str) -> None:
 def _count(window: MainWindow, key: str) -> int:
     from clip_desktop.ui.sidebar.delegate import COUNT
 
-    return next(int(i.data(COUNT)) for i in window.sidebar._items() if i.data(Qt.ItemDataRole.UserRole + 11) == key)
+    return int(window.sidebar._tree.index_of(key).data(COUNT))
 
 
 def test_a_saved_search_is_counted_and_counted_again_after_changes(qtbot: QtBot, full_window: MainWindow) -> None:
