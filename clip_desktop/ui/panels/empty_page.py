@@ -42,7 +42,7 @@ class EmptyPage(QWidget):
         self.ways = [QPushButton(self) for _ in range(MOST_WAYS)]  # made now, so that Tab comes to them from the head
         for n, button in enumerate(self.ways):
             button.hide()
-            button.clicked.connect(lambda _=False, number=n: self.way_taken.emit(number))
+            button.clicked.connect(lambda _=False, number=n: self._take(number))
         self._lay_out()
 
     def text(self) -> str:
@@ -72,6 +72,11 @@ class EmptyPage(QWidget):
                 button.setText(ways[n].replace("&", "&&"))
                 button.setAccessibleDescription(reason)
             button.setVisible(n < len(ways))
+
+    def _take(self, number: int) -> None:
+        """A way was pressed; not one that went while the key or the mouse was down."""
+        if not self.ways[number].isHidden():
+            self.way_taken.emit(number)
 
     def focus_main(self) -> None:
         """Have the keyboard at the first way on, or at what is said."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from clip_desktop.ui.language import languages
 from clip_desktop.ui.main_window import MainWindow
+from clip_desktop.ui.panels.empty_page import EmptyPage
 from clip_desktop.ui.places.trash import HiddenPlace
 from tests.ui.conftest import SOON
 from tests.ui.heard import Heard
@@ -28,6 +30,21 @@ def _told(window: MainWindow) -> tuple[str, list[str]]:
     """What is said under an empty answer, and what the buttons say."""
     reason = window.photos.empty._reason
     return reason.text() if reason.isVisible() else "", [button.text() for button in _ways(window)]
+
+
+def test_a_way_that_goes_while_it_is_pressed_is_not_taken(qtbot: QtBot) -> None:
+    page = EmptyPage()
+    qtbot.addWidget(page)
+    page.show_ways("", ["Search without “before 1990”", "Search without filters"])
+    page.show()
+    second, taken = page.ways[1], list[int]()
+    page.way_taken.connect(taken.append)
+    QTest.keyClick(second, Qt.Key.Key_Space)
+    assert taken == [1]
+    QTest.keyPress(second, Qt.Key.Key_Space)
+    page.show_ways("", ["Search without “before 1990”"])
+    QApplication.sendEvent(second, QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier))
+    assert taken == [1]
 
 
 @pytest.mark.parametrize(
