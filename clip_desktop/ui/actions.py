@@ -89,6 +89,7 @@ class PhotoActions(QObject):
         self.trash = self._action(tr("Move to trash"), "trash", "Del", self._trash)
         self.album_menu = Menu(tr("Add to album"), parent)
         self.album_menu.setIcon(theme.icon("album"))
+        self._first_offer: QAction | None = None
         self.album_menu.aboutToShow.connect(self._fill_album_menu)
         self.rating_menu = Menu(tr("Rating"), parent)
         self.rating_menu.setIcon(theme.icon("star"))
@@ -141,7 +142,15 @@ class PhotoActions(QObject):
 
             return albums.judge(library, album_id, photo_ids, 1)
 
-        self._edit(photo_ids, add)
+        album = self._session.library.albums.get(album_id)
+        told = counted(
+            "PhotoActions",
+            len(photo_ids),
+            "Put 1 photograph into “{album}”.",
+            "Put {n} photographs into “{album}”.",
+            album=album.name if album is not None else "",
+        )
+        self._session.edit(add, done=lambda _: self._session.step_told.emit(told), photo_ids=photo_ids)
 
     def new_album(self, ids: Sequence[int] | None = None) -> None:
         """Ask for a name, and whether photographs are put in: those given, or else those that are chosen.
@@ -166,8 +175,9 @@ class PhotoActions(QObject):
     def album_menu_at_centre(self) -> None:
         """The menu of albums, opened by its key."""
         self.album_menu.popup(self._ground.mapToGlobal(self._ground.rect().center()))
-        first = next(action for action in self.album_menu.actions() if not action.isSeparator())
-        self.album_menu.setActiveAction(first)  # who opened it by a key takes one by keys: Enter, or the arrows first
+        if self._first_offer is not None:  # who opened it by a key goes on by keys: Enter takes it, arrows go from it
+            self.album_menu.setActiveAction(self._first_offer)
+        self._first_offer = None
 
     def _action(self, text: str, icon: str, key: str, act: Callable[[list[int]], None]) -> QAction:
         action = QAction(theme.icon(icon), text, self)
@@ -228,12 +238,15 @@ class PhotoActions(QObject):
     def _fill_album_menu(self) -> None:
         self.album_menu.clear()
         ids = list(self._chosen())
+        first: QAction | None = None
         for album in self._session.library.albums.all():
             action = self.album_menu.addAction(theme.icon("album"), album.name.replace("&", "&&"))
             action.triggered.connect(lambda _=False, album_id=album.id: self.add_to_album(album_id, ids))
+            first = first or action
         self.album_menu.addSeparator()
         new = self.album_menu.addAction(theme.icon("plus"), self.tr("New album …"))
         new.triggered.connect(lambda: self.new_album(ids))
+        self._first_offer = first or new  # not asked of the menu: Python would go on holding its separator
 
     def show_on_map(self, ids: Sequence[int]) -> None:
         """Go to where the first of some photographs was taken."""

@@ -3037,6 +3037,15 @@
                 <numerusform>Put the {n} chosen photographs in as examples</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/actions.py" />
+            <source>Put {n} photographs into “{album}”.</source>
+            <extracomment>Of one: Put 1 photograph into “{album}”.</extracomment>
+            <translation>
+                <numerusform>Put 1 photograph into “{album}”.</numerusform>
+                <numerusform>Put {n} photographs into “{album}”.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
             <source>Rating</source>

@@ -3011,6 +3011,14 @@
                 <numerusform>선택한 사진 {n}장을 예시로 넣기</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../clip_desktop/ui/actions.py" />
+            <source>Put {n} photographs into “{album}”.</source>
+            <extracomment>Of one: Put 1 photograph into “{album}”.</extracomment>
+            <translation>
+                <numerusform>사진 {n}장을 “{album}” 앨범에 넣었습니다.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../clip_desktop/ui/actions.py" />
             <source>Rating</source>

@@ -92,7 +92,8 @@ def test_photographs_are_dropped_on_an_album_and_it_is_undone(
     assert drop(full_window, f"album:{album.id}", dragged)
     qtbot.waitUntil(lambda: set(polarities(library, album)) == set(reds[:4]), timeout=SOON)
     qtbot.waitUntil(lambda: full_window.session.idle, timeout=SOON)
-    full_window.session.undo_stack.undo()
+    assert full_window.message_bar.text == f"Put 2 photographs into “{album.name}”."
+    qtbot.mouseClick(full_window.message_bar.undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: set(polarities(library, album)) == set(reds[:2]), timeout=SOON)
     assert not drop(full_window, "library", dragged), "only albums take them"
     files = QMimeData()
