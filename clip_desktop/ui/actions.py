@@ -87,12 +87,10 @@ class PhotoActions(QObject):
         self.restore = self._action(tr("Bring back"), "undo", "Ins", self._restore)
         self.hide = self._action(tr("Hide from library"), "hide", "H", self._hide)
         self.trash = self._action(tr("Move to trash"), "trash", "Del", self._trash)
-        self.album_menu = Menu(tr("Add to album"), parent)
-        self.album_menu.setIcon(theme.icon("album"))
+        self.album_menu = self._menu(tr("Add to album"), "album")
         self._first_offer: QAction | None = None
         self.album_menu.aboutToShow.connect(self._fill_album_menu)
-        self.rating_menu = Menu(tr("Rating"), parent)
-        self.rating_menu.setIcon(theme.icon("star"))
+        self.rating_menu = self._menu(tr("Rating"), "star")
         self.rating_menu.addActions(self.ratings)
         navigation.arrived.connect(lambda place, _shown, _again: self._fit(place))
         self._fit(navigation.here)
@@ -187,6 +185,11 @@ class PhotoActions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._ground.addAction(action)
         return action
+
+    def _menu(self, title: str, icon: str) -> Menu:
+        menu = Menu(title, self._ground)
+        menu.setIcon(theme.icon(icon))
+        return menu
 
     def _rating(self, stars: int) -> QAction:
         text = "★" * stars if stars else self.tr("No rating")
