@@ -74,7 +74,8 @@ def test_no_layout_is_asked_for_its_items() -> None:
 
 
 def test_nobody_asks_for_all_objects() -> None:
-    """``gc.get_objects`` holds those too that another thread is still making; a tuple of a generator fails then."""
+    """The list lives on while other threads have their turn, and holds what they are still making: a tuple that is
+    filled from a generator fails then."""
     assert [named(path) for path in MODULES if "gc.get_objects(" in path.read_text(encoding="utf-8")] == []
 
 

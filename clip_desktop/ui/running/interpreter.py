@@ -22,7 +22,7 @@ _LOOK_MS: Final = 200
 _NEW: Final = 5_000  # objects made since the last pass over the new ones …
 _PASSES: Final = 5  # … and such passes since the last over what they left: each takes a few ms
 _FULL_S: Final = 10.0
-_FEW: Final = 150_000  # blocks of memory, some three to an object: a pass looks through those in 20 ms
+_FEW: Final = 50_000  # objects that a pass looks through in 20 ms; there are 10,000 while a job makes no more
 _AT_LAST_S: Final = 300.0
 
 
@@ -31,14 +31,10 @@ class _Collector:
 
     A job that holds many objects for a while makes a full pass long, and is soon over it. What stays in large numbers,
     as the modules of a large import, is not looked through again.
-
-    How much there is says the memory that was taken. ``gc.get_objects`` would say it of objects, and hold all of them
-    for a moment, those too that another thread is still making: a tuple of a generator fails then.
     """
 
     def __init__(self) -> None:
         self._looked = self._collected = time.monotonic()
-        self._frozen, self._before = gc.get_freeze_count(), sys.getallocatedblocks()
 
     def look(self) -> None:
         """Collect what it is time to."""
@@ -51,19 +47,20 @@ class _Collector:
             gc.collect(1 if passes >= _PASSES else 0)
 
     def _look_through_all(self, now: float) -> None:
-        if self._taken() <= _FEW or now - self._collected > _AT_LAST_S:
+        if _old_objects() <= _FEW or now - self._collected > _AT_LAST_S:
             gc.collect()
             self._collected = time.monotonic()
-            if self._taken() > _FEW:
+            if _old_objects() > _FEW:
                 gc.freeze()
 
-    def _taken(self) -> int:
-        """Blocks of memory taken since objects were frozen last."""
-        before, self._frozen = self._frozen, gc.get_freeze_count()
-        if self._frozen > before:  # here, or after an import: how much came between then and now is not known
-            self._before = sys.getallocatedblocks()
-            return _FEW + 1
-        return sys.getallocatedblocks() - self._before
+
+def _old_objects() -> int:
+    """How many objects only a full pass looks through.
+
+    In one call, within which no other thread has its turn: the list holds objects too that others are still making,
+    and a tuple that is filled from a generator cannot be made to fit while somebody holds it.
+    """
+    return next(map(len, map(gc.get_objects, (2,))))
 
 
 @contextmanager

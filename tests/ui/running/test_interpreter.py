@@ -58,6 +58,34 @@ def test_it_does_not_wait_for_ever_and_what_stays_is_looked_through_once(
         qtbot.waitUntil(lambda: len(kept) < gc.get_freeze_count(), timeout=SOON)
 
 
+def test_counting_objects_holds_none_that_another_thread_is_making() -> None:
+    """A tuple that somebody else holds while it is filled from a generator cannot be made to fit: Python raises."""
+    over, made, broken = threading.Event(), list[int](), list[BaseException]()
+
+    def make() -> None:
+        while not over.is_set():
+            try:
+                made.append(len(tuple([n] for n in range(500))))
+            except SystemError as error:
+                broken.append(error)
+
+    makers = [threading.Thread(target=make) for _ in range(3)]
+    turn = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        for maker in makers:
+            maker.start()
+        for _ in range(80):
+            gc.collect()
+            assert interpreter._old_objects() > 0
+    finally:
+        sys.setswitchinterval(turn)
+        over.set()
+        for maker in makers:
+            maker.join()
+    assert made and not broken
+
+
 def test_no_other_thread_collects_and_what_is_new_is_looked_through_in_short_passes(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
