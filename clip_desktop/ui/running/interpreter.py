@@ -38,6 +38,8 @@ class _Collector:
 
     def look(self) -> None:
         """Collect what it is time to."""
+        if _torch_comes():
+            return
         new, passes, old = gc.get_count()
         now = time.monotonic()
         if old and now - self._looked > _FULL_S:
@@ -52,6 +54,15 @@ class _Collector:
             self._collected = time.monotonic()
             if _old_objects() > _FEW:
                 gc.freeze()
+
+
+def _torch_comes() -> bool:
+    """Whether torch is being imported: that makes 160,000 objects, which are frozen at its end, and few are garbage."""
+    if "torch" not in sys.modules:
+        return False
+    from clip_desktop.clip.torch_loading import torch_is_loaded
+
+    return not torch_is_loaded()
 
 
 def _old_objects() -> int:

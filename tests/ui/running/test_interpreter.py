@@ -7,6 +7,8 @@ import sys
 import threading
 import time
 import weakref
+from importlib.machinery import ModuleSpec
+from types import ModuleType
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -44,6 +46,19 @@ def test_garbage_waits_while_there_is_much_to_look_through(qtbot: QtBot) -> None
         qtbot.wait(200)
         assert knot() is not None
         kept.clear()
+        qtbot.waitUntil(lambda: knot() is None, timeout=SOON)
+
+
+def test_nothing_is_looked_through_while_torch_is_imported(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    comes = ModuleType("torch")
+    comes.__spec__ = ModuleSpec("torch", None)
+    comes.__spec__._initializing = True  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "torch", comes)
+    with smooth():
+        knot = _old_knot()
+        qtbot.wait(200)
+        assert knot() is not None
+        comes.__spec__._initializing = False  # type: ignore[attr-defined]
         qtbot.waitUntil(lambda: knot() is None, timeout=SOON)
 
 
